@@ -1,0 +1,49 @@
+package org.yingshu.engine.reader.layout;
+
+import java.util.regex.Pattern;
+
+/** What the end of a line tells about whether its sentence goes on. */
+final class LineEnd {
+
+    private static final String ENDS = "。！？；：.!?;:";
+    private static final String CLOSERS = "”’）)》」』】\"";
+    private static final Pattern OPEN_LABEL = Pattern.compile(".*" + Labels.ANY + "\\s*[：:]", Pattern.DOTALL);
+
+    private LineEnd() {}
+
+    /** It ends as a sentence, a clause of a list or an announcement ends. */
+    static boolean isFinished(String line) {
+        int end = line.length();
+        while (end > 0 && CLOSERS.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == 0) {
+            return false;
+        }
+        char last = line.charAt(end - 1);
+        boolean decimal = last == '.' && end > 1 && Character.isDigit(line.charAt(end - 2));
+        return !decimal && ENDS.indexOf(last) >= 0;
+    }
+
+    /** It cannot be the end of anything: a comma, an open bracket, a label without a value. */
+    static boolean isCut(String line) {
+        char last = line.charAt(line.length() - 1);
+        if ("，、,（(“《〈【—和及与或".indexOf(last) >= 0 || opensBracket(line)) {
+            return true;
+        }
+        return (last == '：' || last == ':') && OPEN_LABEL.matcher(line).matches();
+    }
+
+    static boolean opensBracket(CharSequence line) {
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '（' || c == '(') {
+                depth++;
+            } else if ((c == '）' || c == ')') && depth > 0) {
+                depth--;
+            }
+        }
+        return depth > 0;
+    }
+}

@@ -1,0 +1,95 @@
+package org.yingshu.engine.reader.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number in front of a heading or an item.
+ *
+ * @param style its typographic kind; the order of the constants is the usual order of levels
+ * @param number its value, from 1
+ * @param label as printed, without brackets and dots: {@code 十二}, {@code 3}
+ * @param length characters it takes, its signs and following blanks included
+ */
+public record Marker(Style style, int number, String label, int length) {
+
+    /** Kinds of numbers, outermost first. */
+    public enum Style {
+        /** 第一章 */
+        CHAPTER,
+        /** 第一节 */
+        SECTION,
+        /** 一、 */
+        CHINESE,
+        /** （一） */
+        CHINESE_BRACKET,
+        /** 1. 1． 1、 */
+        ARABIC,
+        /** （1） 1） */
+        ARABIC_BRACKET,
+        /** ① */
+        CIRCLED
+    }
+
+    private static final String DIGITS = "[一二三四五六七八九十百〇零]{1,5}";
+    private static final Pattern PATTERN = Pattern.compile("第(?<chapter>" + DIGITS + "|\\d{1,3})\\s?章\\s*"
+            + "|第(?<section>" + DIGITS + "|\\d{1,3})\\s?节\\s*"
+            + "|(?<chinese>" + DIGITS + ")\\s?[、.](?!\\s*[一二三四五六七八九十]+[类、])\\s*"
+            + "|（\\s?(?<bracket>" + DIGITS + ")\\s?）、?\\s*"
+            + "|(?<arabic>\\d{1,3})\\s?(?:\\.(?![\\d.])|、(?!\\d))\\s*"
+            + "|（\\s?(?<arabicBracket>\\d{1,2})\\s?）\\s*"
+            + "|(?<halfBracket>\\d{1,2})\\s?）\\s*"
+            + "|(?<circled>[①-⑳])\\s*");
+
+    /** The marker at the start of a text, or null. A decimal ({@code 0.5个}) and a year are none. */
+    public static @Nullable Marker at(CharSequence text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        char first = text.charAt(0);
+        boolean possible = (first >= '0' && first <= '9')
+                || (first >= '０' && first <= '９')
+                || "第（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(first) >= 0;
+        if (!possible) {
+            return null;
+        }
+        Matcher matcher = PATTERN.matcher(Width.fold(text.subSequence(0, Math.min(text.length(), 24))));
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        int length = matcher.end();
+        for (Style style : Style.values()) {
+            for (String group : groups(style)) {
+                String label = matcher.group(group);
+                if (label != null) {
+                    int number = style == Style.CIRCLED ? label.charAt(0) - '①' + 1 : ChineseNumber.parse(label);
+                    return number < 1 ? null : new Marker(style, number, label, length);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String[] groups(Style style) {
+        return switch (style) {
+            case CHAPTER -> new String[] {"chapter"};
+            case SECTION -> new String[] {"section"};
+            case CHINESE -> new String[] {"chinese"};
+            case CHINESE_BRACKET -> new String[] {"bracket"};
+            case ARABIC -> new String[] {"arabic"};
+            case ARABIC_BRACKET -> new String[] {"arabicBracket", "halfBracket"};
+            case CIRCLED -> new String[] {"circled"};
+        };
+    }
+
+    /** The number with the signs of its kind: {@code （一）}. */
+    public String printed() {
+        return switch (style) {
+            case CHAPTER -> "第" + label + "章";
+            case SECTION -> "第" + label + "节";
+            case CHINESE_BRACKET, ARABIC_BRACKET -> "（" + label + "）";
+            case CHINESE, ARABIC, CIRCLED -> label;
+        };
+    }
+}

@@ -1,0 +1,236 @@
+package org.yingshu.engine.reader.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.reader.layout.Labels;
+import org.yingshu.engine.reader.layout.Width;
+import org.yingshu.engine.reader.source.Passage;
+
+/**
+ * Parts a measure's paragraphs into its text and its duties: who answers for it until when.
+ *
+ * <p>Duties stand on lines of their own ({@code 时间节点：…} {@code 责任单位：…}), in a bracket with labels, or in a bracket
+ * that only names the owners ({@code （甲局牵头，乙局配合）}).
+ */
+final class Duties {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<bracket>（)?\\s*(?:(?<owners>" + Labels.OWNERS + ")|(?<deadline>" + Labels.DEADLINE + "))\\s*：");
+    private static final Pattern OWNER_BRACKET = Pattern.compile(
+            "(?:.*(?:牵头|负责|落实|配合|分工|实施|承办|参与)|.*(?:局|委|厅|办|院|部|中心|公司|银行|政府|管委会|单位|部门))", Pattern.DOTALL);
+    private static final Pattern OWNER_VERB = Pattern.compile("(?:牵头|负责|落实|配合|按职责分工)[^，。；]{0,6}$");
+    private static final Pattern STARTS_WITH_DATE = Pattern.compile("20\\d{2}年");
+    private static final int LONGEST_BRACKET = 900;
+
+    /** A labelled value: {@code label} as printed, without its colon. */
+    record Field(String label, boolean owners, Passage value, Passage whole) {}
+
+    /** The fields of one duty. */
+    record Raw(List<Field> owners, List<Field> deadlines) {
+        Raw() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private final List<Passage> text = new ArrayList<>();
+    private final List<Raw> duties = new ArrayList<>();
+    private boolean textSinceDuty;
+    private @Nullable Field lastDeadline;
+
+    private Duties() {}
+
+    static Duties in(List<Passage> paragraphs) {
+        var duties = new Duties();
+        paragraphs.forEach(duties::read);
+        return duties;
+    }
+
+    /** The paragraphs without their duties. */
+    List<Passage> text() {
+        return text;
+    }
+
+    List<Raw> duties() {
+        return duties;
+    }
+
+    private void read(Passage paragraph) {
+        String folded = Width.fold(paragraph);
+        if (isSecondMilestone(folded)) {
+            addField(new Field(lastDeadline().label(), false, trim(paragraph), paragraph), false);
+            return;
+        }
+        int at = 0;
+        Matcher label = LABEL.matcher(folded);
+        boolean inBracket = false;
+        int bracketEnd = -1;
+        while (label.find()) {
+            if (!standsAtStart(folded, label)) {
+                continue;
+            }
+            if (label.start() > at && at > bracketEnd) {
+                addText(paragraph.sub(at, label.start()));
+            }
+            boolean opens = label.group("bracket") != null;
+            if (opens) {
+                inBracket = true;
+                bracketEnd = closing(folded, label.start());
+            } else if (label.start() > bracketEnd) {
+                inBracket = false;
+                bracketEnd = -1;
+            }
+            int end = valueEnd(folded, label.end(), inBracket ? bracketEnd : folded.length());
+            boolean owners = label.group("owners") != null;
+            String name = owners ? label.group("owners") : label.group("deadline");
+            addField(
+                    new Field(name, owners, trim(paragraph.sub(label.end(), end)), paragraph.sub(label.start(), end)),
+                    textSinceDuty);
+            at = end;
+            if (inBracket && end >= bracketEnd) {
+                at = Math.min(folded.length(), bracketEnd + 1);
+                if (at < folded.length() && folded.charAt(at) == '。') {
+                    at++;
+                }
+            }
+        }
+        if (at == 0) {
+            readPlain(paragraph, folded);
+        } else if (at < paragraph.length()) {
+            addText(paragraph.from(at));
+        }
+    }
+
+    /** {@code 时间节点} can go on with a second date in a paragraph of its own, before the owners come. */
+    private boolean isSecondMilestone(String folded) {
+        return lastDeadline != null
+                && !textSinceDuty
+                && !duties.isEmpty()
+                && duties.get(duties.size() - 1).owners().isEmpty()
+                && STARTS_WITH_DATE.matcher(folded).lookingAt();
+    }
+
+    private Field lastDeadline() {
+        if (lastDeadline == null) {
+            throw new IllegalStateException("no deadline was read yet");
+        }
+        return lastDeadline;
+    }
+
+    /** A label inside a sentence (应明确责任单位：) announces nothing. */
+    private static boolean standsAtStart(String folded, Matcher label) {
+        if (label.start() == 0 || label.group("bracket") != null) {
+            return true;
+        }
+        char before = folded.charAt(label.start() - 1);
+        return "。；，！？”）（ 】\u3000".indexOf(before) >= 0;
+    }
+
+    /** A value runs to the next label, to the end of its bracket, or to the end of the paragraph. */
+    private static int valueEnd(String folded, int from, int limit) {
+        Matcher next = LABEL.matcher(folded);
+        int end = limit < 0 ? folded.length() : limit;
+        int search = from;
+        while (next.find(search) && next.start() < end) {
+            if (standsAtStart(folded, next)) {
+                return next.start();
+            }
+            search = next.end();
+        }
+        return end;
+    }
+
+    private static int closing(String folded, int opening) {
+        int depth = 0;
+        for (int i = opening; i < folded.length(); i++) {
+            if (folded.charAt(i) == '（') {
+                depth++;
+            } else if (folded.charAt(i) == '）' && --depth == 0) {
+                return i;
+            }
+        }
+        return folded.length();
+    }
+
+    private void readPlain(Passage paragraph, String folded) {
+        int end = folded.endsWith("。") ? folded.length() - 1 : folded.length();
+        int opening = end > 0 && folded.charAt(end - 1) == '）' ? opening(folded, end - 1) : -1;
+        if (opening >= 0 && isOwnerBracket(folded.substring(opening + 1, end - 1), opening == 0)) {
+            if (opening > 0) {
+                addText(paragraph.sub(0, opening));
+            }
+            addField(new Field("", true, paragraph.sub(opening + 1, end - 1), paragraph.from(opening)), textSinceDuty);
+        } else {
+            addText(paragraph);
+        }
+    }
+
+    private static int opening(String folded, int closing) {
+        int depth = 0;
+        for (int i = closing; i >= 0; i--) {
+            if (folded.charAt(i) == '）') {
+                depth++;
+            } else if (folded.charAt(i) == '（' && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOwnerBracket(String inside, boolean alone) {
+        if (inside.length() > LONGEST_BRACKET
+                || inside.length() < 3
+                || inside.indexOf("。") >= 0 && inside.indexOf("。") < inside.length() - 1) {
+            return false;
+        }
+        boolean verb = OWNER_VERB.matcher(inside).find();
+        boolean names = OWNER_BRACKET.matcher(inside).matches()
+                && inside.matches("(?s).*(?:局|委|厅|办|院|会|公司|中心|政府|单位|部门|银行|支行|机构).*");
+        return verb && names || alone && names && inside.indexOf('、') > 0;
+    }
+
+    private void addText(Passage passage) {
+        Passage stripped = passage.strip();
+        if (!stripped.isEmpty()) {
+            text.add(stripped);
+            textSinceDuty = true;
+        }
+    }
+
+    private void addField(Field field, boolean afterText) {
+        Raw current = duties.isEmpty() ? null : duties.get(duties.size() - 1);
+        if (current == null || startsDuty(current, field, afterText)) {
+            current = new Raw();
+            duties.add(current);
+        }
+        if (field.owners()) {
+            current.owners().add(field);
+        } else {
+            current.deadlines().add(field);
+            lastDeadline = field;
+        }
+        textSinceDuty = false;
+    }
+
+    private static boolean startsDuty(Raw current, Field field, boolean afterText) {
+        if (afterText) {
+            return true;
+        }
+        if (field.owners()) {
+            return current.owners().stream().anyMatch(other -> other.label().equals(field.label()));
+        }
+        return !current.deadlines().isEmpty() && !current.owners().isEmpty();
+    }
+
+    /** Without the blank and the sign that part a value from what follows. */
+    private static Passage trim(Passage value) {
+        Passage stripped = value.strip();
+        int end = stripped.length();
+        while (end > 0 && "；;，,".indexOf(stripped.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return stripped.sub(0, end);
+    }
+}

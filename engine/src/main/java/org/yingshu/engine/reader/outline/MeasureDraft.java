@@ -1,0 +1,46 @@
+package org.yingshu.engine.reader.outline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.reader.source.Passage;
+
+/**
+ * A measure's passages, before owners, deadlines and targets are read from them.
+ *
+ * @param section title of the heading above it; rows of a task list carry it as their direction
+ * @param text the measure's paragraphs without number and duties; the first is its heading
+ * @param sharedFrom the duties are those of a later measure, which stand there once for both
+ */
+public record MeasureDraft(
+        Kind kind,
+        String path,
+        @Nullable String number,
+        String title,
+        String section,
+        Passage heading,
+        List<Passage> text,
+        List<Duty> duties,
+        boolean sharedFrom) {
+
+    /** What an item of a plan counts as. */
+    public enum Kind {
+        MEASURE,
+        /** an unnumbered section with a duty beside numbered measures */
+        SECTION,
+        SAFEGUARD
+    }
+
+    /**
+     * Who and until when, as printed.
+     *
+     * @param owners one value a label; several where 牵头单位 and 责任单位 stand apart
+     */
+    public record Duty(List<Labelled> owners, List<Labelled> deadlines) {}
+
+    /** @param label {@code 责任单位}; empty for a bracket that only names the owners */
+    public record Labelled(String label, Passage value, Passage whole) {}
+
+    MeasureDraft withDuties(List<Duty> duties, boolean shared) {
+        return new MeasureDraft(kind, path, number, title, section, heading, text, duties, shared);
+    }
+}

@@ -1,0 +1,46 @@
+package org.yingshu.engine.reader.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.reader.layout.Marker;
+import org.yingshu.engine.reader.layout.Paragraph;
+import org.yingshu.engine.reader.source.Passage;
+
+/** A numbered heading or item with the text below it. */
+final class Node {
+
+    final @Nullable Marker marker;
+    /** The heading's paragraph behind its number; for a root, empty. */
+    final Passage heading;
+    /** Paragraphs below the heading and above the first child; rows of tables are not among them. */
+    final List<Paragraph> body = new ArrayList<>();
+
+    final List<Node> children = new ArrayList<>();
+
+    private Node(@Nullable Marker marker, Passage heading) {
+        this.marker = marker;
+        this.heading = heading;
+    }
+
+    static Node root(Passage nothing) {
+        return new Node(null, nothing);
+    }
+
+    static Node of(Marker marker, Passage paragraph) {
+        return new Node(marker, paragraph.from(marker.length()));
+    }
+
+    /** What the node is called: the heading, or its first sentence where the text runs on behind it. */
+    String title() {
+        return Titles.of(heading.text());
+    }
+
+    boolean isRunIn() {
+        return title().length() + 1 < heading.length();
+    }
+
+    Node lastChild() {
+        return children.get(children.size() - 1);
+    }
+}

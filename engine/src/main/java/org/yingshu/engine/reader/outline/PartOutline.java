@@ -1,0 +1,289 @@
+package org.yingshu.engine.reader.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.reader.layout.Marker;
+import org.yingshu.engine.reader.layout.Paragraph;
+import org.yingshu.engine.reader.outline.MeasureDraft.Kind;
+import org.yingshu.engine.reader.source.Passage;
+
+/**
+ * Finds the measures of one part of a document.
+ *
+ * <p>A measure is the innermost numbered item of a chapter of measures. Where the items of a part are numbered in two
+ * levels, a section without items of its own is a measure if it is the exception and as short as one; otherwise it is a
+ * {@link Kind#SECTION}. Where nothing below a chapter's sections is numbered, each paragraph that opens with a title of
+ * its own is a measure.
+ */
+public final class PartOutline {
+
+    private static final Pattern RUN_IN_TITLE = Pattern.compile("[^。，；：]{4,32}。.+", Pattern.DOTALL);
+    private static final Pattern GOAL_PARAGRAPH = Pattern.compile("(?:主要目标|工作目标|总体目标|目标)\\s*[：:].*", Pattern.DOTALL);
+
+    private final Part part;
+    private final List<MeasureDraft> measures = new ArrayList<>();
+    private final List<MeasureDraft> sections = new ArrayList<>();
+    private final List<MeasureDraft> safeguards = new ArrayList<>();
+    private final List<MeasureDraft> ownedSafeguards = new ArrayList<>();
+    private final List<Passage> goals = new ArrayList<>();
+    private final List<Passage> headings = new ArrayList<>();
+    private final List<Passage> preamble = new ArrayList<>();
+    private final Map<String, Integer> paths = new HashMap<>();
+    private boolean itemsInSections;
+    private boolean unnumberedIsException;
+
+    private PartOutline(Part part) {
+        this.part = part;
+    }
+
+    /** @param prose the part's paragraphs without its title and its tables */
+    public static PartOutline read(Part part, List<Paragraph> prose) {
+        var outline = new PartOutline(part);
+        outline.read(prose);
+        return outline;
+    }
+
+    public List<MeasureDraft> measures() {
+        return measures;
+    }
+
+    public List<MeasureDraft> sections() {
+        return sections;
+    }
+
+    public List<MeasureDraft> safeguards() {
+        return safeguards;
+    }
+
+    /** Paragraphs that state goals. */
+    public List<Passage> goals() {
+        return goals;
+    }
+
+    public List<Passage> headings() {
+        return headings;
+    }
+
+    /** Text above the first chapter, and whatever stands in no chapter. */
+    public List<Passage> preamble() {
+        return preamble;
+    }
+
+    private void read(List<Paragraph> prose) {
+        Node root = Sections.tree(prose);
+        root.body.forEach(paragraph -> preamble.add(paragraph.text()));
+        boolean flat = root.children.stream()
+                .noneMatch(child -> child.marker != null && child.marker.style().compareTo(Marker.Style.CHINESE) <= 0);
+        if (flat) {
+            readMeasureChapters(List.of(root));
+            return;
+        }
+        var chapters = new ArrayList<Node>();
+        boolean measuresSeen = false;
+        for (Node chapter : root.children) {
+            switch (Chapters.of(chapter.title(), measuresSeen)) {
+                case GOALS -> addGoals(chapter);
+                case MEASURES -> {
+                    measuresSeen = true;
+                    chapters.add(chapter);
+                }
+                case SAFEGUARDS -> addSafeguards(chapter);
+                case TABLE -> {
+                    headings.add(chapter.heading);
+                    chapter.body.forEach(paragraph -> preamble.add(paragraph.text()));
+                }
+            }
+        }
+        readMeasureChapters(chapters);
+        // Somebody answers for these, so they are tracked like every other measure.
+        measures.addAll(ownedSafeguards);
+    }
+
+    private void readMeasureChapters(List<Node> chapters) {
+        var leaves = new ArrayList<Node>();
+        chapters.forEach(chapter -> leaves(chapter, leaves));
+        long sectionsWithItems =
+                chapters.stream().mapToLong(PartOutline::sectionsWithItems).sum();
+        long bareSections = leaves.stream().filter(PartOutline::isSection).count();
+        itemsInSections = sectionsWithItems > 0;
+        unnumberedIsException = bareSections * 2 < bareSections + sectionsWithItems;
+        chapters.forEach(chapter -> readNode(chapter, List.of(part.pathName()), ""));
+        shareDuties();
+    }
+
+    private static void leaves(Node node, List<Node> leaves) {
+        if (node.children.isEmpty()) {
+            leaves.add(node);
+        } else {
+            node.children.forEach(child -> leaves(child, leaves));
+        }
+    }
+
+    private static long sectionsWithItems(Node node) {
+        long below =
+                node.children.stream().mapToLong(PartOutline::sectionsWithItems).sum();
+        return below + (isSection(node) && !node.children.isEmpty() ? 1 : 0);
+    }
+
+    private static boolean isSection(Node node) {
+        return node.marker != null && node.marker.style() == Marker.Style.CHINESE_BRACKET;
+    }
+
+    private void readNode(Node node, List<String> above, String section) {
+        List<String> path = path(above, node);
+        if (!node.children.isEmpty()) {
+            if (node.marker != null) {
+                headings.add(node.heading);
+            }
+            for (Paragraph paragraph : node.body) {
+                (GOAL_PARAGRAPH.matcher(paragraph.value()).matches() ? goals : preamble).add(paragraph.text());
+            }
+            String title = node.marker == null ? section : node.title();
+            node.children.forEach(child -> readNode(child, path, title));
+            return;
+        }
+        if (node.marker == null) {
+            return;
+        }
+        MeasureDraft draft = draft(Kind.MEASURE, node, path, section);
+        boolean outer = node.marker.style().compareTo(Marker.Style.CHINESE) <= 0;
+        if (outer && draft.duties().isEmpty() && (above.size() > 1 || hasRunInTitles(node))) {
+            readUnnumbered(node, path, draft);
+        } else if (itemsInSections
+                && isSection(node)
+                && !(unnumberedIsException && draft.text().size() <= 2)) {
+            sections.add(draft(Kind.SECTION, node, path, section));
+        } else {
+            measures.add(draft);
+        }
+    }
+
+    private static boolean hasRunInTitles(Node node) {
+        return node.body.stream()
+                .anyMatch(paragraph -> RUN_IN_TITLE.matcher(paragraph.value()).matches());
+    }
+
+    /** A section whose measures are paragraphs that each open with a title; without such titles it is one itself. */
+    private void readUnnumbered(Node node, List<String> path, MeasureDraft whole) {
+        if (!hasRunInTitles(node)) {
+            measures.add(whole);
+            return;
+        }
+        headings.add(node.heading);
+        int ordinal = 0;
+        for (Paragraph paragraph : node.body) {
+            if (RUN_IN_TITLE.matcher(paragraph.value()).matches()) {
+                ordinal++;
+                var item = new ArrayList<>(path);
+                item.add("#" + ordinal);
+                Duties duties = Duties.in(List.of(paragraph.text()));
+                measures.add(new MeasureDraft(
+                        Kind.MEASURE,
+                        String.join("/", item),
+                        null,
+                        Titles.of(paragraph.value()),
+                        node.title(),
+                        paragraph.text().sub(0, Titles.of(paragraph.value()).length()),
+                        duties.text(),
+                        duties(duties),
+                        false));
+            } else {
+                preamble.add(paragraph.text());
+            }
+        }
+    }
+
+    private MeasureDraft draft(Kind kind, Node node, List<String> path, String section) {
+        var paragraphs = new ArrayList<Passage>();
+        paragraphs.add(node.heading);
+        node.body.forEach(paragraph -> paragraphs.add(paragraph.text()));
+        Duties duties = Duties.in(paragraphs);
+        String title = node.title();
+        Passage heading = node.heading.sub(0, Math.min(title.length(), node.heading.length()));
+        return new MeasureDraft(
+                kind,
+                String.join("/", path),
+                node.marker == null ? null : node.marker.label(),
+                title,
+                section,
+                heading,
+                duties.text(),
+                duties(duties),
+                false);
+    }
+
+    private static List<MeasureDraft.Duty> duties(Duties duties) {
+        return duties.duties().stream()
+                .map(raw -> new MeasureDraft.Duty(labelled(raw.owners()), labelled(raw.deadlines())))
+                .toList();
+    }
+
+    private static List<MeasureDraft.Labelled> labelled(List<Duties.Field> fields) {
+        return fields.stream()
+                .map(field -> new MeasureDraft.Labelled(field.label(), field.value(), field.whole()))
+                .toList();
+    }
+
+    /** Numbers may repeat or restart: a path that is taken gets an ordinal. */
+    private List<String> path(List<String> above, Node node) {
+        if (node.marker == null) {
+            return above;
+        }
+        var path = new ArrayList<>(above);
+        path.add(node.marker.printed());
+        int seen = paths.merge(String.join("/", path), 1, Integer::sum);
+        if (seen > 1) {
+            path.set(path.size() - 1, node.marker.printed() + "#" + seen);
+        }
+        return path;
+    }
+
+    private void addGoals(Node chapter) {
+        headings.add(chapter.heading.sub(0, chapter.title().length()));
+        if (chapter.isRunIn()) {
+            goals.add(chapter.heading.from(chapter.title().length()));
+        }
+        chapter.body.forEach(paragraph -> goals.add(paragraph.text()));
+        chapter.children.forEach(this::addGoals);
+    }
+
+    private void addSafeguards(Node chapter) {
+        headings.add(chapter.heading);
+        chapter.body.forEach(paragraph -> preamble.add(paragraph.text()));
+        List<String> above = path(List.of(part.pathName()), chapter);
+        for (Node item : chapter.children) {
+            MeasureDraft draft = draft(Kind.SAFEGUARD, item, path(above, item), chapter.title());
+            (draft.duties().isEmpty() ? safeguards : ownedSafeguards).add(draft);
+        }
+    }
+
+    /**
+     * Where every measure has its duty but one or two at the head of a section have none, the duty below them stands
+     * for all: it was printed once, behind the last.
+     */
+    private void shareDuties() {
+        long withDuty =
+                measures.stream().filter(measure -> !measure.duties().isEmpty()).count();
+        if (withDuty * 10 < measures.size() * 7L) {
+            return;
+        }
+        @Nullable MeasureDraft below = null;
+        for (int i = measures.size() - 1; i >= 0; i--) {
+            MeasureDraft measure = measures.get(i);
+            if (measure.duties().isEmpty() && below != null && parent(below).equals(parent(measure))) {
+                measures.set(i, measure.withDuties(below.duties(), true));
+            } else if (!measure.duties().isEmpty()) {
+                below = measure;
+            }
+        }
+    }
+
+    private static String parent(MeasureDraft measure) {
+        int slash = measure.path().lastIndexOf('/');
+        return slash < 0 ? "" : measure.path().substring(0, slash);
+    }
+}
