@@ -3,7 +3,7 @@ package org.yingshu.engine.reader.layout;
 import org.yingshu.engine.reader.source.Passage;
 
 /** Stray blanks: those that a PDF or a cell's line break left between Chinese characters, digits and signs. */
-final class Blanks {
+public final class Blanks {
 
     private Blanks() {}
 
@@ -11,7 +11,7 @@ final class Blanks {
      * Drops every blank that touches a Chinese character or sign, and all but one of those between Latin words. A blank
      * between two Chinese words inside quotes or book-title marks is a word break of the author's and stays.
      */
-    static Passage clean(Passage passage) {
+    public static Passage clean(Passage passage) {
         if (!hasBlank(passage)) {
             return passage;
         }
