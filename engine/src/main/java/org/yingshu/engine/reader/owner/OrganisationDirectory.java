@@ -92,7 +92,7 @@ public final class OrganisationDirectory {
      * @param place the issuer's: its own bodies lose the place's name (许昌市财政局 is 市财政局 there)
      */
     public String normalise(String raw, Level level, String place) {
-        String plain = NamePatterns.widen(raw);
+        String plain = NamePatterns.widen(raw).replaceFirst("^国家税务总局(?=.{2})", "");
         String found = resolve(plain, level, place);
         if (found == null && NamePatterns.isGroup(plain)) {
             String group = NamePatterns.standardGroup(plain);

@@ -47,16 +47,7 @@ final class UnitSplitter {
             return;
         }
         String name = token.text();
-        if (isKnown(name)) {
-            units.add(new Unit(token, false));
-            return;
-        }
         var shelter = new Shelter(name);
-        int etc = endOfNamed(name, shelter);
-        if (etc >= 0) {
-            splitOpen(units, token, etc);
-            return;
-        }
         Matcher connector = CONNECTOR.matcher(name);
         while (connector.find()) {
             Passage left = token.sub(0, connector.start());
@@ -66,6 +57,11 @@ final class UnitSplitter {
                 splitInto(units, trim(right));
                 return;
             }
+        }
+        int etc = endOfNamed(name, shelter);
+        if (etc >= 0) {
+            splitOpen(units, token, etc);
+            return;
         }
         units.add(new Unit(token, false));
     }

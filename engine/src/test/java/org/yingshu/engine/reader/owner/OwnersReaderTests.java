@@ -59,6 +59,9 @@ class OwnersReaderTests {
             《某某办法》规定的各相关成员               | LEAD? 《某某办法》规定的各相关成员*
             各省辖市、济源示范区、省直管县（市）人民政府 | LEAD? 各省辖市人民政府*、RESPONSIBLE 济源示范区管委会、RESPONSIBLE 省直管县（市）政府*
             河南省发展和改革委员会、省卫健委           | LEAD? 省发展改革委、RESPONSIBLE 省卫生健康委
+            郑州海关和郑州市政府                       | LEAD? 郑州海关、RESPONSIBLE 郑州市人民政府
+            省政府办公厅会同省林业局负责               | LEAD? 省政府办公厅、RESPONSIBLE 省林业局
+            国家税务总局河南省税务局                   | LEAD? 省税务局
             省财政厅、省财政厅                         | LEAD? 省财政厅、RESPONSIBLE 省财政厅
             """)
     void restoresWhatAListSaysOnce(String raw, String expected) {
