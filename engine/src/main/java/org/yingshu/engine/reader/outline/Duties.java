@@ -28,10 +28,10 @@ final class Duties {
     /** A labelled value: {@code label} as printed, without its colon. */
     record Field(String label, boolean owners, Passage value, Passage whole) {}
 
-    /** The fields of one duty. */
-    record Raw(List<Field> owners, List<Field> deadlines) {
-        Raw() {
-            this(new ArrayList<>(), new ArrayList<>());
+    /** The fields of one duty; {@code textBefore} paragraphs of the measure stand before it. */
+    record Raw(List<Field> owners, List<Field> deadlines, int textBefore) {
+        Raw(int textBefore) {
+            this(new ArrayList<>(), new ArrayList<>(), textBefore);
         }
     }
 
@@ -202,7 +202,7 @@ final class Duties {
     private void addField(Field field, boolean afterText) {
         Raw current = duties.isEmpty() ? null : duties.get(duties.size() - 1);
         if (current == null || startsDuty(current, field, afterText)) {
-            current = new Raw();
+            current = new Raw(text.size());
             duties.add(current);
         }
         if (field.owners()) {

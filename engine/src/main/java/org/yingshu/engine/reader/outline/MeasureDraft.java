@@ -34,11 +34,24 @@ public record MeasureDraft(
      * Who and until when, as printed.
      *
      * @param owners one value a label; several where 牵头单位 and 责任单位 stand apart
+     * @param textBefore how many of the measure's paragraphs stand before it
      */
-    public record Duty(List<Labelled> owners, List<Labelled> deadlines) {}
+    public record Duty(List<Labelled> owners, List<Labelled> deadlines, int textBefore) {}
 
-    /** @param label {@code 责任单位}; empty for a bracket that only names the owners */
+    /**
+     * @param label {@code 责任单位}; empty for a bracket that only names the owners
+     * @param whole label and value
+     */
     public record Labelled(String label, Passage value, Passage whole) {}
+
+    /** The paragraphs that a duty is about: those between the duty before it and itself. */
+    public List<Passage> textOf(int duty) {
+        int from = duty == 0 ? 0 : duties.get(duty - 1).textBefore();
+        int to = sharedFrom
+                ? text.size()
+                : Math.min(text.size(), duties.get(duty).textBefore());
+        return from < to ? text.subList(from, to) : text;
+    }
 
     MeasureDraft withDuties(List<Duty> duties, boolean shared) {
         return new MeasureDraft(kind, path, number, title, section, heading, text, duties, shared);

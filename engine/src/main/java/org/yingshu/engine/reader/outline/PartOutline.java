@@ -24,7 +24,7 @@ public final class PartOutline {
     private static final Pattern RUN_IN_TITLE = Pattern.compile("[^。，；：]{4,32}。.+", Pattern.DOTALL);
     private static final Pattern GOAL_PARAGRAPH = Pattern.compile("(?:主要目标|工作目标|总体目标|目标)\\s*[：:].*", Pattern.DOTALL);
 
-    private final Part part;
+    private final String root;
     private final List<MeasureDraft> measures = new ArrayList<>();
     private final List<MeasureDraft> sections = new ArrayList<>();
     private final List<MeasureDraft> safeguards = new ArrayList<>();
@@ -36,13 +36,16 @@ public final class PartOutline {
     private boolean itemsInSections;
     private boolean unnumberedIsException;
 
-    private PartOutline(Part part) {
-        this.part = part;
+    private PartOutline(String root) {
+        this.root = root;
     }
 
-    /** @param prose the part's paragraphs without its title and its tables */
-    public static PartOutline read(Part part, List<Paragraph> prose) {
-        var outline = new PartOutline(part);
+    /**
+     * @param root how paths begin: {@code 附件3}
+     * @param prose the part's paragraphs without its title and its tables
+     */
+    public static PartOutline read(String root, List<Paragraph> prose) {
+        var outline = new PartOutline(root);
         outline.read(prose);
         return outline;
     }
@@ -111,7 +114,7 @@ public final class PartOutline {
         long bareSections = leaves.stream().filter(PartOutline::isSection).count();
         itemsInSections = sectionsWithItems > 0;
         unnumberedIsException = bareSections * 2 < bareSections + sectionsWithItems;
-        chapters.forEach(chapter -> readNode(chapter, List.of(part.pathName()), ""));
+        chapters.forEach(chapter -> readNode(chapter, List.of(root), ""));
         shareDuties();
     }
 
@@ -218,7 +221,7 @@ public final class PartOutline {
 
     private static List<MeasureDraft.Duty> duties(Duties duties) {
         return duties.duties().stream()
-                .map(raw -> new MeasureDraft.Duty(labelled(raw.owners()), labelled(raw.deadlines())))
+                .map(raw -> new MeasureDraft.Duty(labelled(raw.owners()), labelled(raw.deadlines()), raw.textBefore()))
                 .toList();
     }
 
@@ -254,7 +257,7 @@ public final class PartOutline {
     private void addSafeguards(Node chapter) {
         headings.add(chapter.heading);
         chapter.body.forEach(paragraph -> preamble.add(paragraph.text()));
-        List<String> above = path(List.of(part.pathName()), chapter);
+        List<String> above = path(List.of(root), chapter);
         for (Node item : chapter.children) {
             MeasureDraft draft = draft(Kind.SAFEGUARD, item, path(above, item), chapter.title());
             (draft.duties().isEmpty() ? safeguards : ownedSafeguards).add(draft);

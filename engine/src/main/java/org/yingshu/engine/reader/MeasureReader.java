@@ -1,0 +1,154 @@
+package org.yingshu.engine.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yingshu.engine.reader.deadline.DeadlineContext;
+import org.yingshu.engine.reader.deadline.DeadlinesReader;
+import org.yingshu.engine.reader.model.Block;
+import org.yingshu.engine.reader.model.Deadline;
+import org.yingshu.engine.reader.model.Measure;
+import org.yingshu.engine.reader.model.Owner;
+import org.yingshu.engine.reader.model.Strength;
+import org.yingshu.engine.reader.model.Target;
+import org.yingshu.engine.reader.outline.MeasureDraft;
+import org.yingshu.engine.reader.outline.MeasureDraft.Labelled;
+import org.yingshu.engine.reader.owner.OrganisationDirectory;
+import org.yingshu.engine.reader.owner.OwnerContext;
+import org.yingshu.engine.reader.owner.OwnersReader;
+import org.yingshu.engine.reader.source.Passage;
+import org.yingshu.engine.reader.source.Span;
+
+/** Reads owners, deadlines and targets from a measure's passages, with what the document tells of itself. */
+final class MeasureReader {
+
+    private static final double SURE = 1;
+    private static final double SHARED = 0.8;
+    private static final double WITHOUT_DUTY = 0.9;
+
+    private final OwnersReader ownersReader = new OwnersReader();
+    private final DeadlinesReader deadlinesReader = new DeadlinesReader();
+    private final OwnerContext owners;
+    private final DeadlineContext deadlines;
+    private final Marks marks;
+
+    MeasureReader(DocumentFacts facts, Marks marks) {
+        this.owners =
+                new OwnerContext(facts.level(), facts.place(), facts.firstIsLead(), OrganisationDirectory.bundled());
+        this.deadlines = new DeadlineContext(facts.year());
+        this.marks = marks;
+    }
+
+    Measure read(MeasureDraft draft, NodeKind kind) {
+        marks.mark(draft.heading(), kind);
+        marks.mark(draft.text(), kind);
+        var blocks = new ArrayList<Block>();
+        for (MeasureDraft.Duty duty : draft.duties()) {
+            duty.owners().forEach(field -> marks.mark(field.whole(), NodeKind.OWNERS));
+            duty.deadlines().forEach(field -> marks.mark(field.whole(), NodeKind.DEADLINE));
+            blocks.add(block(duty, draft.sharedFrom()));
+        }
+        String text = draft.text().stream().map(Passage::text).collect(Collectors.joining("\n"));
+        double confidence = draft.sharedFrom() ? SHARED : blocks.isEmpty() ? WITHOUT_DUTY : SURE;
+        return new Measure(
+                draft.path(),
+                draft.number(),
+                draft.title(),
+                text,
+                blocks,
+                milestones(draft.text()),
+                targets(draft.text()),
+                Strength.MUST,
+                confidence,
+                span(draft));
+    }
+
+    private static Span span(MeasureDraft draft) {
+        Span span = draft.heading().isEmpty()
+                ? draft.text().get(0).span()
+                : draft.heading().span();
+        for (Passage passage : draft.text()) {
+            span = span.and(passage.span());
+        }
+        if (!draft.sharedFrom()) {
+            for (MeasureDraft.Duty duty : draft.duties()) {
+                for (Labelled field : duty.owners()) {
+                    span = span.and(field.whole().span());
+                }
+                for (Labelled field : duty.deadlines()) {
+                    span = span.and(field.whole().span());
+                }
+            }
+        }
+        return span;
+    }
+
+    private Block block(MeasureDraft.Duty duty, boolean shared) {
+        var fields = new ArrayList<>(duty.owners());
+        fields.addAll(duty.deadlines());
+        Span span = fields.get(0).whole().span();
+        for (Labelled field : fields) {
+            span = span.and(field.whole().span());
+        }
+        return new Block(
+                raw(duty.owners()),
+                owners(duty.owners()),
+                raw(duty.deadlines()),
+                deadlines(duty.deadlines()),
+                shared,
+                span);
+    }
+
+    /** A single value as printed; several with their labels. */
+    static String raw(List<Labelled> fields) {
+        if (fields.size() == 1) {
+            return withoutStop(fields.get(0).value().text());
+        }
+        return fields.stream()
+                .map(field -> field.label() + "：" + field.value().text())
+                .collect(Collectors.joining());
+    }
+
+    private static String withoutStop(String value) {
+        boolean date = value.endsWith("。")
+                && value.indexOf("。") == value.length() - 1
+                && value.length() < 30
+                && value.matches(".*(?:年|月|日|前|底|推进|坚持)。");
+        return date ? value.substring(0, value.length() - 1) : value;
+    }
+
+    List<Owner> owners(List<Labelled> fields) {
+        if (fields.isEmpty()) {
+            return List.of();
+        }
+        if (fields.size() == 1) {
+            Labelled field = fields.get(0);
+            boolean plain = field.label().isEmpty() || field.label().startsWith("责任");
+            return plain
+                    ? ownersReader.read(field.value(), owners)
+                    : ownersReader.readLabelled(List.of(labelled(field)), owners);
+        }
+        return ownersReader.readLabelled(
+                fields.stream().map(MeasureReader::labelled).toList(), owners);
+    }
+
+    private static org.yingshu.engine.reader.owner.Labelled labelled(Labelled field) {
+        return new org.yingshu.engine.reader.owner.Labelled(field.label(), field.value());
+    }
+
+    List<Deadline> deadlines(List<Labelled> fields) {
+        return fields.stream()
+                .flatMap(field -> deadlinesReader.read(field.value(), deadlines).stream())
+                .toList();
+    }
+
+    List<Deadline> milestones(List<Passage> text) {
+        return text.stream()
+                .flatMap(passage -> deadlinesReader.inText(passage, deadlines).stream())
+                .toList();
+    }
+
+    List<Target> targets(List<Passage> text) {
+        return List.of();
+    }
+}

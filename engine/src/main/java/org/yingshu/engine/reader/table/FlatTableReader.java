@@ -1,0 +1,137 @@
+package org.yingshu.engine.reader.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yingshu.engine.reader.source.Passage;
+import org.yingshu.engine.reader.source.Span;
+
+/**
+ * Reads a table of figures of which only lines are left. Where every row has a figure for every column the rows are
+ * certain; where cells are prose they are not, and the lines are given as they stand.
+ */
+public final class FlatTableReader {
+
+    private static final Pattern HEAD_END = Pattern.compile(".*(?:水平|目标|时限|节点|（项目）|\\(项目\\)|指标|指标项目|序号|标准|最佳|均值|备注)");
+    private static final Pattern FIGURE = Pattern.compile(
+            "[—–-]|[<>≤≥约]?\\d[\\d.,]*(?:[-—~至]\\d[\\d.]*)?(?:[%％‰]|[\\u4e00-\\u9fff]{1,4})?(?:以[上下内])?(?:[（(].{0,16}[）)])?|[（(]\\d[\\d.]*[%％]?[）)]|无");
+    private static final double UNRESOLVED = 0.3;
+    private static final double RESOLVED = 0.8;
+
+    private record Token(String text, Span span) {
+        boolean isFigure() {
+            return FIGURE.matcher(text).matches();
+        }
+    }
+
+    private FlatTableReader() {}
+
+    public static Grid read(RawTable table) {
+        List<Passage> lines = table.lines();
+        List<Token> tokens = tokens(lines);
+        var header = new ArrayList<String>();
+        int at = readHeader(tokens, header);
+        if (header.size() > 1) {
+            Grid grid = figures(header, tokens.subList(at, tokens.size()));
+            if (grid != null) {
+                return grid;
+            }
+        }
+        return asPrinted(header, lines);
+    }
+
+    private static List<Token> tokens(List<Passage> lines) {
+        var tokens = new ArrayList<Token>();
+        for (Passage line : lines) {
+            int from = 0;
+            for (int i = 0; i <= line.length(); i++) {
+                if (i == line.length() || Passage.isBlank(line.charAt(i))) {
+                    if (i > from) {
+                        tokens.add(new Token(
+                                line.text().substring(from, i),
+                                line.sub(from, i).span()));
+                    }
+                    from = i + 1;
+                }
+            }
+        }
+        return tokens;
+    }
+
+    /** A head may be broken over lines: it goes on until it ends as heads end. */
+    private static int readHeader(List<Token> tokens, List<String> header) {
+        var cell = new StringBuilder();
+        for (int i = 0; i < Math.min(tokens.size(), 30); i++) {
+            String text = tokens.get(i).text();
+            boolean goesOn = !cell.isEmpty() || text.matches("20\\d\\d年?.*|.*(?:指标|项目|现状|目标|水平|评价|前沿|序号|时限).*");
+            if (!goesOn || (cell.isEmpty() && tokens.get(i).isFigure() && !text.startsWith("20"))) {
+                return i;
+            }
+            cell.append(text);
+            if (HEAD_END.matcher(cell).matches()) {
+                header.add(cell.toString());
+                cell.setLength(0);
+            } else if (cell.length() > 24) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Rows of a name and as many figures as there are columns; null if the tokens do not come out so. */
+    private static @org.jspecify.annotations.Nullable Grid figures(List<String> header, List<Token> tokens) {
+        int figures = header.size() - 1;
+        List<List<String>> rows = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            var row = new ArrayList<String>();
+            var name = new StringBuilder();
+            Span span = tokens.get(at).span();
+            while (at < tokens.size() && !tokens.get(at).isFigure()) {
+                name.append(tokens.get(at).text());
+                at++;
+            }
+            row.add(name.toString());
+            while (at < tokens.size()
+                    && (row.size() <= figures || isNote(tokens.get(at)))
+                    && tokens.get(at).isFigure()) {
+                String text = tokens.get(at).text();
+                if (isNote(tokens.get(at)) && row.size() > 1) {
+                    row.set(row.size() - 1, row.get(row.size() - 1) + text);
+                } else {
+                    row.add(text);
+                }
+                span = span.and(tokens.get(at).span());
+                at++;
+            }
+            if (name.isEmpty() || name.length() > 30 || row.size() != figures + 1) {
+                return null;
+            }
+            rows.add(row);
+            spans.add(span);
+        }
+        return rows.isEmpty() ? null : new Grid(header, rows, spans, "", RESOLVED);
+    }
+
+    /** A figure in brackets belongs to the figure before it. */
+    private static boolean isNote(Token token) {
+        return token.text().startsWith("（") || token.text().startsWith("(");
+    }
+
+    private static Grid asPrinted(List<String> header, List<Passage> lines) {
+        int width = Math.max(1, header.size());
+        List<List<String>> rows = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (Passage line : lines) {
+            var row = new ArrayList<String>();
+            row.add(line.text());
+            while (row.size() < width) {
+                row.add("");
+            }
+            rows.add(row);
+            spans.add(line.span());
+        }
+        return new Grid(header.isEmpty() ? List.of("原文") : header, rows, spans, "", UNRESOLVED);
+    }
+}
