@@ -13,8 +13,7 @@ class NoticesTests {
 
     @Test
     void readsDaysWithOrWithoutTheirSource() {
-        Notices notices = Notices.parse(
-                """
+        Notices notices = Notices.parse("""
                 \uFEFFdate,name,type,source_notice
                 # a remark
 
@@ -50,8 +49,8 @@ class NoticesTests {
 
     @Test
     void refusesADateThatStandsTwice() {
-        BadNotices bad = catchThrowableOfType(
-                BadNotices.class, () -> Notices.parse("2027-01-01,元旦,OFF\n2027-01-01,元旦,WORK"));
+        BadNotices bad =
+                catchThrowableOfType(BadNotices.class, () -> Notices.parse("2027-01-01,元旦,OFF\n2027-01-01,元旦,WORK"));
 
         assertThat(bad.problem()).isEqualTo(Problem.DATE_TWICE);
         assertThat(bad.value()).isEqualTo("2027-01-01");

@@ -19,7 +19,14 @@ class WorkCalendarTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2019, 250", "2020, 249", "2021, 250", "2022, 249", "2023, 249", "2024, 251", "2025, 248", "2026, 248",
+        "2019, 250",
+        "2020, 249",
+        "2021, 250",
+        "2022, 249",
+        "2023, 249",
+        "2024, 251",
+        "2025, 248",
+        "2026, 248",
     })
     void hasAsManyWorkingDaysAYearAsTheNoticesLeave(int year, int workingDays) {
         long counted = LocalDate.of(year, 1, 1)

@@ -13,7 +13,7 @@ public sealed interface Note {
     /** 日 or 天 was counted by calendar, because this law says so. */
     record DayIsCalendarDay(DayRule rule) implements Note {}
 
-    /** The part of a day was counted in office time. */
+    /** Whole days were counted as working days, the part of a day in office time: also for 日, whatever the law. */
     record PartOfADay(OfficeHours hours) implements Note {}
 
     /** The part of a calendar day was counted as a whole day. */

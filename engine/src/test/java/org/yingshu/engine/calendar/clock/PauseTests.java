@@ -18,7 +18,8 @@ class PauseTests {
     void takesOutEveryDayItTouches() {
         Pause fromTuesdayToThursday = pause("2026-03-03T15:00", "2026-03-05T10:00");
 
-        assertThat(end(clock("2026-03-02T10:00", "2工作日", fromTuesdayToThursday))).isEqualTo("2026-03-09T17:00");
+        assertThat(end(clock("2026-03-02T10:00", "2工作日", fromTuesdayToThursday)))
+                .isEqualTo("2026-03-09T17:00");
     }
 
     @Test

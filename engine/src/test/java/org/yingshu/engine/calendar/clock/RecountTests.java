@@ -16,32 +16,25 @@ class RecountTests {
     private static final String CHANGE_OF_2020 = "http://www.gov.cn/zhengce/zhengceku/2020-01/27/content_5472352.htm";
 
     /** Spring Festival 2020 as first announced: off until 30 January, Saturday 1 February worked. */
-    private static final WorkCalendar AS_FIRST_ANNOUNCED = WorkCalendar.national()
-            .with(
-                    "cn-2020.1",
-                    Notices.parse(
-                            """
+    private static final WorkCalendar AS_FIRST_ANNOUNCED =
+            WorkCalendar.national().with("cn-2020.1", Notices.parse("""
                             2020-01-31,春节,WORK
                             2020-02-01,春节,WORK
                             2020-02-03,春节,WORK
                             """));
 
-    private static final WorkCalendar EXTENDED = AS_FIRST_ANNOUNCED.with(
-            "cn-2020.2",
-            Notices.parse(
-                    """
+    private static final WorkCalendar EXTENDED =
+            AS_FIRST_ANNOUNCED.with("cn-2020.2", Notices.parse("""
                     2020-01-31,春节,OFF,%1$s
                     2020-02-01,春节,OFF,%1$s
                     2020-02-02,春节,OFF,%1$s
-                    """
-                            .formatted(CHANGE_OF_2020)));
+                    """.formatted(CHANGE_OF_2020)));
 
     private final Amendment amendment = Amendment.between(AS_FIRST_ANNOUNCED, EXTENDED);
 
     @Test
     void findsTheDaysThatAreNoLongerWorked() {
-        assertThat(amendment.changes().keySet())
-                .containsExactly(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1));
+        assertThat(amendment.changes().keySet()).containsExactly(LocalDate.of(2020, 1, 31), LocalDate.of(2020, 2, 1));
     }
 
     @Test

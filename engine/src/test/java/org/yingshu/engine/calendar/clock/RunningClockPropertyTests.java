@@ -32,7 +32,9 @@ class RunningClockPropertyTests {
 
     @Provide
     Arbitrary<Instant> starts() {
-        return Arbitraries.integers().between(0, 6 * 365 * 24 * 12).map(fives -> FIRST.plus(Duration.ofMinutes(5L * fives)));
+        return Arbitraries.integers()
+                .between(0, 6 * 365 * 24 * 12)
+                .map(fives -> FIRST.plus(Duration.ofMinutes(5L * fives)));
     }
 
     /** All pauses end before 2026, so that no clock runs out of the calendar. */
@@ -46,11 +48,7 @@ class RunningClockPropertyTests {
     @Provide
     Arbitrary<LimitUnit> units() {
         return Arbitraries.of(
-                LimitUnit.WORKING_DAY,
-                LimitUnit.CALENDAR_DAY,
-                LimitUnit.HOUR,
-                LimitUnit.OFFICE_HOUR,
-                LimitUnit.MINUTE);
+                LimitUnit.WORKING_DAY, LimitUnit.CALENDAR_DAY, LimitUnit.HOUR, LimitUnit.OFFICE_HOUR, LimitUnit.MINUTE);
     }
 
     @Property
@@ -144,10 +142,7 @@ class RunningClockPropertyTests {
             @ForAll @IntRange(min = 1, max = 60) int days,
             @ForAll @Size(max = 3) List<@From("pauses") Pause> pauses) {
         RunningClock clock = new RunningClock(
-                start,
-                Limit.of(days, LimitUnit.DAY),
-                pauses,
-                CountingRules.STANDARD.withDayRule(DayRule.LICENSING));
+                start, Limit.of(days, LimitUnit.DAY), pauses, CountingRules.STANDARD.withDayRule(DayRule.LICENSING));
         Explanation explanation = clock.explain(CALENDAR);
 
         assertThat(explanation.due()).isEqualTo(clock.due(CALENDAR));

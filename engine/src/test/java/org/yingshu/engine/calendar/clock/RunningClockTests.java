@@ -7,6 +7,7 @@ import static org.yingshu.engine.calendar.clock.ClockFixture.clock;
 import static org.yingshu.engine.calendar.clock.ClockFixture.end;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,19 +143,25 @@ class RunningClockTests {
 
     @Test
     void notesWhatTheReaderShouldKnow() {
-        assertThat(clock("2026-08-27T10:00", "30日")
-                        .explain(WorkCalendar.national())
-                        .notes())
+        assertThat(notes(clock("2026-08-27T10:00", "30日")))
                 .containsExactly(
                         new Note.DayIsCalendarDay(DayRule.CIVIL_CODE),
                         new Note.EndMoved(LocalDate.of(2026, 9, 26), LocalDate.of(2026, 9, 28)));
-        assertThat(clock("2026-03-02T10:00", "半日").explain(WorkCalendar.national()).notes())
-                .containsExactly(
-                        new Note.DayIsWorkingDay(DayRule.CIVIL_CODE), new Note.PartOfADay(OfficeHours.DEFAULT));
-        assertThat(clock("2026-12-28T10:00", "2工作日")
-                        .explain(WorkCalendar.national())
-                        .notes())
-                .containsExactly(new Note.MayStillChange(2027));
+        assertThat(notes(clock("2026-03-02T10:00", "半日"))).containsExactly(new Note.PartOfADay(OfficeHours.DEFAULT));
+        assertThat(notes(clock("2026-12-28T10:00", "2工作日"))).containsExactly(new Note.MayStillChange(2027));
+    }
+
+    @Test
+    void notesAMissingNoticeOnlyWhereItMatters() {
+        Note mayStillChange = new Note.MayStillChange(2027);
+
+        assertThat(notes(clock("2026-12-01T10:00", "30自然日"))).containsExactly(mayStillChange);
+        assertThat(notes(clock("2026-12-01T10:00", "60自然日"))).isEmpty();
+        assertThat(notes(clock("2026-12-30T10:00", "2小时"))).isEmpty();
+    }
+
+    private static List<Note> notes(RunningClock clock) {
+        return clock.explain(WorkCalendar.national()).notes();
     }
 
     @Test

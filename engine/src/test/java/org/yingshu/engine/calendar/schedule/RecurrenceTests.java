@@ -45,7 +45,10 @@ class RecurrenceTests {
 
     @Test
     void goesOnWithoutEnd() {
-        assertThat(Recurrence.parse("每月底前").orElseThrow().from(LocalDate.of(2026, 1, 31)).limit(3))
+        assertThat(Recurrence.parse("每月底前")
+                        .orElseThrow()
+                        .from(LocalDate.of(2026, 1, 31))
+                        .limit(3))
                 .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31), LocalDate.of(2026, 4, 30));
     }
 
