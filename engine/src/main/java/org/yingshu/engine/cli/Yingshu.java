@@ -4,7 +4,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** Entry of the command. */
-@Command(name = "yingshu", mixinStandardHelpOptions = true, version = "yingshu 0.1.0")
+@Command(
+        name = "yingshu",
+        mixinStandardHelpOptions = true,
+        version = "yingshu 0.1.0",
+        subcommands = {CodeCommand.class, DueCommand.class})
 public final class Yingshu {
 
     private Yingshu() {}

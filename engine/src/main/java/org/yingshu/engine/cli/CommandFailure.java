@@ -1,0 +1,35 @@
+package org.yingshu.engine.cli;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** Why a command cannot do its work, in one line for its user. */
+final class CommandFailure extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** A value on the command line that cannot be used. */
+    static final int USAGE = 2;
+
+    /** A file whose contents cannot be used. */
+    static final int BAD_DATA = 65;
+
+    /** A file that is not there or cannot be read. */
+    static final int NO_INPUT = 66;
+
+    private final int exitCode;
+
+    CommandFailure(int exitCode, String message) {
+        this(exitCode, message, null);
+    }
+
+    CommandFailure(int exitCode, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.exitCode = exitCode;
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+}
