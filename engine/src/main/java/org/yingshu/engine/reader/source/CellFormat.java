@@ -2,6 +2,7 @@ package org.yingshu.engine.reader.source;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows numbers and dates as a Chinese spreadsheet program does. */
 final class CellFormat {
 
-    private static final String YEAR_MONTH = "yyyy\"年\"m\"月\"";
-    private static final String MONTH_DAY = "m\"月\"d\"日\"";
+    private static final String YEAR_MONTH = "yyyy年m月";
+    private static final String MONTH_DAY = "m月d日";
 
     /** The built-in formats whose meaning depends on the country. */
     private static final Map<Integer, String> CHINESE = Map.ofEntries(
@@ -19,13 +20,16 @@ final class CellFormat {
             Map.entry(27, YEAR_MONTH),
             Map.entry(28, MONTH_DAY),
             Map.entry(29, MONTH_DAY),
-            Map.entry(31, "yyyy\"年\"m\"月\"d\"日\""),
+            Map.entry(31, "yyyy\"年\"m月d日"),
             Map.entry(36, YEAR_MONTH),
             Map.entry(50, YEAR_MONTH),
             Map.entry(51, MONTH_DAY),
             Map.entry(54, MONTH_DAY),
             Map.entry(57, YEAR_MONTH),
             Map.entry(58, MONTH_DAY));
+
+    /** The library prints the quotation marks of a date format's words, 年 for one; they mean the same without. */
+    private static final Pattern QUOTED_HAN = Pattern.compile("\"(\\p{IsHan}+)\"");
 
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final boolean from1904;
@@ -40,8 +44,7 @@ final class CellFormat {
         if (pattern == null) {
             pattern = format != null ? format : BuiltinFormats.getBuiltinFormat(index);
         }
-        return formatter
-                .formatRawCellContents(value, index, pattern == null ? "General" : pattern, from1904)
-                .strip();
+        String plain = pattern == null ? "General" : QUOTED_HAN.matcher(pattern).replaceAll("$1");
+        return formatter.formatRawCellContents(value, index, plain, from1904).strip();
     }
 }

@@ -16,7 +16,7 @@ final class Inflation {
     }
 
     /** Counts some bytes more, and tells whether they are too many by now. */
-    boolean exceededBy(int bytes) {
+    boolean exceededBy(long bytes) {
         expanded += bytes;
         return expanded > HARMLESS
                 && (expanded / packed > limits.maxInflation() || expanded > limits.maxInflatedBytes());

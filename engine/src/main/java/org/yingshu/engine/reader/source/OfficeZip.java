@@ -8,8 +8,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * A docx or xlsx as the zip that it is. Only the parts asked for are expanded, and counted while they are: sizes that
- * the zip declares are not believed.
+ * A docx or xlsx as the zip that it is. Only the parts asked for are expanded, and counted while they are: the
+ * sizes that the zip declares are believed only when they are suspicious.
  */
 final class OfficeZip implements Closeable {
 
@@ -41,6 +41,9 @@ final class OfficeZip implements Closeable {
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw Unreadable.encrypted(name);
+        }
+        if (new Inflation(limits, entry.getCompressedSize()).exceededBy(entry.getSize())) {
+            throw Unreadable.bomb(name, part);
         }
         return new Counted(zip.getInputStream(entry), part, entry.getCompressedSize());
     }

@@ -3,6 +3,7 @@ package org.yingshu.engine.reader.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartXml implements Closeable {
 
+    private static final int MAX_DEPTH = 1000;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final String name;
     private final String part;
     private final InputStream in;
     private final XMLStreamReader xml;
-    private final int nesting;
     private int depth;
 
-    private PartXml(String name, String part, InputStream in, int nesting) throws IOException {
+    private PartXml(String name, String part, InputStream in) throws IOException {
         this.name = name;
         this.part = part;
         this.in = in;
-        this.nesting = nesting;
         try {
             this.xml = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
@@ -38,7 +39,7 @@ final class PartXml implements Closeable {
     }
 
     static PartXml open(OfficeZip zip, String name, String part) throws IOException {
-        return new PartXml(name, part, zip.open(part), 1000);
+        return new PartXml(name, part, zip.open(part));
     }
 
     /** Moves to the next start or end of an element, or piece of text; false at the end. */
@@ -47,7 +48,7 @@ final class PartXml implements Closeable {
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        if (++depth > nesting) {
+                        if (++depth > MAX_DEPTH) {
                             throw Unreadable.bomb(name, part);
                         }
                         return true;
@@ -163,6 +164,13 @@ final class PartXml implements Closeable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // These limits differ between releases of the JDK, and it counts every &amp; of a large sheet among the
+        // entities.
+        // Depth is counted in next(), and the entities that multiply are refused with their DTD.
+        for (String limit : List.of(
+                "maxElementDepth", "entityExpansionLimit", "maxGeneralEntitySizeLimit", "totalEntitySizeLimit")) {
+            factory.setProperty("jdk.xml." + limit, "0");
+        }
         return factory;
     }
 }

@@ -11,10 +11,12 @@ public final class Unreadable extends IOException {
 
     private final String code;
     private final String file;
+    private final String message;
     private final String messageEn;
 
     private Unreadable(String code, String file, String message, String messageEn, @Nullable Throwable cause) {
-        super("《%s》%s".formatted(file, message), cause);
+        super(cause);
+        this.message = "《%s》%s".formatted(file, message);
         this.code = code;
         this.file = file;
         this.messageEn = "%s: %s".formatted(file, messageEn);
@@ -30,7 +32,13 @@ public final class Unreadable extends IOException {
         return file;
     }
 
-    /** What {@link #getMessage()} says in Chinese, in English. */
+    /** In Chinese. */
+    @Override
+    public String getMessage() {
+        return message;
+    }
+
+    /** In English. */
     public String messageEn() {
         return messageEn;
     }
