@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -41,6 +42,9 @@ final class OfficeZip implements Closeable {
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw Unreadable.encrypted(name);
+        }
+        if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+            throw new IOException("%s is packed by method %d".formatted(part, entry.getMethod()));
         }
         if (new Inflation(limits, entry.getCompressedSize()).exceededBy(entry.getSize())) {
             throw Unreadable.bomb(name, part);

@@ -3,6 +3,10 @@ package org.yingshu.engine.reader.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,7 +35,7 @@ final class PartXml implements Closeable {
         this.part = part;
         this.in = in;
         try {
-            this.xml = FACTORY.createXMLStreamReader(in);
+            this.xml = FACTORY.createXMLStreamReader(characters(in));
         } catch (XMLStreamException e) {
             in.close();
             throw failure(e);
@@ -153,6 +157,18 @@ final class PartXml implements Closeable {
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    /** Decoded here, for the JDK's parser tells the error stream of bad bytes. Parts are in UTF-8 or UTF-16. */
+    private static Reader characters(InputStream in) throws IOException {
+        var bytes = new PushbackInputStream(in, 3);
+        byte[] mark = bytes.readNBytes(3);
+        boolean utf16 = mark.length > 1 && (mark[0] & mark[1]) == (byte) 0xFE;
+        boolean utf8Mark = mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB;
+        if (!utf8Mark) {
+            bytes.unread(mark);
+        }
+        return new InputStreamReader(bytes, (utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     private IOException failure(XMLStreamException e) {
