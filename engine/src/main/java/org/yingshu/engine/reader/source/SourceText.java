@@ -26,12 +26,20 @@ public final class SourceText {
         this.places = places;
     }
 
-    /** @param text lines parted by {@code \n}; {@code \r\n} and a byte order mark must be gone already */
+    /**
+     * A text that has lines of its own.
+     *
+     * @param text lines parted by {@code \n}; {@code \r\n} and a byte order mark must be gone already
+     */
     public static SourceText of(String name, String text) {
         return new SourceText(name, text, null);
     }
 
-    /** @param places for each line, where it stands in the original: {@code 第3页}, {@code Sheet1!12} */
+    /**
+     * A text laid out in lines.
+     *
+     * @param places for each line, where it stands in the original: {@code 第3页}, {@code Sheet1!12}
+     */
     public static SourceText of(String name, String text, List<String> places) {
         return new SourceText(name, text, List.copyOf(places));
     }
@@ -48,7 +56,11 @@ public final class SourceText {
         return lineStarts.length;
     }
 
-    /** @param number from 1 */
+    /**
+     * The text of a line, without its line break.
+     *
+     * @param number from 1
+     */
     public String line(int number) {
         return text.substring(lineStarts[number - 1], lineEnd(number));
     }
@@ -69,7 +81,11 @@ public final class SourceText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** @param to offset behind the last character */
+    /**
+     * The stretch between two offsets.
+     *
+     * @param to offset behind the last character
+     */
     public Span span(int from, int to) {
         int fromLine = lineAt(from);
         int toLine = lineAt(Math.max(from, to - 1));
