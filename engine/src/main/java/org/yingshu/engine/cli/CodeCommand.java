@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.engine.cli.terminal.Language;
 import org.yingshu.engine.codes.AnyCode;
 import org.yingshu.engine.codes.Code;
 import org.yingshu.engine.codes.CodeReading;
@@ -35,7 +36,7 @@ final class CodeCommand implements Callable<Integer> {
     private List<String> values = List.of();
 
     @Option(names = "--lang", description = "zh or en (default: ${DEFAULT-VALUE}) 语言")
-    private ReportLanguage language = ReportLanguage.zh;
+    private Language language = Language.ZH;
 
     @Option(names = "--json", description = "print JSON")
     private boolean json;

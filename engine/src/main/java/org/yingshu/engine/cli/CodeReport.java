@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.yingshu.engine.cli.terminal.Language;
 import org.yingshu.engine.codes.Code;
 import org.yingshu.engine.codes.CodeKind;
 import org.yingshu.engine.codes.CodeReading;
@@ -14,13 +15,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One reading of a value, for people or as JSON. A personal number is never printed whole. */
-record CodeReport(ReportLanguage language, LocalDate today) {
+record CodeReport(Language language, LocalDate today) {
 
     List<String> lines(String typed, CodeReading<? extends Code> reading) {
         return switch (reading) {
             case CodeReading.Valid<? extends Code> valid -> valid(valid);
             case CodeReading.Refused<? extends Code>(Refusal refusal) ->
-                List.of(language.pick("%s 不是有效的%s：%s [%s]", "%s is not a valid %s: %s [%s]")
+                List.of(language.choose("%s 不是有效的%s：%s [%s]", "%s is not a valid %s: %s [%s]")
                         .formatted(
                                 shown(typed, refusal),
                                 CodeWords.kind(language, refusal.kind()),
@@ -31,19 +32,19 @@ record CodeReport(ReportLanguage language, LocalDate today) {
 
     /** A mistyped number is still somebody's: only what is wrong with it is shown. */
     private String shown(String typed, Refusal refusal) {
-        return refusal.kind() == CodeKind.CITIZEN_ID ? language.pick("该值", "The value") : typed;
+        return refusal.kind() == CodeKind.CITIZEN_ID ? language.choose("该值", "The value") : typed;
     }
 
     private List<String> valid(CodeReading.Valid<? extends Code> valid) {
         Code code = valid.code();
         List<String> lines = new ArrayList<>();
-        lines.add(language.pick("%s 是有效的%s", "%s is a valid %s")
+        lines.add(language.choose("%s 是有效的%s", "%s is a valid %s")
                 .formatted(code.shown(), CodeWords.kind(language, code.kind())));
         CodeParts.of(code, today)
                 .forEach(part ->
-                        lines.add("  %s: %s".formatted(language.pick(part.nameZh(), part.nameEn()), part.value())));
+                        lines.add("  %s: %s".formatted(language.choose(part.nameZh(), part.nameEn()), part.value())));
         if (!valid.changes().isEmpty()) {
-            lines.add("  " + language.pick("已规范书写：", "writing put right: ") + changes(valid));
+            lines.add("  " + language.choose("已规范书写：", "writing put right: ") + changes(valid));
         }
         return lines;
     }
@@ -52,7 +53,7 @@ record CodeReport(ReportLanguage language, LocalDate today) {
         return valid.changes().stream()
                 .sorted()
                 .map(change -> CodeWords.change(language, change))
-                .collect(Collectors.joining(language.pick("、", ", ")));
+                .collect(Collectors.joining(language.choose("、", ", ")));
     }
 
     ObjectNode json(CodeReading<? extends Code> reading) {

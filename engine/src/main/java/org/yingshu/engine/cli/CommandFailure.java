@@ -9,15 +9,6 @@ final class CommandFailure extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** A value on the command line that cannot be used. */
-    static final int USAGE = 2;
-
-    /** A file whose contents cannot be used. */
-    static final int BAD_DATA = 65;
-
-    /** A file that is not there or cannot be read. */
-    static final int NO_INPUT = 66;
-
     private final int exitCode;
 
     CommandFailure(int exitCode, String message) {

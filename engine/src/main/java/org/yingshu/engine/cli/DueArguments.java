@@ -14,9 +14,10 @@ import org.yingshu.engine.calendar.clock.Pause;
 import org.yingshu.engine.calendar.limit.BadLimit;
 import org.yingshu.engine.calendar.limit.DayRule;
 import org.yingshu.engine.calendar.limit.Limit;
+import org.yingshu.engine.cli.terminal.Language;
 
 /** Reads the values given to {@code yingshu due}; times are those of China. */
-record DueArguments(ReportLanguage language) {
+record DueArguments(Language language) {
 
     private static final String WHEN = "\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?)?";
     private static final Pattern PAUSE =
@@ -48,8 +49,7 @@ record DueArguments(ReportLanguage language) {
         try {
             return Limit.parse(text);
         } catch (BadLimit e) {
-            throw bad(
-                    "--limit", text, DueWords.problem(ReportLanguage.zh, e), DueWords.problem(ReportLanguage.en, e), e);
+            throw bad("--limit", text, DueWords.problem(Language.ZH, e), DueWords.problem(Language.EN, e), e);
         }
     }
 
@@ -104,9 +104,9 @@ record DueArguments(ReportLanguage language) {
 
     CommandFailure bad(String option, String value, String adviceZh, String adviceEn, @Nullable Throwable cause) {
         return new CommandFailure(
-                CommandFailure.USAGE,
-                language.pick("%s 的值不能用：“%s”；%s", "%s cannot be \"%s\": %s")
-                        .formatted(option, value, language.pick(adviceZh, adviceEn)),
+                ExitCode.USAGE,
+                language.choose("%s 的值不能用：“%s”；%s", "%s cannot be \"%s\": %s")
+                        .formatted(option, value, language.choose(adviceZh, adviceEn)),
                 cause);
     }
 }

@@ -21,6 +21,7 @@ import org.yingshu.engine.calendar.clock.Pause;
 import org.yingshu.engine.calendar.clock.Recount;
 import org.yingshu.engine.calendar.clock.RunningClock;
 import org.yingshu.engine.calendar.limit.DayRule;
+import org.yingshu.engine.cli.terminal.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -93,7 +94,7 @@ final class DueCommand implements Callable<Integer> {
     private String hours = OfficeHours.DEFAULT.toString();
 
     @Option(names = "--lang", description = "zh or en (default: ${DEFAULT-VALUE}) 语言")
-    private ReportLanguage language = ReportLanguage.zh;
+    private Language language = Language.ZH;
 
     @Option(names = "--json", description = "print JSON")
     private boolean json;
@@ -141,21 +142,22 @@ final class DueCommand implements Callable<Integer> {
             return national.with(version, Notices.parse(Files.readString(calendarFile)));
         } catch (BadNotices e) {
             String line =
-                    e.line() == 0 ? "" : language.pick("第 %d 行 ", "line %d ").formatted(e.line());
+                    e.line() == 0 ? "" : language.choose("第 %d 行 ", "line %d ").formatted(e.line());
             throw new CommandFailure(
-                    CommandFailure.BAD_DATA,
+                    ExitCode.NOT_A_DOCUMENT,
                     "--calendar %s: %s%s".formatted(calendarFile, line, DueWords.problem(language, e)),
                     e);
         } catch (CharacterCodingException e) {
             throw new CommandFailure(
-                    CommandFailure.BAD_DATA,
-                    "--calendar %s: %s".formatted(calendarFile, language.pick("不是 UTF-8 文本", "it is not UTF-8 text")),
+                    ExitCode.NOT_A_DOCUMENT,
+                    "--calendar %s: %s".formatted(calendarFile, language.choose("不是 UTF-8 文本", "it is not UTF-8 text")),
                     e);
         } catch (IOException e) {
             throw new CommandFailure(
-                    CommandFailure.NO_INPUT,
+                    ExitCode.NO_SUCH_FILE,
                     "--calendar %s: %s"
-                            .formatted(calendarFile, language.pick("文件不存在或无法读取", "no such file, or it cannot be read")),
+                            .formatted(
+                                    calendarFile, language.choose("文件不存在或无法读取", "no such file, or it cannot be read")),
                     e);
         }
     }

@@ -12,6 +12,7 @@ import org.yingshu.engine.calendar.clock.Note;
 import org.yingshu.engine.calendar.clock.Pause;
 import org.yingshu.engine.calendar.clock.Recount;
 import org.yingshu.engine.calendar.clock.RunningClock;
+import org.yingshu.engine.cli.terminal.Language;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -104,8 +105,8 @@ final class DueJson {
 
     private static ObjectNode note(Note note) {
         return JSON.createObjectNode()
-                .put("zh", DueWords.note(ReportLanguage.zh, note))
-                .put("en", DueWords.note(ReportLanguage.en, note));
+                .put("zh", DueWords.note(Language.ZH, note))
+                .put("en", DueWords.note(Language.EN, note));
     }
 
     private static String moment(Instant moment) {

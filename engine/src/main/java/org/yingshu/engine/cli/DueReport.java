@@ -13,9 +13,10 @@ import org.yingshu.engine.calendar.clock.Due;
 import org.yingshu.engine.calendar.clock.Explanation;
 import org.yingshu.engine.calendar.clock.Recount;
 import org.yingshu.engine.calendar.clock.RunningClock;
+import org.yingshu.engine.cli.terminal.Language;
 
 /** Prints a counted limit for people. */
-record DueReport(ReportLanguage language, PrintWriter out) {
+record DueReport(Language language, PrintWriter out) {
 
     /** Longer lists are printed by stretches of like days. */
     private static final int DAYS_PRINTED_SINGLY = 45;
@@ -30,7 +31,7 @@ record DueReport(ReportLanguage language, PrintWriter out) {
 
     void print(RunningClock clock, Explanation explanation) {
         out.println(due(explanation.due()));
-        out.println(language.pick("起算 %s，期限 %s，日历 %s。", "From %s, limit %s, calendar %s.")
+        out.println(language.choose("起算 %s，期限 %s，日历 %s。", "From %s, limit %s, calendar %s.")
                 .formatted(
                         DueWords.moment(language, LocalDateTime.ofInstant(clock.start(), WorkCalendar.ZONE)),
                         clock.limit(),
@@ -43,10 +44,10 @@ record DueReport(ReportLanguage language, PrintWriter out) {
         if (!recount.moved()) {
             return;
         }
-        out.println(language.pick("日历修订前：", "Before the calendar was amended: ") + due(recount.before()));
+        out.println(language.choose("日历修订前：", "Before the calendar was amended: ") + due(recount.before()));
         recount.issuedYears()
                 .forEach(year -> out.println("· "
-                        + language.pick("%d年放假通知已发布", "the notice for %d is issued")
+                        + language.choose("%d年放假通知已发布", "the notice for %d is issued")
                                 .formatted(year)));
         recount.changes().forEach(change -> out.println("· " + change(change)));
     }
@@ -54,12 +55,13 @@ record DueReport(ReportLanguage language, PrintWriter out) {
     private String due(Due due) {
         return switch (due) {
             case Due.At at ->
-                language.pick("应于 %s 前办结。", "Due by %s.").formatted(DueWords.end(language, at.lastDay(), at.moment()));
+                language.choose("应于 %s 前办结。", "Due by %s.")
+                        .formatted(DueWords.end(language, at.lastDay(), at.moment()));
             case Due.Stopped stopped ->
-                language.pick("计时中止（%s），没有届满日；剩余 %s。", "Stopped (%s): there is no due date; left: %s.")
+                language.choose("计时中止（%s），没有届满日；剩余 %s。", "Stopped (%s): there is no due date; left: %s.")
                         .formatted(stopped.pause().reason(), left(stopped));
             case Due.Unissued unissued ->
-                language.pick(
+                language.choose(
                                 "%d年放假通知不在日历中，届满日无法确定（不早于 %s）；可用 --calendar 补充。",
                                 "The calendar has no holiday notice for %d, so the due date is not known (not before %s); add one with --calendar.")
                         .formatted(unissued.year(), unissued.notBefore());
@@ -67,10 +69,10 @@ record DueReport(ReportLanguage language, PrintWriter out) {
     }
 
     private String left(Due.Stopped stopped) {
-        String days = stopped.daysLeft() == 0 ? "" : stopped.daysLeft() + language.pick("日", " days");
+        String days = stopped.daysLeft() == 0 ? "" : stopped.daysLeft() + language.choose("日", " days");
         String time = DueWords.duration(language, stopped.timeLeft());
         String joined = (days + " " + time).strip();
-        return joined.isEmpty() ? language.pick("届满日顺延", "the move to a working day") : joined;
+        return joined.isEmpty() ? language.choose("届满日顺延", "the move to a working day") : joined;
     }
 
     private String change(DayChange change) {
@@ -86,10 +88,10 @@ record DueReport(ReportLanguage language, PrintWriter out) {
 
     private String kind(CalendarDay day) {
         return switch (day.kind()) {
-            case WORKDAY -> language.pick("工作日", "working day");
-            case MAKE_UP -> day.name() + language.pick("调休上班", " make-up working day");
-            case WEEKEND -> language.pick("休息日", "weekend");
-            case HOLIDAY -> day.name() + language.pick("放假", " holiday");
+            case WORKDAY -> language.choose("工作日", "working day");
+            case MAKE_UP -> day.name() + language.choose("调休上班", " make-up working day");
+            case WEEKEND -> language.choose("休息日", "weekend");
+            case HOLIDAY -> day.name() + language.choose("放假", " holiday");
         };
     }
 
@@ -122,7 +124,7 @@ record DueReport(ReportLanguage language, PrintWriter out) {
         } else {
             String ordinals = first.ordinal() == 0 ? "" : first.ordinal() + "–" + last.ordinal() + " ";
             String status = first.status() == Status.TIME_RAN
-                    ? language.pick("计时", "time ran")
+                    ? language.choose("计时", "time ran")
                     : DueWords.status(language, first);
             out.println("  %s – %s  %s%s".formatted(first.date(), last.date(), ordinals, status));
         }

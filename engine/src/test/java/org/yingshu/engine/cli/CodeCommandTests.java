@@ -12,7 +12,7 @@ class CodeCommandTests {
     void saysWhatACodeIsAndSays() {
         CommandRun run = code("91410000170001401d");
 
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("91410000170001401D 是有效的统一社会信用代码")
                 .contains("9 市场监管", "1 企业", "410000 河南省", "17000140-1", "小写改大写");
@@ -22,7 +22,7 @@ class CodeCommandTests {
     void saysWhichCharacterIsWrong() {
         CommandRun run = code("91410000170001401E", "--lang", "en");
 
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.code()).isEqualTo(1);
         assertThat(run.out().strip())
                 .isEqualTo("91410000170001401E is not a valid unified social credit code:"
                         + " check character 18 must be D, not E [code.check-character]");
@@ -41,7 +41,7 @@ class CodeCommandTests {
     void readsSeveralValuesAndFailsForOne() {
         CommandRun run = code("419001", "170001401", "2509-320193-89-01-544060", "abc");
 
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("419001 河南省济源市", "17000140-1", "2025-09", "仅格式", "abc 不是有效的代码");
     }
 
@@ -60,10 +60,10 @@ class CodeCommandTests {
 
     @Test
     void wantsAtLeastOneValue() {
-        assertThat(code().exitCode()).isEqualTo(2);
+        assertThat(code().code()).isEqualTo(2);
     }
 
     private static CommandRun code(String... arguments) {
-        return CommandRun.of(new CodeCommand(), arguments);
+        return CommandRun.run(new CodeCommand(), arguments);
     }
 }

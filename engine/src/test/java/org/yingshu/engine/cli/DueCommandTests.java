@@ -20,7 +20,7 @@ class DueCommandTests {
     void saysWhenALimitEndsAndWhichDaysCounted() {
         CommandRun run = due("--from", "2026-09-28T10:00", "--limit", "5工作日");
 
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("应于 2026-10-10（周六）17:00 前办结。")
                 .contains(
@@ -53,7 +53,7 @@ class DueCommandTests {
     void saysThatAClockStandsStill() {
         CommandRun run = due("--from", "2026-03-02T10:00", "--limit", "5工作日", "--pause", "2026-03-04..");
 
-        assertThat(run.exitCode()).isZero();
+        assertThat(run.code()).isZero();
         assertThat(run.out()).startsWith("计时中止（中止），没有届满日；剩余 4日。");
     }
 
@@ -61,7 +61,7 @@ class DueCommandTests {
     void doesNotGuessAYearWithoutNotice() {
         CommandRun run = due("--from", "2026-12-30T10:00", "--limit", "5工作日");
 
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).startsWith("2027年放假通知不在日历中").contains("不早于 2027-01-01", "可能调整上年最后几天");
     }
 
@@ -131,7 +131,7 @@ class DueCommandTests {
 
         CommandRun run = due(arguments);
 
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.code()).isEqualTo(2);
         assertThat(run.err().lines()).singleElement().asString().startsWith("yingshu due: " + option);
         assertThat(run.out()).isEmpty();
     }
@@ -146,11 +146,11 @@ class DueCommandTests {
         CommandRun missing = withCalendar(folder.resolve("none.csv"));
         CommandRun unreadable = withCalendar(bad);
 
-        assertThat(missing.exitCode()).isEqualTo(66);
+        assertThat(missing.code()).isEqualTo(66);
         assertThat(missing.err().lines()).singleElement().asString().contains("--calendar", "none.csv");
-        assertThat(unreadable.exitCode()).isEqualTo(65);
+        assertThat(unreadable.code()).isEqualTo(65);
         assertThat(unreadable.err().lines()).singleElement().asString().contains("bad.csv", "第 1 行", "2026-10-0x");
-        assertThat(withCalendar(notText).exitCode()).isEqualTo(65);
+        assertThat(withCalendar(notText).code()).isEqualTo(65);
     }
 
     private static CommandRun withCalendar(Path file) {
@@ -158,6 +158,6 @@ class DueCommandTests {
     }
 
     private static CommandRun due(String... arguments) {
-        return CommandRun.of(new DueCommand(), arguments);
+        return CommandRun.run(new DueCommand(), arguments);
     }
 }

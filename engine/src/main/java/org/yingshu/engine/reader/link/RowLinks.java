@@ -99,18 +99,30 @@ public final class RowLinks {
         scores[candidate.row()] = candidate.score();
     }
 
+    /** Rows between two linked ones stand for the duties between, where there are as many of both. */
     private void linkBetweenNeighbours() {
-        for (int r = 1; r + 1 < rows.size(); r++) {
-            Duty before = linked[r - 1];
-            Duty after = linked[r + 1];
-            if (linked[r] == null && before != null && after != null) {
-                int at = duties.indexOf(before);
-                if (at + 2 < duties.size()
-                        && duties.get(at + 2).equals(after)
-                        && !Arrays.asList(linked).contains(duties.get(at + 1))) {
-                    linked[r] = duties.get(at + 1);
-                    scores[r] = LEAST / 2;
-                }
+        int before = -1;
+        for (int r = 0; r < rows.size(); r++) {
+            if (linked[r] == null) {
+                continue;
+            }
+            int gap = r - before - 1;
+            if (gap > 0 && before >= 0) {
+                linkGap(before, gap, duties.indexOf(linked[before]), duties.indexOf(linked[r]));
+            }
+            before = r;
+        }
+    }
+
+    private void linkGap(int row, int gap, int from, int to) {
+        if (to - from != gap + 1) {
+            return;
+        }
+        List<@Nullable Duty> taken = Arrays.asList(linked);
+        for (int i = 1; i <= gap; i++) {
+            if (!taken.contains(duties.get(from + i))) {
+                linked[row + i] = duties.get(from + i);
+                scores[row + i] = LEAST / 2;
             }
         }
     }

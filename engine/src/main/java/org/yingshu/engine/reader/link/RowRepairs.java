@@ -223,7 +223,7 @@ public final class RowRepairs {
                 break;
             }
         }
-        return sameAbove && duty.measure().section().isEmpty() ? above : -1;
+        return sameAbove ? above : -1;
     }
 
     private boolean sameSection(int row, Duty duty) {
