@@ -3,7 +3,6 @@ package org.yingshu.engine.reader.source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a file is by its first bytes; its extension decides only between text and a page without a head. */
@@ -23,6 +22,8 @@ enum Format {
     private static final Pattern MARKUP = Pattern.compile(
             "^(?>\\s|<\\?xml[^>]*>|<!--.*?-->)*+<(?:!doctype\\s+html|(?:html|head|body|meta|title)[\\s>])",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern BLOCK = Pattern.compile("<(?:p|div|table|body|span)[\\s>]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORD_XML = Pattern.compile("<(?:w:wordDocument|pkg:package|Workbook)[\\s>]");
 
@@ -83,10 +84,20 @@ enum Format {
     }
 
     private static boolean isMarkup(RawFile file, String head) {
-        String text = head.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+        String text = withoutMark(head).stripLeading();
+        if (!text.startsWith("<")) {
+            return false;
+        }
         return MARKUP.matcher(text).find()
                 || (file.hasExtension("html", "htm", "xhtml", "doc", "xls")
-                        && text.stripLeading().startsWith("<")
-                        && text.toLowerCase(Locale.ROOT).matches("(?s).*<(?:p|div|table|body|span)[\\s>].*"));
+                        && BLOCK.matcher(text).find());
+    }
+
+    /** Without the byte order mark of UTF-8 or UTF-16, as Latin-1 shows it. */
+    private static String withoutMark(String head) {
+        if (head.startsWith("\u00EF\u00BB\u00BF")) {
+            return head.substring(3);
+        }
+        return head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF") ? head.substring(2) : head;
     }
 }

@@ -48,13 +48,19 @@ final class PlainTextReader {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return strictly(StandardCharsets.UTF_16BE, bytes, 2);
         }
-        refuseBinary(bytes);
-        var text = new StringBuilder(bytes.length);
-        if (decode(StandardCharsets.UTF_8, bytes, 0, text) < 0) {
-            return text.toString();
+        // The quickest way by far before anything is compiled: what is bad becomes a replacement character.
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') < 0 && (text.indexOf('\uFFFD') < 0 || isUtf8(bytes))) {
+            return text;
         }
+        refuseBinary(bytes);
         // GB18030 gives a meaning to nearly every byte, so a damaged UTF-8 text must be told apart before.
         return strictly(Utf8Traces.in(bytes) ? StandardCharsets.UTF_8 : Charset.forName("GB18030"), bytes, 0);
+    }
+
+    /** A text may hold replacement characters that were there before. */
+    private static boolean isUtf8(byte[] bytes) {
+        return decode(StandardCharsets.UTF_8, bytes, 0, new StringBuilder(bytes.length)) < 0;
     }
 
     private String strictly(Charset charset, byte[] bytes, int from) throws Unreadable {

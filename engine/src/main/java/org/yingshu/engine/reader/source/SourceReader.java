@@ -65,10 +65,19 @@ public final class SourceReader {
             throw Unreadable.empty(file.name());
         }
         SourceText text = guarded(file, progress);
-        if (text.text().chars().allMatch(c -> Passage.isBlank((char) c))) {
+        if (isBlank(text.text())) {
             throw Unreadable.empty(file.name());
         }
         return text;
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Passage.isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The libraries answer a damaged file with exceptions of many kinds, and a malicious one even with errors. */
