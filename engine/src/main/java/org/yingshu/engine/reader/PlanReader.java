@@ -74,7 +74,7 @@ public final class PlanReader {
         for (Part part : parts.parts()) {
             TableFinder.Found found = TableFinder.in(withoutTitle(part));
             PartOutline outline = PartOutline.read(pathPrefix + part.pathName(), found.prose());
-            addDuties(duties, read.size(), outline);
+            addDuties(duties, read.size(), part, outline);
             read.add(new PartRead(part, found, outline));
         }
         Set<String> planNames =
@@ -131,15 +131,15 @@ public final class PlanReader {
         return part.paragraphs().subList(lines, part.paragraphs().size());
     }
 
-    private static void addDuties(List<Duty> duties, int attachment, PartOutline outline) {
+    private static void addDuties(List<Duty> duties, int attachment, Part part, PartOutline outline) {
+        String plan = PlanNames.of(List.of(part.name())).stream().findFirst().orElse("");
+        boolean overall = part.name().contains("总体");
         var drafts = new ArrayList<>(outline.measures());
         drafts.addAll(outline.sections());
         for (MeasureDraft draft : drafts) {
-            if (draft.duties().isEmpty()) {
-                duties.add(new Duty(attachment, draft, -1));
-            }
-            for (int d = 0; d < draft.duties().size(); d++) {
-                duties.add(new Duty(attachment, draft, d));
+            int first = draft.duties().isEmpty() ? -1 : 0;
+            for (int d = first; d < draft.duties().size(); d++) {
+                duties.add(new Duty(attachment, plan, overall, draft, d));
             }
         }
     }

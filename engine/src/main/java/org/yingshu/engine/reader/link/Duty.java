@@ -10,9 +10,11 @@ import org.yingshu.engine.reader.source.Passage;
  * One duty of a measure, as a row of a list can stand for it.
  *
  * @param attachment index of the part that holds the measure
+ * @param plan short name of that part: 获得电力
+ * @param overall the part is the overall plan, whose measures the special plans repeat in full
  * @param index of the duty within the measure; -1 where the measure has none
  */
-public record Duty(int attachment, MeasureDraft measure, int index) {
+public record Duty(int attachment, String plan, boolean overall, MeasureDraft measure, int index) {
 
     String text() {
         List<Passage> text = index < 0 ? measure.text() : measure.textOf(index);

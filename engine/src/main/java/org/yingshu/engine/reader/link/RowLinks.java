@@ -21,6 +21,9 @@ public final class RowLinks {
     /** Above this a row is linked even if another row has the same duty. */
     private static final double SURE = 0.6;
 
+    /** The overall plan says the same in short: a special plan's measure goes before. */
+    private static final double OVERALL = 0.2;
+
     private final List<RowDraft> rows;
     private final List<Duty> duties;
     private final @Nullable Duty[] linked;
@@ -63,7 +66,8 @@ public final class RowLinks {
             Set<String> row = Shingles.of(rows.get(r).content());
             int[] shared = index.shared(row);
             for (int d = 0; d < shared.length; d++) {
-                double score = score(shared[d], row.size(), index.size(d));
+                double score = score(shared[d], row.size(), index.size(d))
+                        - (duties.get(d).overall() ? OVERALL : 0);
                 if (score >= LEAST) {
                     candidates.add(new Candidate(r, d, score));
                 }

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.model.Repair;
 import org.yingshu.engine.reader.model.Repair.Source;
 import org.yingshu.engine.reader.outline.MeasureDraft.Labelled;
 import org.yingshu.engine.reader.source.Passage;
 import org.yingshu.engine.reader.source.Span;
+import org.yingshu.engine.reader.table.PlanNames;
 import org.yingshu.engine.reader.table.RowDraft;
 
 /**
@@ -101,27 +103,20 @@ public final class RowRepairs {
         return restored;
     }
 
-    /** The list's own name for each attachment: the one that most of its labelled rows carry. */
+    /** The list's own name for each attachment: the one nearest to its title, else the one that most rows carry. */
     private void nameAttachments() {
         Map<Integer, Map<String, Integer>> votes = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             Duty duty = links.duty(i);
             if (duty != null && !rows.get(i).plan().isEmpty()) {
-                votes.computeIfAbsent(duty.attachment(), a -> new HashMap<>())
-                        .merge(rows.get(i).plan(), 1, Integer::sum);
+                int weight = PlanNames.isSame(duty.plan(), rows.get(i).plan()) ? rows.size() : 1;
+                votes.computeIfAbsent(duty.attachment(), a -> new TreeMap<>())
+                        .merge(rows.get(i).plan(), weight, Integer::sum);
             }
         }
-        votes.forEach((attachment, names) -> {
-            String best = "";
-            for (Map.Entry<String, Integer> vote : names.entrySet()) {
-                int count = names.getOrDefault(best, 0);
-                if (vote.getValue() > count
-                        || (vote.getValue() == count && vote.getKey().compareTo(best) < 0)) {
-                    best = vote.getKey();
-                }
-            }
-            planOfAttachment.put(attachment, best);
-        });
+        votes.forEach((attachment, names) -> names.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(best -> planOfAttachment.put(attachment, best.getKey())));
     }
 
     private void restorePlans() {
