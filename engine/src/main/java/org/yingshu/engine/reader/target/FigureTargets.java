@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.model.Target;
 import org.yingshu.engine.reader.model.Target.Comparator;
@@ -12,23 +11,15 @@ import org.yingshu.engine.reader.model.Target.Comparator;
 /** The targets that a clause promises in figures. */
 final class FigureTargets {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[、和]|及(?![时格其])");
     private static final Pattern TAIL = Pattern.compile("[^、，,；。：]*");
     private static final Pattern REMARK = Pattern.compile("不含|不包括|除|以上时间|含|如果|仅限");
     /** 不低于合同金额的30%: what the share is of. */
     private static final Pattern SHARE_OF = Pattern.compile("^(.*(?:不低于|不少于|不超过|不高于|达到))([^，。、]{2,14})的$");
 
-    private static final Pattern DONE = Pattern.compile("^(?:须|要|应|需|全部|一次性|并|依法|即可|予以)*(?:完成|实现|进行)?(.*?)(?:工作|手续)?$");
-    private static final Pattern BARE = Pattern.compile("(?:办结|审结|办毕|办理|完成|内|出具|答复|退还)?");
-    private static final Pattern INDICATOR = Pattern.compile("(?:率|占比|比例|比重|指数|时限|时间|用时|规模|数量|资本|额)");
     private static final Pattern HORIZON = Pattern.compile("[一二两三四五六七八九十\\d]年内");
-    private static final Pattern LEVEL = Pattern.compile(".*(?:地方|地区|县|市|级)|通过.*");
-    private static final Pattern CASES = Pattern.compile(".*(?:客户|用户|企业|项目|的)");
-    private static final Pattern STARTING_POINT = Pattern.compile("(?:之日起|日起|后)$");
-    private static final Pattern STEPS = Pattern.compile("^(.{2,30}?)(?:统一设置为|压缩为|压减为|精简为|减为|合并为|不超过|保持)");
 
     /** No subject is longer; and a clause without end costs no more than its length. */
-    private static final int LONGEST_HEAD = 200;
+    private static final int LONGEST_HEAD = 120;
 
     private final Clause clause;
     private final Frame frame;
@@ -47,6 +38,7 @@ final class FigureTargets {
         int start = 0;
         for (int i = 0; i < lists.size(); i++) {
             List<Figure> list = lists.get(i);
+            start = Math.max(start, list.get(0).from() - LONGEST_HEAD);
             int limit = i + 1 < lists.size() ? lists.get(i + 1).get(0).from() : clause.length();
             int last = list.get(list.size() - 1).to();
             Matcher behind = TAIL.matcher(clause.masked()).region(last, limit);
@@ -57,7 +49,7 @@ final class FigureTargets {
             }
             boolean startsBaseline = list.size() == 1 && isBaseline(start, list.get(0), limit);
             if (!startsBaseline) {
-                List<Target> read = read(list, Math.max(start, list.get(0).from() - LONGEST_HEAD), tailEnd, tail);
+                List<Target> read = read(list, start, tailEnd, tail);
                 targets.addAll(read);
                 start = read.isEmpty() && limit < clause.length() && tailEnd == last ? start : tailEnd;
             }
@@ -99,7 +91,7 @@ final class FigureTargets {
         if (frame.past || frame.pastClause || !PromiseRule.holds(last, head, rest, lead, subject, tail)) {
             return List.of();
         }
-        List<Subject> subjects = distributed(named(subject, tail, last, lead, list.size()), list.size());
+        List<Subject> subjects = new Measured(clause, frame).by(list, subject, lead, tail);
         if (subjects.size() > 1 && list.size() > 1 && subjects.size() != list.size()) {
             return List.of();
         }
@@ -121,104 +113,6 @@ final class FigureTargets {
         frame.topic = lastSubject.name();
         frame.topicCondition = lastSubject.condition();
         return targets;
-    }
-
-    /** Who or what the figure measures, if it is not named right before it. */
-    private Subject named(Subject subject, String tail, Figure figure, Lead lead, int figures) {
-        Matcher steps = STEPS.matcher(clause.masked());
-        if (figure.steps() && !subject.name().endsWith("环节")) {
-            boolean found = steps.find();
-            return subject.named("环节")
-                    .under(found ? Subject.before(clause, 0, steps.end(1)).name() : subject.name());
-        }
-        if (figures > 1 && subject.name().isEmpty() && frame.recent.size() >= figures) {
-            return subject;
-        }
-        boolean bare = tail.isEmpty() || PromiseRule.isClosing(tail);
-        if (bare && lead.promises() && isElliptic(subject.name(), figure) && !frame.topic.isEmpty()) {
-            String holder = subject.name().isEmpty() ? frame.topicCondition : subject.name();
-            return subject.named(frame.topic).under(holder);
-        }
-        if ((bare || BARE.matcher(tail).matches())
-                && STARTING_POINT.matcher(subject.name()).find()
-                && !frame.topic.isEmpty()) {
-            return subject.named(frame.topic).under(subject.name());
-        }
-        if (tail.isEmpty() || tail.matches("[”\"]") || subject.isMeasured()) {
-            return subject;
-        }
-        Matcher done = DONE.matcher(tail);
-        String object = done.matches() ? done.group(1).replaceFirst("^的", "") : tail;
-        boolean limit = Units.isTime(figure.unit());
-        if (BARE.matcher(object).matches()
-                || (limit && subject.name().length() > 1 && BARE.matcher(tail).matches())) {
-            return subject.name().isEmpty() ? subject.named(frame.topic) : subject;
-        }
-        return limit && !subject.name().isEmpty() ? subject.named(object).under(subject.name()) : subject.named(object);
-    }
-
-    /** Names only for whom the figure holds, or nothing at all: what is measured was named before. */
-    private static boolean isElliptic(String name, Figure figure) {
-        if (name.isEmpty()) {
-            return true;
-        }
-        boolean ofCases = Units.isTime(figure.unit()) || figure.unit().equals("个");
-        return !INDICATOR.matcher(name).find()
-                && (LEVEL.matcher(name).matches()
-                        || (ofCases && CASES.matcher(name).matches()));
-    }
-
-    /** One subject a figure, where as many are listed as there are figures; one figure may hold for several subjects. */
-    private List<Subject> distributed(Subject subject, int figures) {
-        List<String> items = split(subject.name());
-        if (figures > 1 && subject.name().isEmpty() && frame.recent.size() >= figures) {
-            return List.copyOf(frame.recent.subList(frame.recent.size() - figures, frame.recent.size()));
-        }
-        if (figures == 1) {
-            boolean several = items.size() > 1 && items.stream().allMatch(Subject::isMeasured);
-            return several ? items.stream().map(subject::named).toList() : List.of(subject);
-        }
-        List<String> places = split(subject.place());
-        if (places.size() == figures) {
-            return places.stream().map(subject::at).toList();
-        }
-        List<String> holders = holders(subject.condition());
-        if (holders.size() == figures) {
-            return holders.stream().map(subject::under).toList();
-        }
-        return items.size() == figures
-                ? listed(subject, items)
-                : IntStream.range(0, figures).mapToObj(i -> subject).toList();
-    }
-
-    /** 甲、乙、丙联通度: what is measured stands behind the last item only. */
-    private List<Subject> listed(Subject subject, List<String> items) {
-        if (items.stream().allMatch(Subject::isMeasured)) {
-            return items.stream().map(subject::named).toList();
-        }
-        String last = items.get(items.size() - 1);
-        int width = items.get(0).length();
-        boolean shared = Subject.isMeasured(last)
-                && last.length() > width + 1
-                && items.subList(0, items.size() - 1).stream().allMatch(item -> item.length() == width);
-        String common = shared ? last.substring(width) : Subject.isMeasured(last) ? "" : frame.topic;
-        return items.stream()
-                .map(item -> common.isEmpty()
-                        ? subject.named(item)
-                        : subject.named(common).under(item.replaceFirst(Pattern.quote(common) + "$", "")))
-                .toList();
-    }
-
-    /** 某地区的甲区、乙区: the words up to 的 belong to each. */
-    private static List<String> holders(String words) {
-        int of = words.indexOf('的') + 1;
-        return split(words.substring(of)).stream()
-                .map(holder -> words.substring(0, of) + holder)
-                .toList();
-    }
-
-    private static List<String> split(String words) {
-        return SEPARATOR.splitAsStream(words).filter(item -> !item.isBlank()).toList();
     }
 
     private Target target(

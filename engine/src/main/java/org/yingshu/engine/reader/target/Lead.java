@@ -1,6 +1,5 @@
 package org.yingshu.engine.reader.target;
 
-import java.util.List;
 import org.yingshu.engine.reader.model.Target.Comparator;
 
 /**
@@ -14,124 +13,6 @@ import org.yingshu.engine.reader.model.Target.Comparator;
  * @param bracketFrom where a bracket among them begins; -1 where there is none
  */
 record Lead(Comparator bound, boolean change, boolean to, boolean weak, int end, int bracketFrom, int bracketTo) {
-
-    private record Word(String text, Kind kind, Comparator comparator) {}
-
-    private enum Kind {
-        BOUND,
-        CHANGE,
-        TO,
-        WEAK,
-        FILLER
-    }
-
-    /** Longer words first among those that end alike. */
-    private static final List<Word> WORDS = List.of(
-                    bound(
-                            Comparator.AT_MOST,
-                            "不得超过",
-                            "不能超过",
-                            "不超过",
-                            "不得高于",
-                            "不高于",
-                            "不大于",
-                            "不多于",
-                            "最多不超过",
-                            "控制在",
-                            "控制到",
-                            "≤"),
-                    bound(Comparator.AT_LEAST, "不得低于", "不得少于", "不低于", "不少于", "不小于", "不短于", "至少", "最低达到", "≥"),
-                    bound(Comparator.MORE_THAN, "突破", "超过", "高于", "大于", "多于", "超", ">", "＞"),
-                    bound(Comparator.LESS_THAN, "低于", "小于", "少于", "<", "＜"),
-                    words(Kind.TO, "达到", "增至", "增到", "提至", "至", "到", "达"),
-                    words(
-                            Kind.CHANGE,
-                            "压缩",
-                            "压减",
-                            "缩短",
-                            "缩减",
-                            "下降",
-                            "降低",
-                            "减低",
-                            "减少",
-                            "精简",
-                            "精减",
-                            "削减",
-                            "消减",
-                            "提升",
-                            "提高",
-                            "增长",
-                            "增加",
-                            "扩大",
-                            "上升",
-                            "浓缩",
-                            "简化",
-                            "下调",
-                            "上调",
-                            "调整",
-                            "统一设置",
-                            "合并",
-                            "压降",
-                            "再降",
-                            "降",
-                            "压",
-                            "减"),
-                    words(Kind.WEAK, "保持", "稳定", "维持", "为", "在", "于", "进"),
-                    words(
-                            Kind.FILLER,
-                            "大幅度",
-                            "大幅",
-                            "进一步",
-                            "同比",
-                            "分别",
-                            "平均",
-                            "年均",
-                            "均",
-                            "都",
-                            "各自",
-                            "各",
-                            "累计",
-                            "总计",
-                            "共计",
-                            "最多",
-                            "最长",
-                            "最快",
-                            "原则上",
-                            "一般",
-                            "逐步",
-                            "基本",
-                            "全部",
-                            "全面",
-                            "力争",
-                            "争取",
-                            "实现",
-                            "确保",
-                            "约",
-                            "近",
-                            "再",
-                            "要",
-                            "需",
-                            "须",
-                            "应",
-                            "也",
-                            "仅",
-                            "又",
-                            "将",
-                            "可以",
-                            "可",
-                            "就",
-                            "则",
-                            "必须",
-                            "不得",
-                            "只",
-                            "适当",
-                            "合计",
-                            "左右",
-                            "“"))
-            .stream()
-            .flatMap(List::stream)
-            .sorted((a, b) -> b.text.length() - a.text.length())
-            .toList();
 
     static Lead before(String head) {
         var bound = Comparator.EQUAL;
@@ -153,19 +34,19 @@ record Lead(Comparator bound, boolean change, boolean to, boolean weak, int end,
                 }
                 bracketFrom = at;
             }
-            Word word = lastWord(head, at);
+            LeadWord word = LeadWord.last(head, at);
             end = at;
             if (word == null) {
                 return new Lead(bound, change, to, weak, end, bracketFrom, bracketTo);
             }
-            switch (word.kind) {
-                case BOUND -> bound = bound == Comparator.EQUAL ? word.comparator : bound;
+            switch (word.kind()) {
+                case BOUND -> bound = bound == Comparator.EQUAL ? word.comparator() : bound;
                 case TO -> to |= !change;
                 case CHANGE -> change = true;
                 case WEAK -> weak = true;
                 case FILLER -> {}
             }
-            end -= word.text.length();
+            end -= word.text().length();
         }
     }
 
@@ -176,43 +57,5 @@ record Lead(Comparator bound, boolean change, boolean to, boolean weak, int end,
 
     boolean promises() {
         return bound != Comparator.EQUAL || change || to;
-    }
-
-    private static @org.jspecify.annotations.Nullable Word lastWord(String head, int end) {
-        for (Word word : WORDS) {
-            if (head.startsWith(word.text, end - word.text.length()) && !isPartOfNoun(head, end, word)) {
-                return word;
-            }
-        }
-        return null;
-    }
-
-    /** 率先, 提高 are verbs, but 竣工验收到 … ends in a verb whose last character only looks like one of ours. */
-    private static boolean isPartOfNoun(String head, int end, Word word) {
-        if (word.text.length() > 1 || end < 2) {
-            return false;
-        }
-        char before = head.charAt(end - 2);
-        return switch (word.text) {
-            case "为" -> before == '作' || before == '行' || before == '认';
-            case "在" -> before == '存' || before == '现';
-            case "进" -> before == '推' || before == '改' || before == '促' || before == '引';
-            case "到" -> before == '收' || before == '做';
-            case "达" -> "送传表到".indexOf(before) >= 0;
-            case "将", "可", "各", "就" -> false;
-            default -> false;
-        };
-    }
-
-    private static List<Word> bound(Comparator comparator, String... words) {
-        return List.of(words).stream()
-                .map(text -> new Word(text, Kind.BOUND, comparator))
-                .toList();
-    }
-
-    private static List<Word> words(Kind kind, String... words) {
-        return List.of(words).stream()
-                .map(text -> new Word(text, kind, Comparator.EQUAL))
-                .toList();
     }
 }

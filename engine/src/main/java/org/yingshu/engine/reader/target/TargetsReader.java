@@ -114,7 +114,7 @@ public final class TargetsReader {
         }
 
         private void benchmark(String masked) {
-            String benchmark = WordedTargets.benchmark(masked);
+            String benchmark = OthersValue.benchmark(masked);
             if (!benchmark.isEmpty() && !targets.isEmpty()) {
                 int last = targets.size() - 1;
                 Target target = targets.get(last);

@@ -20,8 +20,6 @@ final class WordedTargets {
             Pattern.compile("(?:持续|均)*(?:进入|位居|居于|走在|达到|保持在?|位列|跻身|跃居|居|列|稳居)(?:在)?([^，]{0,8})$");
     private static final Pattern DIRECTION = Pattern.compile(
             "(?:稳步|进一步|明显|大幅|显著|持续|逐年|逐步|不断|有效|较大幅度)(?:大幅)?(?:提升|提高|下降|降低|增长|增加|减少|缩短|压缩|优化|上升|扩大|改善)$");
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "(?<bound>不低于|不高于|高于|低于|优于|达到|达到并超过|不少于)(?<value>(?:[^，\\d]{0,6}(?:平均(?:水平|值|增速)|先进水平|前沿水平|领先水平|一流水平)|各项贷款(?:余额)?(?:平均)?增速|年初(?:水平)?|上年(?:同期)?(?:水平)?))(?:以上)?$");
 
     /** …超过150亿条、保持全国前列: the figure between is a target of its own. */
     private static final Pattern FIGURE_BEFORE = Pattern.compile("(?:超过|达到|突破|提高到|提升到|提升至|压缩至|降至|控制在)[\\d.]+.*$");
@@ -69,7 +67,7 @@ final class WordedTargets {
         Matcher word = COVERAGE.matcher(clause.masked());
         int start = 0;
         while (word.find()) {
-            String behind = clause.masked().substring(word.end());
+            String behind = clause.masked().substring(word.end(), Math.min(clause.length(), word.end() + 4));
             start = Math.max(start, word.start() - LONGEST_HEAD);
             String before = clause.masked().substring(start, word.start());
             if (NOT_COVERAGE.matcher(behind).find()
@@ -154,32 +152,14 @@ final class WordedTargets {
     }
 
     private void others(List<Target> targets, int end) {
-        Matcher words = OF_OTHERS.matcher(clause.masked()).region(0, end);
-        if (!words.find()) {
-            return;
-        }
-        Lead lead = Lead.before(clause.masked().substring(0, words.start()));
-        Subject subject = Subject.before(clause, 0, lead.end());
-        if (subject.isMeasured()
-                || subject.name().endsWith("增速")
-                || subject.name().endsWith("户数")) {
-            String value = clause.printed(words.start("value"), words.end("value"));
-            var comparator =
-                    switch (words.group("bound")) {
-                        case "不低于", "不少于" -> Comparator.AT_LEAST;
-                        case "不高于" -> Comparator.AT_MOST;
-                        case "高于" -> Comparator.MORE_THAN;
-                        case "低于" -> Comparator.LESS_THAN;
-                        default -> Comparator.QUALITATIVE;
-                    };
-            targets.add(target(subject, comparator, value, "", value, 0, clause.length()));
-        }
-    }
-
-    /** The benchmark a clause of its own adds to the figure before it: …，达到国内前沿水平. */
-    static String benchmark(String clause) {
-        Matcher words = OF_OTHERS.matcher(clause);
-        return words.find() && words.start() <= 1 ? words.group("value") : "";
+        OthersValue.atEnd(clause.masked(), end).ifPresent(other -> {
+            Lead lead = Lead.before(clause.masked().substring(0, other.from()));
+            Subject subject = Subject.before(clause, 0, lead.end());
+            if (subject.isMeasured()) {
+                String value = clause.printed(other.valueFrom(), other.valueTo());
+                targets.add(target(subject, other.comparator(), value, "", value, 0, clause.length()));
+            }
+        });
     }
 
     private static int marks(String text) {
@@ -192,7 +172,7 @@ final class WordedTargets {
 
     private Target target(
             Subject subject, Comparator kind, String value, String unit, String benchmark, int from, int to) {
-        String before = clause.masked();
+        String before = clause.masked().substring(from, to);
         return new Target(
                 subject.name(),
                 kind,

@@ -1,10 +1,13 @@
 package org.yingshu.engine.reader.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,6 +42,14 @@ class TargetsReaderPropertyTests {
     @Property(tries = 300)
     void neverThrowsAndAlwaysReadsTheSame(@ForAll String text) {
         assertThat(read(Passage.of(text))).isEqualTo(read(Passage.of(text)));
+    }
+
+    @Example
+    void readsEvenASentenceWithoutEndInLinearTime() {
+        for (String piece : List.of("用时压缩至5天", "全覆盖", "（", "第3个项目", "对于、", "由3天", "的，", "“一")) {
+            String text = piece.repeat(40_000 / piece.length());
+            assertTimeout(Duration.ofSeconds(10), () -> read(Passage.of(text)), piece);
+        }
     }
 
     private static List<Target> read(Passage text) {
