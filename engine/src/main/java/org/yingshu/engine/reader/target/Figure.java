@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number with its unit in a clause, places relative to the clause.
@@ -86,7 +87,7 @@ record Figure(int from, int valueTo, String unit, Suffix suffix, boolean range, 
                 .toList();
     }
 
-    private static Suffix suffix(@org.jspecify.annotations.Nullable String printed) {
+    private static Suffix suffix(@Nullable String printed) {
         if (printed == null) {
             return Suffix.NONE;
         }

@@ -99,7 +99,7 @@ final class PromiseRule {
         }
         if (figure.suffix() == Figure.Suffix.AT_MOST) {
             return COMPLETED.matcher(tail).find()
-                    || tail.isEmpty() && (lead.promises() || subject.name().length() > 1);
+                    || (tail.isEmpty() && (lead.promises() || subject.name().length() > 1));
         }
         return tail.startsWith("办结") || tail.startsWith("审结") || tail.startsWith("内");
     }
@@ -114,14 +114,14 @@ final class PromiseRule {
     }
 
     private static boolean isHorizon(Figure figure, String tail) {
-        return figure.unit().equals("年") && figure.suffix() == Figure.Suffix.AT_MOST
+        return (figure.unit().equals("年") && figure.suffix() == Figure.Suffix.AT_MOST)
                 || HORIZON.matcher(tail).find();
     }
 
     /** 不低于10%的预留比例: a share that is promised in front of its name. */
     private static boolean isShare(Lead lead, String tail) {
-        return (lead.bound() == Comparator.AT_LEAST || lead.bound() == Comparator.AT_MOST)
-                        && tail.matches("的[^，]{0,6}(?:比例|份额|标准|额度|目标|幅度).*")
+        boolean bounded = lead.bound() == Comparator.AT_LEAST || lead.bound() == Comparator.AT_MOST;
+        return (bounded && tail.matches("的[^，]{0,6}(?:比例|份额|标准|额度|目标|幅度).*"))
                 || (lead.promises() && tail.matches("的?(?:目标|水平|要求).*"));
     }
 

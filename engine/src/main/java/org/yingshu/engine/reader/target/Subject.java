@@ -56,7 +56,7 @@ record Subject(String name, String place, String condition, String baseline, int
     }
 
     private static boolean isInName(char c) {
-        return c >= '\u4E00' && c <= '\u9FA5' || c == '“' || c == '”';
+        return (c >= '\u4E00' && c <= '\u9FA5') || c == '“' || c == '”';
     }
 
     /** @param end behind the last word that may belong to it */

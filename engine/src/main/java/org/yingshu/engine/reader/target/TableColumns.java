@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.reader.source.Passage;
 
 /**
  * Which column of a comparison table is what, told by the words of its header.
@@ -89,9 +90,7 @@ record TableColumns(
 
     static String withoutBlanks(String cell) {
         var words = new StringBuilder();
-        cell.chars()
-                .filter(c -> !org.yingshu.engine.reader.source.Passage.isBlank((char) c))
-                .forEach(c -> words.append((char) c));
+        cell.chars().filter(c -> !Passage.isBlank((char) c)).forEach(c -> words.append((char) c));
         return words.toString();
     }
 }

@@ -2,23 +2,29 @@ package org.yingshu.engine.reader.target;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.model.Target;
+import org.yingshu.engine.reader.source.Passage;
 import org.yingshu.engine.reader.source.Span;
 
 /** Reads what the rows of a comparison table promise: one target a cell of a target column that is not empty. */
 public final class TableTargets {
 
+    private static final int LONGEST_SENTENCE = 40;
+
     private static final Pattern NAME = Pattern.compile("(.*?)\\s*[（(]([^（()）]*)[)）]");
     private static final Pattern SCALE = Pattern.compile("[\\d.]+[-—–－~～至][\\d.]+");
     private static final Pattern OF_SHARE = Pattern.compile("(.+?)([%％‰])");
     private static final Pattern LEADING_DATE =
-            Pattern.compile("^(?:到|至)?20\\d{2}年(?:\\d{1,2}月)?(?:年?底)?(?:之?前)?[，,：:]?");
+            Pattern.compile("^(力争|争取|确保)?(?:到|至)?20\\d{2}年(?:\\d{1,2}月)?(?:年?底)?(?:之?前)?[，,：:]?");
 
     /**
+     * The targets of all rows, row by row.
+     *
      * @param title the table's title; names the subject of a row that has no name
      * @param year the document's year
      * @param spans where a row stands; rows count from 0
@@ -81,7 +87,7 @@ public final class TableTargets {
             Span span) {
         String printed = cell(row, column.index());
         String words = TableColumns.withoutBlanks(printed);
-        TargetCell promised = TargetCell.read(LEADING_DATE.matcher(words).replaceFirst(""));
+        TargetCell promised = TargetCell.read(LEADING_DATE.matcher(words).replaceFirst("$1"));
         boolean qualitative = promised.comparator() == Target.Comparator.QUALITATIVE;
         String due = column.due();
         if (due == null) {
@@ -90,6 +96,18 @@ public final class TableTargets {
                     : dates.last(words)
                             .or(() -> dates.last(cell(row, columns.deadline())))
                             .orElse(null);
+        }
+        if (qualitative) {
+            Optional<Target> single = singleFigure(words);
+            if (single.isPresent()) {
+                Target said = single.get();
+                // the cell may measure something narrower than its row: 电子保函费率 in the row 担保成本
+                indicator = Subject.isMeasured(said.subject())
+                        ? new Indicator(said.subject(), "", said.condition())
+                        : new Indicator(indicator.name(), "", said.condition());
+                promised = new TargetCell(said.comparator(), said.value(), said.unit(), said.condition(), said.place());
+                qualitative = false;
+            }
         }
         return new Target(
                 indicator.name(),
@@ -104,6 +122,17 @@ public final class TableTargets {
                 StrengthWords.of(words, ""),
                 printed.strip(),
                 span);
+    }
+
+    /** What a short cell promises in a sentence with a single figure; cells that say more stay words. */
+    private static Optional<Target> singleFigure(String words) {
+        if (words.length() > LONGEST_SENTENCE || words.contains("，") || words.contains("；")) {
+            return Optional.empty();
+        }
+        List<Target> said = new TargetsReader().read(Passage.of(words), new TargetContext(null, ""));
+        boolean figure =
+                said.size() == 1 && Character.isDigit(said.get(0).value().charAt(0));
+        return figure ? Optional.of(said.get(0)) : Optional.empty();
     }
 
     private static @Nullable String benchmark(List<String> row, TableColumns columns) {

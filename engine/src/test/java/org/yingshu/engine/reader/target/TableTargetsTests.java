@@ -55,6 +55,8 @@ class TableTargetsTests {
             半个工作日 | EQUAL | 半 | 工作日 | ''
             1-2个 | RANGE | 1-2 | 个 | ''
             2022年底前100% | EQUAL | 100 | % | ''
+            力争2022年增长50%以上 | RELATIVE_PERCENT | 50 | % | ''
+            中标公告发出后15日内签订 | AT_MOST | 15 | 日 | 中标公告发出后
             力争增长50%以上 | RELATIVE_PERCENT | 50 | % | ''
             省市县均80% | EQUAL | 80 | % | ''
             进一步提升 | QUALITATIVE | 进一步提升 | '' | ''
@@ -67,6 +69,14 @@ class TableTargetsTests {
                 .returns(value, Target::value)
                 .returns(unit, Target::unit)
                 .returns(condition, Target::condition);
+    }
+
+    @Test
+    void readsAFigureOfSomethingNarrowerThanItsRow() {
+        assertThat(read(List.of("指标", "升级版目标"), List.of("担保成本", "电子保函费率降低20%")))
+                .singleElement()
+                .returns("电子保函费率", Target::subject)
+                .returns(Comparator.RELATIVE_PERCENT, Target::comparator);
     }
 
     @Test
