@@ -73,9 +73,9 @@ class TableTargetsTests {
 
     @Test
     void readsAFigureOfSomethingNarrowerThanItsRow() {
-        assertThat(read(List.of("指标", "升级版目标"), List.of("担保成本", "电子保函费率降低20%")))
+        assertThat(read(List.of("指标", "升级版目标"), List.of("担保成本", "纸质保函费率降低15%")))
                 .singleElement()
-                .returns("电子保函费率", Target::subject)
+                .returns("纸质保函费率", Target::subject)
                 .returns(Comparator.RELATIVE_PERCENT, Target::comparator);
     }
 
@@ -88,14 +88,15 @@ class TableTargetsTests {
     void joinsAHeaderOfTwoLines() {
         List<String> header = List.of("指标（项目）", "我市现状水平", "我市升级目标", "", "国内前沿水平", "完成时限");
         List<String> second = List.of("", "", "2022年6月目标", "2022年12月目标", "", "");
-        assertThat(read(header, second, List.of("移转天数", "32.78天", "27天", "26天", "—", "2022年12月")))
+        assertThat(readAll(header, List.of(second, List.of("移转天数", "32.78天", "27天", "26天", "—", "2022年12月"))))
                 .extracting(Target::value, Target::due)
                 .containsExactly(Tuple.tuple("27", "2022-06"), Tuple.tuple("26", "2022-12"));
     }
 
     @Test
     void carriesANameOverTheRowsItIsMergedWith() {
-        assertThat(read(HEADER, List.of("担保成本", "", "下调两成", "", ""), HEADER, List.of("", "", "上线新品种", "", "")))
+        assertThat(readAll(
+                        HEADER, List.of(List.of("担保成本", "", "下调两成", "", ""), HEADER, List.of("", "", "上线新品种", "", ""))))
                 .extracting(Target::subject)
                 .containsExactly("担保成本", "担保成本");
     }
@@ -118,9 +119,12 @@ class TableTargetsTests {
                 .returns("2020-12", Target::due);
     }
 
-    @SafeVarargs
-    private static List<Target> read(List<String> header, List<String>... rows) {
-        return new TableTargets().read("对比表", header, List.of(rows), 2022, TableTargetsTests::row);
+    private static List<Target> read(List<String> header, List<String> row) {
+        return readAll(header, List.of(row));
+    }
+
+    private static List<Target> readAll(List<String> header, List<List<String>> rows) {
+        return new TableTargets().read("对比表", header, rows, 2022, TableTargetsTests::row);
     }
 
     private static Span row(int row) {

@@ -17,8 +17,8 @@ class TargetsReaderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            企业开办时间压缩至2个工作日 | 企业开办时间 | EQUAL | 2 | 工作日
-            企业开办时间压缩至2个工作日以内 | 企业开办时间 | AT_MOST | 2 | 工作日
+            企业变更时间压缩至2个工作日 | 企业变更时间 | EQUAL | 2 | 工作日
+            企业变更时间压缩至2个工作日以内 | 企业变更时间 | AT_MOST | 2 | 工作日
             把企业注销时限压减到半个工作日 | 企业注销时限 | EQUAL | 半 | 工作日
             压缩货物通关时间至5小时内 | 货物通关时间 | AT_MOST | 5 | 小时
             网上可办率达到95% | 网上可办率 | EQUAL | 95 | %
@@ -32,7 +32,7 @@ class TargetsReaderTests {
             注册用户数突破300万户 | 注册用户数 | MORE_THAN | 300 | 万户
             办理环节减至1-2个 | 办理环节 | RANGE | 1-2 | 个
             申请材料精简至8—9份 | 申请材料 | RANGE | 8—9 | 份
-            纳税时间同比压缩6% | 纳税时间 | RELATIVE_PERCENT | 6 | %
+            申报时间同比压缩7% | 申报时间 | RELATIVE_PERCENT | 7 | %
             合同融资规模增长不低于30% | 合同融资规模 | RELATIVE_PERCENT | 30 | %
             纳税次数再压减1次 | 纳税次数 | RELATIVE_COUNT | 1 | 次
             综合税率下降1个百分点 | 综合税率 | PERCENTAGE_POINTS | 1 | 个百分点
@@ -115,16 +115,16 @@ class TargetsReaderTests {
 
     @Test
     void givesOneFigureToEachIndicatorOfAList() {
-        assertThat(read("合格率、上报率、及时率达到100%")).extracting(Target::subject).containsExactly("合格率", "上报率", "及时率");
+        assertThat(read("受理率、准确率、及时率达到97%")).extracting(Target::subject).containsExactly("受理率", "准确率", "及时率");
     }
 
     @Test
     void takesTheFirstOfTwoFiguresAsTheBaseline() {
-        assertThat(read("将合同签订期限由30日压缩至15日内")).singleElement().satisfies(target -> {
-            assertThat(target.baseline()).isEqualTo("30日");
-            assertThat(target.value()).isEqualTo("15");
+        assertThat(read("将合同归档期限由20日压缩至12日内")).singleElement().satisfies(target -> {
+            assertThat(target.baseline()).isEqualTo("20日");
+            assertThat(target.value()).isEqualTo("12");
         });
-        assertThat(read("各项指标在2021年基础上提升10%以上"))
+        assertThat(read("服务得分在2021年基础上提升8%以上"))
                 .singleElement()
                 .returns("2021年基础上", Target::baseline)
                 .returns(null, Target::due);
@@ -137,7 +137,7 @@ class TargetsReaderTests {
                 .containsExactly(
                         tuple("90", "2022-06"), tuple("98", "2022-12"), tuple("20", "2023-12"), tuple("3", null));
         assertThat(read("年底前覆盖率达到80%")).singleElement().returns("2022-12", Target::due);
-        assertThat(read("力争五年内上市公司数量突破9家")).singleElement().returns(null, Target::due);
+        assertThat(read("力争五年内挂牌企业数量突破9家")).singleElement().returns(null, Target::due);
     }
 
     @Test
@@ -149,9 +149,9 @@ class TargetsReaderTests {
 
     @Test
     void readsNestedFiguresOfABracket() {
-        assertThat(read("建设许可时间压缩至50天以内（其中审批时间压缩至24天以内、供水接入10天以内）"))
+        assertThat(read("建设许可时间压缩至45天以内（其中审批时间压缩至21天以内、供水接入8天以内）"))
                 .extracting(Target::subject, Target::value)
-                .containsExactly(tuple("建设许可时间", "50"), tuple("审批时间", "24"), tuple("供水接入", "10"));
+                .containsExactly(tuple("建设许可时间", "45"), tuple("审批时间", "21"), tuple("供水接入", "8"));
     }
 
     @Test
@@ -162,29 +162,29 @@ class TargetsReaderTests {
                 .returns("小微企业", Target::condition)
                 .returns("接电时间", Target::subject);
         assertThat(read("接电时限不超过20个工作日（不含工程施工时间）")).singleElement().returns("不含工程施工时间", Target::condition);
-        assertThat(read("对单户金额500万元以上的，担保费率不超过1.5%")).singleElement().returns("单户金额500万元以上", Target::condition);
+        assertThat(read("对单户金额300万元以上的，担保费率不超过1.2%")).singleElement().returns("单户金额300万元以上", Target::condition);
     }
 
     @Test
     void namesAgainWhatTheClauseBeforeMeasured() {
-        assertThat(read("合法投诉处理率2022年6月前达到95%，2022年底前达到100%"))
+        assertThat(read("投诉答复率2022年6月前达到93%，2022年底前达到99%"))
                 .extracting(Target::subject)
-                .containsExactly("合法投诉处理率", "合法投诉处理率");
-        assertThat(read("进一步压缩企业开办时间，具备条件的地方压缩至1个工作日")).singleElement().returns("企业开办时间", Target::subject);
+                .containsExactly("投诉答复率", "投诉答复率");
+        assertThat(read("进一步压缩企业迁移时间，具备条件的地方压缩至1个工作日")).singleElement().returns("企业迁移时间", Target::subject);
     }
 
     @Test
     void addsTheBenchmarkThatFollows() {
-        assertThat(read("用水报装时间压缩至3个工作日以内，达到国内先进水平")).singleElement().returns("国内先进水平", Target::benchmark);
+        assertThat(read("燃气接通时间压缩至4个工作日以内，达到国内先进水平")).singleElement().returns("国内先进水平", Target::benchmark);
     }
 
     @Test
     void tellsHowBindingTheWordsAre() {
-        assertThat(read("力争回收率达到48%")).singleElement().returns(Strength.SHOULD, Target::strength);
-        assertThat(read("首付款比例原则上不低于合同金额的30%"))
+        assertThat(read("力争追回率达到46%")).singleElement().returns(Strength.SHOULD, Target::strength);
+        assertThat(read("预付款比例原则上不低于合同金额的20%"))
                 .singleElement()
                 .returns(Strength.SHOULD, Target::strength)
-                .returns("首付款比例", Target::subject);
+                .returns("预付款比例", Target::subject);
         assertThat(read("鼓励有条件的地方将办理时间压缩至1天")).singleElement().returns(Strength.COULD, Target::strength);
         assertThat(read("公示率达到100%")).singleElement().returns(Strength.MUST, Target::strength);
     }
