@@ -14,7 +14,7 @@ final class FigureTargets {
     private static final Pattern TAIL = Pattern.compile("[^、，,；。：]*");
     private static final Pattern REMARK = Pattern.compile("不含|不包括|除|以上时间|含|如果|仅限");
     /** 不低于合同金额的30%: what the share is of. */
-    private static final Pattern SHARE_OF = Pattern.compile("^(.*(?:不低于|不少于|不超过|不高于|达到))([^，。、]{2,14})的$");
+    private static final Pattern SHARE_OF = Pattern.compile("^(.*(?:不低于|不少于|不超过|不高于|达到(?=.*的$)))([^，。、]{2,14}?)的?$");
 
     private static final Pattern HORIZON = Pattern.compile("[一二两三四五六七八九十\\d]年内");
 
