@@ -87,18 +87,11 @@ final class Duties {
                 bracketEnd = -1;
             }
             int end = valueEnd(folded, label.end(), inBracket ? bracketEnd : folded.length());
+            at = inBracket && end >= bracketEnd ? behindBracket(folded, bracketEnd) : end;
             boolean owners = label.group("owners") != null;
             String name = owners ? label.group("owners") : label.group("deadline");
-            addField(
-                    new Field(name, owners, trim(paragraph.sub(label.end(), end)), paragraph.sub(label.start(), end)),
-                    textSinceDuty);
-            at = end;
-            if (inBracket && end >= bracketEnd) {
-                at = Math.min(folded.length(), bracketEnd + 1);
-                if (at < folded.length() && folded.charAt(at) == '。') {
-                    at++;
-                }
-            }
+            Passage value = trim(paragraph.sub(label.end(), end));
+            addField(new Field(name, owners, value, paragraph.sub(label.start(), at)), textSinceDuty);
         }
         if (at == 0) {
             readPlain(paragraph, folded);
@@ -144,6 +137,11 @@ final class Duties {
             search = next.end();
         }
         return end;
+    }
+
+    private static int behindBracket(String folded, int closing) {
+        int at = Math.min(folded.length(), closing + 1);
+        return at < folded.length() && folded.charAt(at) == '。' ? at + 1 : at;
     }
 
     private static int closing(String folded, int opening) {

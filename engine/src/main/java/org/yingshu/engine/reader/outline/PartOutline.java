@@ -67,6 +67,7 @@ public final class PartOutline {
         return goals;
     }
 
+    /** Headings, and the numbers of all items. */
     public List<Passage> headings() {
         return headings;
     }
@@ -78,6 +79,7 @@ public final class PartOutline {
 
     private void read(List<Paragraph> prose) {
         Node root = Sections.tree(prose);
+        root.collectNumerals(headings);
         root.body.forEach(paragraph -> preamble.add(paragraph.text()));
         boolean flat = root.children.stream()
                 .noneMatch(child -> child.marker != null && child.marker.style().compareTo(Marker.Style.CHINESE) <= 0);
