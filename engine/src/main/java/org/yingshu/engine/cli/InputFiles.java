@@ -100,6 +100,8 @@ final class InputFiles {
             } finally {
                 Files.delete(copy);
             }
+        } catch (Unreadable e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
