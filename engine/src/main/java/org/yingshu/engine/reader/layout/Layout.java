@@ -55,6 +55,8 @@ public final class Layout {
     }
 
     /**
+     * The paragraphs and table rows of a source.
+     *
      * @param noise is told of the page numbers, running heads and markup left out
      * @param footnotes is told of the footnotes taken out of the text
      */
@@ -132,7 +134,7 @@ public final class Layout {
             return false;
         }
         if (!wrapped && Labels.isOwnerLabel(Width.fold(first.text()))) {
-            return value.length() < 4000 && !WHOLE_OWNER.matcher(value).matches() || LineEnd.opensBracket(value);
+            return (value.length() < 4000 && !WHOLE_OWNER.matcher(value).matches()) || LineEnd.opensBracket(value);
         }
         return wrapped ? joinsWrapped(lastIndex, before, line) : joinsParagraph(before);
     }

@@ -11,7 +11,11 @@ public final class Relations {
     private final Map<String, String> byType = new HashMap<>();
     private final Map<String, String> byId = new HashMap<>();
 
-    /** @param part the part whose relations to read; empty for those of the whole file */
+    /**
+     * Reads the relations of a part.
+     *
+     * @param part empty for the relations of the whole file
+     */
     public static Relations of(OfficeZip zip, String name, String part) throws IOException {
         var relations = new Relations();
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
@@ -29,7 +33,11 @@ public final class Relations {
         return relations;
     }
 
-    /** @param type the last word of the relation's type: {@code styles}, {@code footnotes} */
+    /**
+     * The part that stands in a relation to this one.
+     *
+     * @param type the last word of the relation's type: {@code styles}, {@code footnotes}
+     */
     public @Nullable String part(String type) {
         return byType.get(type);
     }
