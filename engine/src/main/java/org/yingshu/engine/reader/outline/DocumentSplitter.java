@@ -25,6 +25,7 @@ public final class DocumentSplitter {
     private static final Pattern ADDRESSEES = Pattern.compile("(?!根据|按照|为|现将|经)[^。；]{2,160}：");
     private static final Pattern LETTERHEAD = Pattern.compile("[\\u4e00-\\u9fff]{4,40}文件");
     private static final int HEAD_REACH = 9;
+    private static final int LONGEST_TITLE = 90;
 
     private final List<Paragraph> paragraphs;
     private final List<DocumentParts> documents = new ArrayList<>();
@@ -42,7 +43,7 @@ public final class DocumentSplitter {
         starts.add(0);
         List<String> announced = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            announced.addAll(announcedAt(i));
+            announcedAt(i).forEach(name -> announced.add(Titles.bare(name)));
             int title = noticeTitleEnd(i);
             if (title > 0 && i > 0 && !isAnnounced(joined(i, title), announced)) {
                 int start = letterheadBefore(i);
@@ -241,7 +242,7 @@ public final class DocumentSplitter {
             if (!list.isEmpty()) {
                 int end = announcedEnd(i);
                 announced.addAll(paragraphs.subList(i, end));
-                names.addAll(list);
+                list.forEach(name -> names.add(Titles.bare(name)));
                 i = end;
                 continue;
             }
@@ -302,11 +303,15 @@ public final class DocumentSplitter {
     }
 
     /** The announced name that is the same as, or else nearest to, the title; -1 if none is near. */
-    private static int indexOf(String title, List<String> names) {
+    private static int indexOf(String title, List<String> bareNames) {
+        if (title.length() > LONGEST_TITLE || bareNames.isEmpty()) {
+            return -1;
+        }
+        String bare = Titles.bare(title);
         int best = -1;
         int least = Titles.SLIPS + 1;
-        for (int n = 0; n < names.size(); n++) {
-            int slips = Titles.slips(title, names.get(n));
+        for (int n = 0; n < bareNames.size(); n++) {
+            int slips = Titles.slips(bare, bareNames.get(n));
             if (slips < least) {
                 least = slips;
                 best = n;

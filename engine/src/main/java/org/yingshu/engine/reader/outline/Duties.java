@@ -63,6 +63,10 @@ final class Duties {
             addField(new Field(lastDeadline().label(), false, trim(paragraph), paragraph), false);
             return;
         }
+        if (folded.indexOf('：') < 0) {
+            readPlain(paragraph, folded);
+            return;
+        }
         int at = 0;
         Matcher label = LABEL.matcher(folded);
         boolean inBracket = false;
