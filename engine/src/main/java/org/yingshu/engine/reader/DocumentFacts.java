@@ -115,7 +115,7 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
         Map<Integer, Integer> counts = labelled.isEmpty() ? any : labelled;
         return counts.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<Integer, Integer> entry) -> entry.getValue())
-                        .thenComparing(entry -> -entry.getKey()))
+                        .thenComparingInt(entry -> -entry.getKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

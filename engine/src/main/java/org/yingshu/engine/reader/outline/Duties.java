@@ -184,13 +184,13 @@ final class Duties {
     private static boolean isOwnerBracket(String inside, boolean alone) {
         if (inside.length() > LONGEST_BRACKET
                 || inside.length() < 3
-                || inside.indexOf("。") >= 0 && inside.indexOf("。") < inside.length() - 1) {
+                || (inside.indexOf("。") >= 0 && inside.indexOf("。") < inside.length() - 1)) {
             return false;
         }
         boolean verb = OWNER_VERB.matcher(inside).find();
         boolean names = OWNER_BRACKET.matcher(inside).matches()
                 && inside.matches("(?s).*(?:局|委|厅|办|院|会|公司|中心|政府|单位|部门|银行|支行|机构).*");
-        return verb && names || alone && names && inside.indexOf('、') > 0;
+        return names && (verb || (alone && inside.indexOf('、') > 0));
     }
 
     private void addText(Passage passage) {

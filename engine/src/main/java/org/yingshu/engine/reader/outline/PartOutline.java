@@ -41,6 +41,8 @@ public final class PartOutline {
     }
 
     /**
+     * Reads the outline of one part.
+     *
      * @param root how paths begin: {@code 附件3}
      * @param prose the part's paragraphs without its title and its tables
      */
