@@ -1,0 +1,12 @@
+package org.yingshu.engine.reader.finding.owner;
+
+import java.util.List;
+import org.yingshu.engine.reader.finding.rule.Rule;
+
+/** The rules of this family. */
+public final class OwnerRules {
+
+    public static final List<Rule> ALL = List.of();
+
+    private OwnerRules() {}
+}

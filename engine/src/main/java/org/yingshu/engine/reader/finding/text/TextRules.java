@@ -1,0 +1,12 @@
+package org.yingshu.engine.reader.finding.text;
+
+import java.util.List;
+import org.yingshu.engine.reader.finding.rule.Rule;
+
+/** The rules of this family. */
+public final class TextRules {
+
+    public static final List<Rule> ALL = List.of();
+
+    private TextRules() {}
+}
