@@ -1,5 +1,7 @@
 package org.yingshu.engine.reader.finding.list;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.Comparison;
 import org.yingshu.engine.reader.finding.rule.Plan;
@@ -12,6 +14,8 @@ interface ChangeRule extends Rule {
     /** Below this a row was written afresh, and its differences are no slips. */
     double LEAST_KEPT = 0.5;
 
+    int NEAR = 8;
+
     @Override
     default Stream<Finding> check(Plan plan) {
         return plan.rows().stream().flatMap(row -> {
@@ -21,8 +25,21 @@ interface ChangeRule extends Rule {
             }
             return comparison.kept() < LEAST_KEPT
                     ? Stream.empty()
-                    : comparison.changes().stream().filter(this::concerns).map(change -> tell(row, change));
+                    : apart(comparison.changes().stream().filter(this::concerns).toList()).stream()
+                            .map(change -> tell(row, change));
         });
+    }
+
+    /** Of changes that stand next to each other the first: year and month of one date are one finding. */
+    private static List<Comparison.Change> apart(List<Comparison.Change> changes) {
+        var apart = new ArrayList<Comparison.Change>();
+        for (Comparison.Change change : changes) {
+            boolean near = !apart.isEmpty() && change.rowFrom() - apart.get(apart.size() - 1).rowTo() < NEAR;
+            if (!near) {
+                apart.add(change);
+            }
+        }
+        return apart;
     }
 
     boolean concerns(Comparison.Change change);

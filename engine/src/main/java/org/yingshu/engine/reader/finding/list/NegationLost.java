@@ -12,6 +12,8 @@ final class NegationLost implements ChangeRule {
 
     private static final String NEGATIONS = "不未无非禁勿";
     private static final int MOST_LETTERS = 3;
+    /** 不动摇, 不留死角 and their like add weight and turn nothing round. */
+    private static final int MOST_ALONE = 1;
     private static final Pattern NO_NEGATION = Pattern.compile("不仅|不断|不少|未来|非常|非公|非法|无人|不动产|不含");
 
     @Override
@@ -27,8 +29,9 @@ final class NegationLost implements ChangeRule {
     public boolean concerns(Comparison.Change change) {
         String row = change.inRow();
         String body = change.inBody();
-        return row.length() <= MOST_LETTERS
-                && body.length() <= MOST_LETTERS
+        int most = row.isEmpty() || body.isEmpty() ? MOST_ALONE : MOST_LETTERS;
+        return row.length() <= most
+                && body.length() <= most
                 && negations(row) != negations(body)
                 && !NO_NEGATION.matcher(row + change.rowBehind()).find()
                 && !NO_NEGATION.matcher(body + change.bodyBehind()).find();

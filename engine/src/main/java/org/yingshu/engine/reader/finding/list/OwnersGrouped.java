@@ -27,14 +27,14 @@ final class OwnersGrouped implements Rule {
             return owners == null || !owners.grouped()
                     ? Stream.empty()
                     : Stream.of(about().finding(
-                                    "清单写“%s”，正文逐一列出%d个单位"
+                                    "清单写“%s”，正文写“%s”"
                                             .formatted(
                                                     String.join("、", owners.onlyRow()),
-                                                    owners.onlyBody().size()),
-                                    "The list says “%s”, the body names %d units"
+                                                    String.join("、", owners.onlyBody())),
+                                    "The list says “%s”, the body “%s”"
                                             .formatted(
                                                     String.join("、", owners.onlyRow()),
-                                                    owners.onlyBody().size()),
+                                                    String.join("、", owners.onlyBody())),
                                     row.subject(),
                                     plan.manuscript().find(row.row().span(), row.row().ownersRaw()),
                                     owners.block().span()));

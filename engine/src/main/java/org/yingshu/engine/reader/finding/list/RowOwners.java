@@ -19,8 +19,6 @@ import org.yingshu.engine.reader.model.Owner;
  */
 record RowOwners(Block block, Set<String> onlyRow, Set<String> onlyBody, boolean grouped) {
 
-    private static final int LONG_LIST = 8;
-
     /** Absent where one side names nobody of its own. */
     static @Nullable RowOwners of(Plan.ListedRow row) {
         if (row.measure() == null || row.row().owners().isEmpty() || row.isRepaired("ownersRaw")) {
@@ -41,9 +39,10 @@ record RowOwners(Block block, Set<String> onlyRow, Set<String> onlyBody, boolean
         onlyRow.removeAll(inBody);
         var onlyBody = new LinkedHashSet<>(inBody);
         onlyBody.removeAll(inRow);
-        boolean group = rowOwners.stream()
-                .anyMatch(owner -> owner.group() && onlyRow.contains(name(owner)));
-        return new RowOwners(block, onlyRow, onlyBody, group && onlyBody.size() >= LONG_LIST);
+        Set<String> groups =
+                rowOwners.stream().filter(Owner::group).map(RowOwners::name).collect(Collectors.toSet());
+        boolean grouped = !onlyRow.isEmpty() && !onlyBody.isEmpty() && groups.containsAll(onlyRow);
+        return new RowOwners(block, onlyRow, onlyBody, grouped);
     }
 
     private static Set<String> names(List<Owner> owners) {

@@ -11,7 +11,7 @@ import org.yingshu.engine.reader.model.Finding.Severity;
 final class WordDiffers implements ChangeRule {
 
     /** Words of style; and those another rule tells. */
-    private static final Pattern IDLE = Pattern.compile("[的地得等和与及并将要各对为把是在以可了也还应使给中上下个并且会不未无非禁勿\\d.A-Za-z]");
+    private static final Pattern IDLE = Pattern.compile("[的地得等和与及并将要各对为把是在以可了也还应使给中上下个并且会年不未无非禁勿\\d.A-Za-z]");
 
     @Override
     public About about() {
