@@ -28,7 +28,9 @@ final class WordDiffers implements ChangeRule {
         String row = change.inRow();
         String body = change.inBody();
         String longer = row.length() >= body.length() ? row : body;
+        boolean doubled = body.isEmpty() && row.length() == 1 && row.charAt(0) == change.rowBefore();
         return longer.length() == 1
+                && !doubled
                 && Character.isIdeographic(longer.charAt(0))
                 && !IDLE.matcher(longer).matches()
                 && (row.isEmpty() || body.isEmpty() || Character.isIdeographic(body.charAt(0)))

@@ -18,7 +18,7 @@ import org.yingshu.engine.reader.source.Span;
 record StatedTarget(
         int document, @Nullable Integer attachment, String where, Target target, Span place, boolean inTable) {
 
-    private static final int SPOKEN_OF = 400;
+    private static final int SPOKEN_OF = 250;
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?:年?底|1[0-2]月|[，,])");
 
     static List<StatedTarget> in(Plan plan) {
@@ -65,14 +65,16 @@ record StatedTarget(
     @Nullable
     String due(Manuscript manuscript) {
         String due = due();
-        if (due != null || inTable) {
+        if (inTable) {
             return due;
         }
         int from = manuscript.from(place);
-        Matcher year = YEAR.matcher(manuscript.text().substring(Math.max(0, from - SPOKEN_OF), from));
-        while (year.find()) {
-            due = year.group(1) + "-12";
+        Matcher spoken = YEAR.matcher(manuscript.text().substring(Math.max(0, from - SPOKEN_OF), from));
+        String year = null;
+        while (spoken.find()) {
+            year = spoken.group(1);
         }
-        return due;
+        // 年底前 behind 2020年 is of that year, whatever the document's own
+        return year == null ? due : due == null ? year + "-12" : year + due.substring(4);
     }
 }

@@ -30,6 +30,9 @@ final class SubjectKey {
             boolean partial = !plain(target.condition()).replaceAll("[水气电供用]", "").isEmpty();
             return partial ? List.of() : utility.chars().mapToObj(c -> (char) c + metric).toList();
         }
+        if (target.subject().startsWith("比") || target.subject().startsWith("较")) {
+            return List.of();
+        }
         if (GENERAL.matcher(key).matches() || key.length() < 3) {
             return List.of();
         }

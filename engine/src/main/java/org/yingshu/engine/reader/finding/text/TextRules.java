@@ -6,7 +6,14 @@ import org.yingshu.engine.reader.finding.rule.Rule;
 /** The rules of this family. */
 public final class TextRules {
 
-    public static final List<Rule> ALL = List.of();
+    public static final List<Rule> ALL = List.of(
+            new RepeatedNumber(),
+            new WrongReplacement(),
+            new DoubledWord(),
+            new ForeignWord(),
+            new MarkupRemains(),
+            new DuplicateDocument(),
+            new DoubledSign());
 
     private TextRules() {}
 }
