@@ -25,6 +25,7 @@ public final class DocumentSplitter {
     private static final Pattern ADDRESSEES = Pattern.compile("(?!根据|按照|为|现将|经)[^。；]{2,160}：");
     private static final Pattern LETTERHEAD = Pattern.compile("[\\u4e00-\\u9fff]{4,40}文件");
     private static final int HEAD_REACH = 9;
+    private static final int LONGEST_TITLE = 90;
 
     private final List<Paragraph> paragraphs;
     private final List<DocumentParts> documents = new ArrayList<>();
@@ -42,7 +43,7 @@ public final class DocumentSplitter {
         starts.add(0);
         List<String> announced = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            announced.addAll(announcedAt(i));
+            announcedAt(i).forEach(name -> announced.add(Titles.bare(name)));
             int title = noticeTitleEnd(i);
             if (title > 0 && i > 0 && !isAnnounced(joined(i, title), announced)) {
                 int start = letterheadBefore(i);
@@ -172,17 +173,32 @@ public final class DocumentSplitter {
         }
         int bodyStart = bodyStart(titleEnd, to, title.text());
         var head = new ArrayList<>(paragraphs.subList(from, bodyStart));
-        return parts(title, number, issuer, date, head, bodyStart, to);
+        return parts(title, number, issuer, date, head, Part.body(null), bodyStart, to);
     }
 
     /** A file that begins with a plan itself, without the notice that issued it. */
     private DocumentParts withoutNotice(int from, int to) {
-        Paragraph first = paragraphs.get(from);
-        boolean titled = !first.isRow()
-                && Titles.isTitle(first.value())
-                && announcedAt(from).isEmpty();
-        Passage title = titled ? first.text() : null;
-        return parts(title, null, null, null, List.of(), from, to);
+        Part body = Part.body(null);
+        int at = from;
+        if (isPlainTitle(from)) {
+            int end = titleEnd(from, to);
+            body = new Part(null, null, titlePassage(from, end), false, new ArrayList<>(paragraphs.subList(from, end)));
+            at = end;
+        }
+        return parts(body.title(), null, null, null, List.of(), body, at, to);
+    }
+
+    private boolean isPlainTitle(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        String value = paragraph.value();
+        return !paragraph.isRow()
+                && value.length() >= 4
+                && value.length() <= 50
+                && "。；：，".chars().noneMatch(sign -> value.indexOf(sign) >= 0)
+                && Marker.at(paragraph.text()) == null
+                && !isAttachmentHeading(i)
+                && announcedAt(i).isEmpty()
+                && !value.startsWith("序号");
     }
 
     private Passage titlePassage(int from, int to) {
@@ -229,19 +245,20 @@ public final class DocumentSplitter {
             @Nullable Passage issuer,
             @Nullable Passage date,
             List<Paragraph> head,
+            Part body,
             int from,
             int to) {
         var announced = new ArrayList<Paragraph>();
         var names = new ArrayList<String>();
         var parts = new ArrayList<Part>();
-        Part current = Part.body(null);
+        Part current = body;
         int i = from;
         while (i < to) {
             List<String> list = announcedAt(i);
             if (!list.isEmpty()) {
                 int end = announcedEnd(i);
                 announced.addAll(paragraphs.subList(i, end));
-                names.addAll(list);
+                list.forEach(name -> names.add(Titles.bare(name)));
                 i = end;
                 continue;
             }
@@ -302,11 +319,15 @@ public final class DocumentSplitter {
     }
 
     /** The announced name that is the same as, or else nearest to, the title; -1 if none is near. */
-    private static int indexOf(String title, List<String> names) {
+    private static int indexOf(String title, List<String> bareNames) {
+        if (title.length() > LONGEST_TITLE || bareNames.isEmpty()) {
+            return -1;
+        }
+        String bare = Titles.bare(title);
         int best = -1;
         int least = Titles.SLIPS + 1;
-        for (int n = 0; n < names.size(); n++) {
-            int slips = Titles.slips(title, names.get(n));
+        for (int n = 0; n < bareNames.size(); n++) {
+            int slips = Titles.slips(bare, bareNames.get(n));
             if (slips < least) {
                 least = slips;
                 best = n;

@@ -31,7 +31,7 @@ public final class CellTaskListReader {
         this.columns = Column.of(header);
     }
 
-    /** @return null if the table is no task list */
+    /** The table as a task list; null if it is none. */
     public static @Nullable TaskListDraft read(RawTable table) {
         int headerRow = headerRow(table);
         if (headerRow < 0) {
