@@ -15,6 +15,8 @@ final class SoftWording implements Rule {
 
     private static final Pattern SOFT = Pattern.compile("力争|争取(?!更多|上级|国家|资金|政策|项目|支持)|原则上|(?<!积极)探索");
     private static final int NEAR = 24;
+    private static final int BEFORE = 6;
+    private static final String STOPS = "。；";
 
     @Override
     public About about() {
@@ -32,7 +34,11 @@ final class SoftWording implements Rule {
         return plan.measures().stream().flatMap(measure -> measure.measure().milestones().stream()
                 .filter(deadline -> deadline.until() != null)
                 .flatMap(deadline -> {
-                    int from = Math.max(0, manuscript.from(deadline.span()) - 6);
+                    int date = manuscript.from(deadline.span());
+                    int from = date;
+                    while (from > 0 && date - from < BEFORE && STOPS.indexOf(manuscript.text().charAt(from - 1)) < 0) {
+                        from--;
+                    }
                     int to = Math.min(manuscript.text().length(), manuscript.to(deadline.span()) + NEAR);
                     String near = manuscript.text().substring(from, to).replaceFirst("[。；].*", "");
                     Matcher soft = SOFT.matcher(near);

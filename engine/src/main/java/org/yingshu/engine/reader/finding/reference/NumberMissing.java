@@ -12,7 +12,7 @@ import org.yingshu.engine.reader.model.Finding.Severity;
 /** 〔2022〕号: a document that cannot be looked up. */
 final class NumberMissing implements Rule {
 
-    private static final Pattern EMPTY = Pattern.compile("[\\u4e00-\\u9fff]{0,10}[〔\\[（(]20\\d\\d[〕\\]）)]号");
+    private static final Pattern EMPTY = Pattern.compile("[〔\\[（(]20\\d\\d[〕\\]）)]号");
 
     @Override
     public About about() {
@@ -27,10 +27,23 @@ final class NumberMissing implements Rule {
     public Stream<Finding> check(Plan plan) {
         Manuscript manuscript = plan.manuscript();
         return manuscript.matcher(EMPTY).results()
-                .map(number -> about().finding(
-                                "文号“%s”缺序号".formatted(number.group()),
-                                "The document number “%s” is not complete".formatted(number.group()),
-                                "",
-                                manuscript.span(number.start(), number.end())));
+                .map(number -> {
+                    int from = issuer(manuscript.text(), number.start());
+                    String printed = manuscript.text().substring(from, number.end());
+                    return about().finding(
+                                    "文号“%s”缺序号".formatted(printed),
+                                    "The document number “%s” is not complete".formatted(printed),
+                                    "",
+                                    manuscript.span(from, number.end()));
+                });
+    }
+
+    /** The issuer's short name stands in front: 政办发. */
+    private static int issuer(String text, int number) {
+        int from = number;
+        while (from > 0 && number - from < 8 && Character.isIdeographic(text.charAt(from - 1))) {
+            from--;
+        }
+        return from;
     }
 }

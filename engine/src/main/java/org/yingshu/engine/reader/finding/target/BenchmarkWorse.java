@@ -8,7 +8,6 @@ import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.Rule;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Finding.Severity;
-import org.yingshu.engine.reader.target.Direction;
 import org.yingshu.engine.reader.target.Quantity;
 
 /** 国内前沿水平 that is behind the target: no front to look up to, or a slip. */
@@ -52,7 +51,7 @@ final class BenchmarkWorse implements Rule {
 
     private static boolean isBehind(TableTarget row, Quantity promised, Quantity benchmark) {
         return TableTarget.agree(promised, benchmark)
-                && switch (Direction.of(row.subject())) {
+                && switch (row.direction()) {
                     case LOWER_IS_BETTER -> promised.high().compareTo(benchmark.low()) < 0;
                     case HIGHER_IS_BETTER -> promised.low().compareTo(benchmark.high()) > 0;
                     case UNKNOWN -> false;

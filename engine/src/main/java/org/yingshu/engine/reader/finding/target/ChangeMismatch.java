@@ -34,7 +34,7 @@ final class ChangeMismatch implements Rule {
         Map<String, Finding> once = new LinkedHashMap<>();
         for (StatedTarget stated : StatedTarget.in(plan)) {
             TableTarget row = rows.get(SubjectKey.plain(stated.target().subject()));
-            if (row != null && !stated.inTable() && lasts(stated, row)) {
+            if (row != null && SubjectKey.isTelling(stated.target()) && !stated.inTable() && lasts(stated, row)) {
                 mismatch(stated, row).ifPresent(finding -> once.merge(
                         row.row().toString(), finding, (first, second) -> second));
             }

@@ -39,6 +39,12 @@ final class SubjectKey {
         return List.of(key + '|' + plain(target.condition()));
     }
 
+    /** The name tells by itself what is measured; 时间 alone does not. */
+    static boolean isTelling(Target target) {
+        String key = plain(target.subject());
+        return key.length() > 3 && !GENERAL.matcher(key).matches();
+    }
+
     static String plain(String words) {
         String plain = words;
         for (Map.Entry<Pattern, String> word : ONE_WORD.entrySet()) {

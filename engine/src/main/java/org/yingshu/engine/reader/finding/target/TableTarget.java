@@ -7,6 +7,7 @@ import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.model.ComparisonTable;
 import org.yingshu.engine.reader.model.Target;
 import org.yingshu.engine.reader.source.Span;
+import org.yingshu.engine.reader.target.Direction;
 import org.yingshu.engine.reader.target.Quantity;
 
 /** A target of a table, with its row's place. */
@@ -57,6 +58,12 @@ record TableTarget(ComparisonTable table, Target target, Span row) {
     /** A cell without a unit has its row's. */
     static boolean agree(Quantity one, Quantity other) {
         return one.unit().isEmpty() || other.unit().isEmpty() || one.comparableTo(other);
+    }
+
+    /** Of 材料数量 the 材料 decides: a number of things is as good as the things. */
+    Direction direction() {
+        Direction things = Direction.of(target.subject().replaceFirst("(?:数量|总数|个数|项数|份数)$", ""));
+        return things == Direction.UNKNOWN ? Direction.of(target.subject()) : things;
     }
 
     String subject() {

@@ -8,7 +8,6 @@ import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.Rule;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Finding.Severity;
-import org.yingshu.engine.reader.target.Direction;
 import org.yingshu.engine.reader.target.Quantity;
 
 /** A target that falls behind what is reached already; a cumulative baseline beside a yearly target looks the same. */
@@ -33,7 +32,7 @@ final class WorseThanBaseline implements Rule {
             if (promised == null || baseline == null || !TableTarget.agree(promised, baseline)) {
                 return Stream.empty();
             }
-            boolean worse = switch (Direction.of(row.subject())) {
+            boolean worse = switch (row.direction()) {
                 case LOWER_IS_BETTER -> promised.low().compareTo(baseline.high()) > 0;
                 case HIGHER_IS_BETTER -> promised.high().compareTo(baseline.low()) < 0;
                 case UNKNOWN -> false;

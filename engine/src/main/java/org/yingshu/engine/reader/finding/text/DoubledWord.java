@@ -20,6 +20,7 @@ final class DoubledWord implements Rule {
     /** 一件一件, 随时随地 and words that meet their own beginning: 信用信息. */
     private static final Pattern WANTED = Pattern.compile("一.一.|随.随.|[用业]信用信|.行业行.?|.用.用|.时.时|.来.来|.步.步|.个.个");
     private static final int USUAL = 3;
+    private static final int LONGEST = 9;
 
     @Override
     public About about() {
@@ -32,7 +33,13 @@ final class DoubledWord implements Rule {
         Manuscript manuscript = plan.manuscript();
         var found = new ArrayList<Finding>();
         Matcher whole = manuscript.matcher(WHOLE);
-        while (whole.find()) {
+        int end = 0;
+        for (int at = candidate(manuscript.text(), 0); at >= 0; at = candidate(manuscript.text(), at + 1)) {
+            whole.region(at, Math.min(manuscript.text().length(), at + LONGEST));
+            if (at < end || !whole.lookingAt()) {
+                continue;
+            }
+            end = whole.end();
             boolean quoted = whole.group("quote") != null;
             if (isOneRun(manuscript, whole) && (quoted || isSlip(manuscript, whole))) {
                 found.add(finding(manuscript, whole.start(), whole.end()));
@@ -40,6 +47,20 @@ final class DoubledWord implements Rule {
         }
         plan.rows().forEach(row -> letters(row).forEach(found::add));
         return found.stream();
+    }
+
+    /** Where a pair of letters comes again within a word's length: quicker than to ask the pattern everywhere. */
+    private static int candidate(String text, int from) {
+        for (int i = from; i + 3 < text.length(); i++) {
+            for (int step = 2; step <= 5 && i + step + 1 < text.length(); step++) {
+                if (text.charAt(i) == text.charAt(i + step)
+                        && text.charAt(i + 1) == text.charAt(i + step + 1)
+                        && Character.isIdeographic(text.charAt(i))) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     /** The word is one that the text uses elsewhere, and the pair is met nowhere else. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.PlanMeasure;
@@ -30,6 +31,12 @@ final class RepeatedNumber implements Rule {
                 .folding(12, "有%d处序号重复", "%d numbers are used twice in one section");
     }
 
+    /** A section that begins again with its first number lacks a heading; its numbers are no misprints. */
+    private static boolean restarts(Plan plan, @Nullable String path) {
+        Pattern first = Pattern.compile(Pattern.quote(path == null ? "" : path) + "[（(]?[一1](?:[)）.、]|章|节)?#\\d+(?:/.*)?");
+        return plan.allMeasures().stream().anyMatch(measure -> first.matcher(measure.path()).matches());
+    }
+
     @Override
     public Stream<Finding> check(Plan plan) {
         Map<String, PlanMeasure> byPath = new LinkedHashMap<>();
@@ -39,6 +46,9 @@ final class RepeatedNumber implements Rule {
         for (PlanMeasure measure : plan.allMeasures()) {
             Matcher again = AGAIN.matcher(measure.path());
             if (!again.matches() || !told.add(again.group("path") + again.group("number"))) {
+                continue;
+            }
+            if (restarts(plan, again.group("path"))) {
                 continue;
             }
             String first = (again.group("path") == null ? "" : again.group("path")) + again.group("number");
