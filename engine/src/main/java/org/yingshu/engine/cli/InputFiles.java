@@ -1,14 +1,16 @@
 package org.yingshu.engine.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.yingshu.engine.cli.report.ReadingReport;
 import org.yingshu.engine.cli.terminal.Terminal;
+import org.yingshu.engine.reader.input.SourceLimits;
+import org.yingshu.engine.reader.input.Unreadable;
 import org.yingshu.engine.reader.model.Reading;
-import org.yingshu.engine.reader.source.Unreadable;
 import picocli.CommandLine.Parameters;
 
 /** The files a command reads, one after the other; one that fails does not keep the others from being read. */
@@ -92,13 +94,29 @@ final class InputFiles {
         try {
             Path copy = Files.createTempFile("yingshu", "");
             try {
-                Files.write(copy, System.in.readAllBytes());
+                // One byte more than any format may have: what is longer is refused as too large.
+                copy(System.in, copy, SourceLimits.DEFAULT.maxFileBytes() + 1);
                 return source.read(copy);
             } finally {
                 Files.delete(copy);
             }
+        } catch (Unreadable e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies the input, or its first bytes where it is longer than {@code atMost}. */
+    static void copy(InputStream in, Path to, long atMost) throws IOException {
+        try (var out = Files.newOutputStream(to)) {
+            var buffer = new byte[1 << 16];
+            long left = atMost;
+            int read;
+            while (left > 0 && (read = in.read(buffer, 0, (int) Math.min(buffer.length, left))) > 0) {
+                out.write(buffer, 0, read);
+                left -= read;
+            }
         }
     }
 

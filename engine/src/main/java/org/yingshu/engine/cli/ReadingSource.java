@@ -2,9 +2,9 @@ package org.yingshu.engine.cli;
 
 import java.nio.file.Path;
 import org.yingshu.engine.reader.PlanReader;
+import org.yingshu.engine.reader.input.SourceReader;
+import org.yingshu.engine.reader.input.Unreadable;
 import org.yingshu.engine.reader.model.Reading;
-import org.yingshu.engine.reader.source.SourceReader;
-import org.yingshu.engine.reader.source.Unreadable;
 
 /** Turns a file into a reading. */
 @FunctionalInterface

@@ -1,6 +1,5 @@
 package org.yingshu.engine.reader;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.model.ComparisonTable;
@@ -23,13 +22,14 @@ final class ComparisonTables {
                         table.notes().stream().map(note -> note.value()))
                 .collect(Collectors.joining("\n"));
         Span span = table.all().span();
+        String title = table.title() == null ? "" : table.title().text();
         return new ComparisonTable(
-                table.title() == null ? "" : table.title().text(),
+                title,
                 part.number(),
                 grid.header(),
                 grid.rows(),
                 notes,
-                List.of(),
+                reader.targets(title, grid),
                 grid.confidence(),
                 span);
     }

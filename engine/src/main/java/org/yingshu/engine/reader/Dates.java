@@ -11,7 +11,7 @@ final class Dates {
 
     private Dates() {}
 
-    /** @return {@code 2023-05-16}, {@code 2023-05} or {@code 2023}; null if no date is printed */
+    /** The date as {@code 2023-05-16}, {@code 2023-05} or {@code 2023}; null if no date is printed */
     static @Nullable String iso(String printed) {
         Matcher date = DATE.matcher(printed);
         if (!date.find()) {

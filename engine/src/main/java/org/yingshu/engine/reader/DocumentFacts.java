@@ -34,7 +34,8 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
     static DocumentFacts of(DocumentParts document) {
         List<Paragraph> paragraphs = document.paragraphs();
         boolean firstIsLead = paragraphs.stream()
-                .anyMatch(paragraph -> FIRST_IS_LEAD.matcher(paragraph.value()).find());
+                .anyMatch(paragraph -> paragraph.value().contains("牵头")
+                        && FIRST_IS_LEAD.matcher(paragraph.value()).find());
         String name = name(document);
         Matcher matcher = PLACE.matcher(name);
         String place = "";
@@ -98,6 +99,9 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
         Map<Integer, Integer> labelled = new HashMap<>();
         Map<Integer, Integer> any = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
+            if (!paragraph.value().contains("20")) {
+                continue;
+            }
             String text = Width.fold(paragraph.text());
             Matcher label = LABELLED_YEAR.matcher(text);
             while (label.find()) {
@@ -111,7 +115,7 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
         Map<Integer, Integer> counts = labelled.isEmpty() ? any : labelled;
         return counts.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<Integer, Integer> entry) -> entry.getValue())
-                        .thenComparing(entry -> -entry.getKey()))
+                        .thenComparingInt(entry -> -entry.getKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

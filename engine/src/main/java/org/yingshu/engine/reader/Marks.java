@@ -9,6 +9,7 @@ import org.yingshu.engine.reader.source.Passage;
 import org.yingshu.engine.reader.source.SourceText;
 
 /** Which kind of node each character of a text ended in. A later mark stands over an earlier one. */
+@SuppressWarnings("EnumOrdinal") // one byte a character; the numbers leave this class nowhere
 final class Marks {
 
     private final SourceText source;

@@ -2,6 +2,7 @@ package org.yingshu.engine.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yingshu.engine.reader.deadline.DeadlineContext;
 import org.yingshu.engine.reader.deadline.DeadlinesReader;
@@ -18,17 +19,26 @@ import org.yingshu.engine.reader.owner.OwnerContext;
 import org.yingshu.engine.reader.owner.OwnersReader;
 import org.yingshu.engine.reader.source.Passage;
 import org.yingshu.engine.reader.source.Span;
+import org.yingshu.engine.reader.table.Grid;
+import org.yingshu.engine.reader.target.TableTargets;
+import org.yingshu.engine.reader.target.TargetContext;
+import org.yingshu.engine.reader.target.TargetsReader;
 
 /** Reads owners, deadlines and targets from a measure's passages, with what the document tells of itself. */
 final class MeasureReader {
 
+    private static final Pattern COULD = Pattern.compile("^(?:积极|逐步|大胆)?(?:鼓励|探索|支持|倡导|引导|试行|研究)");
+    private static final Pattern SHOULD = Pattern.compile("力争|争取|原则上|努力");
     private static final double SURE = 1;
     private static final double SHARED = 0.8;
     private static final double WITHOUT_DUTY = 0.9;
 
     private final OwnersReader ownersReader = new OwnersReader();
     private final DeadlinesReader deadlinesReader = new DeadlinesReader();
+    private final TargetsReader targetsReader = new TargetsReader();
+    private final TableTargets tableTargets = new TableTargets();
     private final OwnerContext owners;
+    private final TargetContext targets;
     private final DeadlineContext deadlines;
     private final Marks marks;
 
@@ -36,6 +46,7 @@ final class MeasureReader {
         this.owners =
                 new OwnerContext(facts.level(), facts.place(), facts.firstIsLead(), OrganisationDirectory.bundled());
         this.deadlines = new DeadlineContext(facts.year());
+        this.targets = new TargetContext(facts.year(), "");
         this.marks = marks;
     }
 
@@ -58,9 +69,17 @@ final class MeasureReader {
                 blocks,
                 milestones(draft.text()),
                 targets(draft.text()),
-                Strength.MUST,
+                strength(draft.title()),
                 confidence,
                 span(draft));
+    }
+
+    /** A measure is as binding as its title says; its targets may be less so. */
+    private static Strength strength(String title) {
+        if (COULD.matcher(title).find()) {
+            return Strength.COULD;
+        }
+        return SHOULD.matcher(title).find() ? Strength.SHOULD : Strength.MUST;
     }
 
     private static Span span(MeasureDraft draft) {
@@ -149,6 +168,15 @@ final class MeasureReader {
     }
 
     List<Target> targets(List<Passage> text) {
-        return List.of();
+        return text.stream()
+                .flatMap(passage -> targetsReader.read(passage, targets).stream())
+                .toList();
+    }
+
+    /** What the rows of a table promise, where its cells are certain. */
+    List<Target> targets(String title, Grid grid) {
+        return grid.isCertain()
+                ? tableTargets.read(title, grid.header(), grid.rows(), targets.year(), grid.spans()::get)
+                : List.of();
     }
 }

@@ -64,6 +64,6 @@ class CodeCommandTests {
     }
 
     private static CommandRun code(String... arguments) {
-        return CommandRun.run(new CodeCommand(), arguments);
+        return CommandRun.run(new CodeCommand(), (Object[]) arguments);
     }
 }

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.yingshu.engine.reader.source.SourceReader;
+import org.yingshu.engine.reader.input.SourceReader;
 import picocli.CommandLine;
 
 /** What a command did: its exit code and what it wrote. */

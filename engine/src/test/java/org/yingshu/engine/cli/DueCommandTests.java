@@ -158,6 +158,6 @@ class DueCommandTests {
     }
 
     private static CommandRun due(String... arguments) {
-        return CommandRun.run(new DueCommand(), arguments);
+        return CommandRun.run(new DueCommand(), (Object[]) arguments);
     }
 }

@@ -68,7 +68,7 @@ class ReadCommandTests {
         CommandRun run = CommandRun.read(bad, folder.resolve("none.txt"), plan, "--json");
         assertThat(run.code()).isEqualTo(ExitCode.NO_SUCH_FILE);
         assertThat(run.out().lines()).hasSize(1);
-        assertThat(run.err()).contains("bad.txt：不是可识别的文档（source.format）", "none.txt：没有这个文件");
+        assertThat(run.err()).contains("没有任何文字，请检查是否选错了文件。（source.empty）", "none.txt：没有这个文件");
     }
 
     @Test

@@ -15,9 +15,9 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.yingshu.engine.reader.input.SourceReader;
 import org.yingshu.engine.reader.model.TaskList;
 import org.yingshu.engine.reader.model.TaskRow;
-import org.yingshu.engine.reader.source.SourceReader;
 
 /**
  * Writes the sample plan in its other formats, from {@code samples/yunzhou-plan.txt}: to be run by hand when that

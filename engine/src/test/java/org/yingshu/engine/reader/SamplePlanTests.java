@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yingshu.engine.reader.input.SourceReader;
 import org.yingshu.engine.reader.model.Attachment;
 import org.yingshu.engine.reader.model.Block;
 import org.yingshu.engine.reader.model.ComparisonTable;
@@ -23,7 +24,6 @@ import org.yingshu.engine.reader.model.Owner;
 import org.yingshu.engine.reader.model.Reading;
 import org.yingshu.engine.reader.model.Repair;
 import org.yingshu.engine.reader.model.TaskRow;
-import org.yingshu.engine.reader.source.SourceReader;
 
 /** The plan under {@code samples/} is read as it is meant, whatever format it comes in. */
 class SamplePlanTests {

@@ -11,12 +11,15 @@ import org.yingshu.engine.reader.model.Deadline.Kind;
 final class TimeGrammar {
 
     private interface Meaning {
+        /** @param at nothing before this place may be taken in */
         @Nullable
-        TimeWords of(Matcher matcher);
+        TimeWords of(Matcher matcher, String text, int at);
     }
 
-    private record Form(Pattern pattern, Meaning meaning) {}
+    /** @param sign a character without which the pattern cannot match */
+    private record Form(char sign, Pattern pattern, Meaning meaning) {}
 
+    private static final int LONGEST_EVENT = 16;
     private static final String NUMBER = "(?:" + ChineseNumber.DIGIT + "{1,3})";
     private static final String YEAR = "(?<y>(?:19|20)[0-9]{2}|[１２][９０][０-９]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年";
     private static final String UNTIL = "(?<p>(?<!截)[到至])?";
@@ -30,96 +33,126 @@ final class TimeGrammar {
     /** Earlier forms win where two begin at the same place. */
     private static final List<Form> FORMS = List.of(
             form(
+                    '每',
                     EVERY + "(?:" + MONTH + ")?(?:" + DAY + ")?(?:初|底|末|前|月底|年底)*前?" + "(?:[^，。；、]{0,8}?" + NUMBER
                             + "(?:[-－—至]" + NUMBER + ")?次)?",
                     TimeGrammar::recurring),
-            form("上、?下半年各[^，。；]{0,10}?[一1１]次|按(?:季度|月|年|周)(?:度)?(?=通报|报送|调度|报告|更新|汇总|上报)", TimeGrammar::recurring),
-            form("(?<y1>(?:19|20)[0-9]{2})年?(?:[—–\\-－~～至到]+)" + YEAR + "(?<range>)", TimeGrammar::date),
-            form(UNTIL + YEAR + MONTH + DAY + "(?<e>(?:之前|以前|前)?)", TimeGrammar::date),
-            form(UNTIL + YEAR + MONTH + END, TimeGrammar::date),
-            form(UNTIL + YEAR + SEASON, TimeGrammar::date),
-            form(UNTIL + YEAR + "(?:度)?(?<e>(?:年)?(?:底|末|终|内|之内)?(?:之前|以前|前)?)", TimeGrammar::date),
-            form("[“\"]?(?<plan>十[一二三四五六七八九])五[”\"]?(?:规划)?(?:末期?|期末|期间)(?:之?前)?", TimeGrammar::plan),
+            form('各', "上、?下半年各[^，。；]{0,10}?[一1１]次", TimeGrammar::recurring),
+            form('按', "按(?:季度|月|年|周)(?:度)?(?=通报|报送|调度|报告|更新|汇总|上报)", TimeGrammar::recurring),
+            form('年', "(?<y1>(?:19|20)[0-9]{2})年?(?:[—–\\-－~～至到]+)" + YEAR + "(?<range>)", TimeGrammar::date),
+            form('年', UNTIL + YEAR + MONTH + DAY + "(?<e>(?:之前|以前|前)?)", TimeGrammar::date),
+            form('年', UNTIL + YEAR + MONTH + END, TimeGrammar::date),
+            form('年', UNTIL + YEAR + SEASON, TimeGrammar::date),
+            form('年', UNTIL + YEAR + "(?:度)?(?<e>(?:年)?(?:底|末|终|内|之内)?(?:之前|以前|前)?)", TimeGrammar::date),
+            form('五', "[“\"]?(?<plan>十[一二三四五六七八九])五[”\"]?(?:规划)?(?:末期?|期末|期间)(?:之?前)?", TimeGrammar::plan),
             form(
+                    '年',
                     "(?<![去上历往每明末0-9０-９"
                             + "一二两三四五六七八九十])(?<this>(?:今|本)年度?(?:年)?|年)(?<e>(?:年)?(?:底|末|内|之内)(?:之前|以前|前)?)",
                     TimeGrammar::date),
-            form("(?:(?:今|本)年)?(?<![0-9０-９年])" + MONTH + DAY + "(?<e>(?:之前|以前|前)?)", TimeGrammar::date),
-            form("(?:(?:今|本)年)?(?<![0-9０-９年])" + MONTH + END, TimeGrammar::date),
-            form("(?:(?:今|本)年)?" + SEASON, TimeGrammar::date),
+            form('月', "(?:(?:今|本)年)?(?<![0-9０-９年])" + MONTH + DAY + "(?<e>(?:之前|以前|前)?)", TimeGrammar::date),
+            form('月', "(?:(?:今|本)年)?(?<![0-9０-９年])" + MONTH + END, TimeGrammar::date),
+            form('半', "(?:(?:今|本)年)?" + SEASON, TimeGrammar::date),
+            form('季', "(?:(?:今|本)年)?" + SEASON, TimeGrammar::date),
             form(
-                    "(?<since>[^，。；：、（）在自于从]{0,16}?(?:发布|印发|出台|下发|公布|实施|施行|制发|批准|启动|成立|建成|通过|验收)(?:之日起|之日|之后|以后|后|起))的?"
-                            + NUMBER + UNIT + "(?:以内|之内|内)",
-                    TimeGrammar::relative),
-            form(
-                    "(?<![0-9０-９])" + NUMBER + UNIT + "(?:以内|之内|内)|用" + NUMBER + "(?:个月|年)(?:左右)?(?:的)?时间",
-                    TimeGrammar::relative),
-            form("自?即日起|立即|马上|即刻", TimeGrammar::relative),
-            form(
-                    "持续(?:推进|实施|开展|深化|完善|改进|提升|优化|推动|落实|坚持|进行)?|长期(?:坚持|实施|推进|开展|落实)?"
-                            + "|常态化(?:推进|开展|实施|坚持|落实|进行)?|坚持常态化|全年(?:推进|开展|坚持)?",
-                    TimeGrammar::continuing));
+                    '内',
+                    "(?:发布|印发|出台|下发|公布|实施|施行|制发|批准|启动|成立|建成|通过|验收)(?:之日起|之日|之后|以后|后|起)的?" + NUMBER + UNIT
+                            + "(?:以内|之内|内)",
+                    TimeGrammar::relativeToEvent),
+            form('内', "(?<![0-9０-９])" + NUMBER + UNIT + "(?:以内|之内|内)", TimeGrammar::relative),
+            form('用', "用" + NUMBER + "(?:个月|年)(?:左右)?(?:的)?时间", TimeGrammar::relative),
+            form('即', "自?即日起|立即|即刻", TimeGrammar::relative),
+            form('马', "马上", TimeGrammar::relative),
+            form('续', "持续(?:推进|实施|开展|深化|完善|改进|提升|优化|推动|落实|坚持|进行)?", TimeGrammar::continuing),
+            form('长', "长期(?:坚持|实施|推进|开展|落实)?", TimeGrammar::continuing),
+            form('态', "常态化(?:推进|开展|实施|坚持|落实|进行)?|坚持常态化", TimeGrammar::continuing),
+            form('全', "全年(?:推进|开展|坚持)?", TimeGrammar::continuing));
 
     private TimeGrammar() {}
 
-    private static Form form(String pattern, Meaning meaning) {
-        return new Form(Pattern.compile(pattern), meaning);
+    private static Form form(char sign, String pattern, Meaning meaning) {
+        return new Form(sign, Pattern.compile(pattern), meaning);
     }
 
     static List<TimeWords> find(String text) {
+        List<Search> searches = FORMS.stream()
+                .filter(form -> text.indexOf(form.sign()) >= 0)
+                .map(form -> new Search(form, text))
+                .toList();
         var found = new ArrayList<TimeWords>();
-        List<Matcher> matchers =
-                FORMS.stream().map(form -> form.pattern().matcher(text)).toList();
         int at = 0;
-        while (at < text.length()) {
-            TimeWords next = next(matchers, at);
-            if (next == null) {
-                break;
-            }
-            found.add(next);
-            at = next.to();
-        }
-        return found;
-    }
-
-    private static @Nullable TimeWords next(List<Matcher> matchers, int at) {
-        TimeWords first = null;
-        for (int i = 0; i < matchers.size(); i++) {
-            Matcher matcher = matchers.get(i);
-            int from = at;
-            while (from < matcher.regionEnd()
-                    && matcher.find(from)
-                    && (first == null || matcher.start() < first.from())) {
-                TimeWords words = FORMS.get(i).meaning().of(matcher);
-                if (words != null) {
-                    first = words;
-                    break;
+        while (true) {
+            TimeWords first = null;
+            for (Search search : searches) {
+                TimeWords next = search.from(at);
+                if (next != null && (first == null || next.from() < first.from())) {
+                    first = next;
                 }
-                from = matcher.start() + 1;
             }
+            if (first == null) {
+                return found;
+            }
+            found.add(first);
+            at = first.to();
         }
-        return first;
     }
 
-    private static TimeWords recurring(Matcher matcher) {
+    /** Walks a text once for one form: what it found stays until the others have passed it. */
+    private static final class Search {
+
+        private final Form form;
+        private final String text;
+        private final Matcher matcher;
+        private @Nullable TimeWords next;
+        private boolean exhausted;
+
+        Search(Form form, String text) {
+            this.form = form;
+            this.text = text;
+            this.matcher = form.pattern().matcher(text);
+        }
+
+        @Nullable
+        TimeWords from(int at) {
+            int from = at;
+            while (!exhausted && (next == null || next.from() < at)) {
+                exhausted = from > matcher.regionEnd() || !matcher.find(from);
+                next = exhausted ? null : form.meaning().of(matcher, text, at);
+                from = exhausted ? from : matcher.start() + 1;
+            }
+            return exhausted ? null : next;
+        }
+    }
+
+    private static TimeWords recurring(Matcher matcher, String text, int at) {
         return TimeWords.without(Kind.RECURRING, matcher.start(), matcher.end());
     }
 
-    private static TimeWords relative(Matcher matcher) {
+    private static TimeWords relative(Matcher matcher, String text, int at) {
         return TimeWords.without(Kind.RELATIVE, matcher.start(), matcher.end());
     }
 
-    private static TimeWords continuing(Matcher matcher) {
+    /** The event is told by the words in front: 清单发布后6个月内. */
+    private static TimeWords relativeToEvent(Matcher matcher, String text, int at) {
+        int from = matcher.start();
+        int earliest = Math.max(at, from - LONGEST_EVENT);
+        while (from > earliest && "，。；：、（）在自于从".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return TimeWords.without(Kind.RELATIVE, from, matcher.end());
+    }
+
+    private static TimeWords continuing(Matcher matcher, String text, int at) {
         return TimeWords.without(Kind.CONTINUING, matcher.start(), matcher.end());
     }
 
     /** The 14th five-year plan ends in 2025. */
-    private static TimeWords plan(Matcher matcher) {
+    private static TimeWords plan(Matcher matcher, String text, int at) {
         int year = 1955 + 5 * ChineseNumber.parse(matcher.group("plan"));
         return new TimeWords(Kind.MONTH, matcher.start(), matcher.end(), year, 12, null, true, false, true);
     }
 
-    private static @Nullable TimeWords date(Matcher matcher) {
+    private static @Nullable TimeWords date(Matcher matcher, String text, int at) {
         Integer year = number(matcher, "y");
         Integer day = number(matcher, "d");
         String season = group(matcher, "q");

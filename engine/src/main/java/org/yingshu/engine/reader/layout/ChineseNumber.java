@@ -7,7 +7,7 @@ public final class ChineseNumber {
 
     private ChineseNumber() {}
 
-    /** @return the value of {@code 二十三}, {@code 一〇五} or {@code 23}; 0 if it is no number below a thousand */
+    /** The value of {@code 二十三}, {@code 一〇五} or {@code 23}; 0 if it is no number below a thousand */
     public static int parse(String text) {
         if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return text.length() > 4 ? 0 : Integer.parseInt(text);

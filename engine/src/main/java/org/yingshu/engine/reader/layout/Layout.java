@@ -11,7 +11,9 @@ import org.yingshu.engine.reader.source.SourceText;
  * Joins lines to paragraphs.
  *
  * <p>There are two kinds of text. Where lines are hard-wrapped, a line ends its paragraph only if it is short and
- * finished; where each line is a paragraph, a line is joined to the next only if a page break has cut its sentence.
+ * finished; where each line is a paragraph, a line is joined to the next only if a page break has cut its sentence. In
+ * a format that says what a paragraph is, nothing is joined but what cannot be whole: a bare number, an open bracket, a
+ * label without its value.
  */
 public final class Layout {
 
@@ -36,6 +38,7 @@ public final class Layout {
     private static final int LONGEST_HEADING = 45;
 
     private final List<Line> lines;
+    private final boolean whole;
     private final boolean wrapped;
     private final int[] measure;
     private final Consumer<Passage> footnoteSink;
@@ -43,19 +46,22 @@ public final class Layout {
     private final List<Integer> open = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
 
-    private Layout(List<Line> lines, Consumer<Passage> footnoteSink) {
+    private Layout(List<Line> lines, boolean whole, Consumer<Passage> footnoteSink) {
         this.lines = lines;
+        this.whole = whole;
         this.measure = LineMeasure.of(lines);
-        this.wrapped = LineMeasure.isWrapped(lines);
+        this.wrapped = !whole && LineMeasure.isWrapped(lines);
         this.footnoteSink = footnoteSink;
     }
 
     /**
+     * The paragraphs and table rows of a source.
+     *
      * @param noise is told of the page numbers, running heads and markup left out
      * @param footnotes is told of the footnotes taken out of the text
      */
     public static List<Paragraph> read(SourceText source, Consumer<Passage> noise, Consumer<Passage> footnotes) {
-        return new Layout(new Lines(source, noise).read(), footnotes).paragraphs();
+        return new Layout(new Lines(source, noise).read(), source.linesAreParagraphs(), footnotes).paragraphs();
     }
 
     private List<Paragraph> paragraphs() {
@@ -124,14 +130,11 @@ public final class Layout {
         if (LineEnd.isCut(before) || isBareMarker()) {
             return true;
         }
-        if (startsAnew(before, line)) {
-            return false;
-        }
-        if (first.headed()) {
+        if (whole || startsAnew(before, line) || first.headed()) {
             return false;
         }
         if (!wrapped && Labels.isOwnerLabel(Width.fold(first.text()))) {
-            return value.length() < 4000 && !WHOLE_OWNER.matcher(value).matches() || LineEnd.opensBracket(value);
+            return (value.length() < 4000 && !WHOLE_OWNER.matcher(value).matches()) || LineEnd.opensBracket(value);
         }
         return wrapped ? joinsWrapped(lastIndex, before, line) : joinsParagraph(before);
     }

@@ -183,6 +183,7 @@ final class Lines {
                         default -> ' ';
                     };
             signs.setCharAt(matcher.start(), sign);
+            noise.accept(text.sub(matcher.start() + 1, matcher.end()));
             for (int i = matcher.start() + 1; i < matcher.end(); i++) {
                 drop[i] = true;
             }

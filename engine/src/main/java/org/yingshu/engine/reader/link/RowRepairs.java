@@ -229,7 +229,7 @@ public final class RowRepairs {
     private int number(int i, int before) {
         int printed = rows.get(i).printedNumber();
         int expected = before + 1;
-        if (printed == expected || i == 0 && printed > 0) {
+        if (printed == expected || (i == 0 && printed > 0)) {
             return printed;
         }
         boolean nextFits = i + 1 < rows.size() && rows.get(i + 1).printedNumber() == expected + 1;

@@ -21,6 +21,10 @@ public record Document(
         List<NearDuplicate> duplicates,
         Span span) {
 
-    /** @param similarity share of equal characters, from 0 to 1 */
+    /**
+     * Another copy of the document in the same file.
+     *
+     * @param similarity share of equal characters, from 0 to 1
+     */
     public record NearDuplicate(Span span, double similarity, List<Span> differences) {}
 }

@@ -26,6 +26,7 @@ public final class DocumentSplitter {
     private static final Pattern LETTERHEAD = Pattern.compile("[\\u4e00-\\u9fff]{4,40}文件");
     private static final int HEAD_REACH = 9;
     private static final int LONGEST_SIGNATURE = 4;
+    private static final int LONGEST_TITLE = 90;
 
     private final List<Paragraph> paragraphs;
     private final List<DocumentParts> documents = new ArrayList<>();
@@ -43,7 +44,7 @@ public final class DocumentSplitter {
         starts.add(0);
         List<String> announced = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
-            announced.addAll(announcedAt(i));
+            announcedAt(i).forEach(name -> announced.add(Titles.bare(name)));
             int title = noticeTitleEnd(i);
             if (title > 0 && i > 0 && !isAnnounced(joined(i, title), announced)) {
                 int start = letterheadBefore(i);
@@ -250,7 +251,7 @@ public final class DocumentSplitter {
                         ? signatureEnd(announcedEnd(i), to)
                         : announcedEnd(i);
                 announced.addAll(paragraphs.subList(i, end));
-                names.addAll(list);
+                list.forEach(name -> names.add(Titles.bare(name)));
                 i = end;
                 continue;
             }
@@ -311,11 +312,15 @@ public final class DocumentSplitter {
     }
 
     /** The announced name that is the same as, or else nearest to, the title; -1 if none is near. */
-    private static int indexOf(String title, List<String> names) {
+    private static int indexOf(String title, List<String> bareNames) {
+        if (title.length() > LONGEST_TITLE || bareNames.isEmpty()) {
+            return -1;
+        }
+        String bare = Titles.bare(title);
         int best = -1;
         int least = Titles.SLIPS + 1;
-        for (int n = 0; n < names.size(); n++) {
-            int slips = Titles.slips(title, names.get(n));
+        for (int n = 0; n < bareNames.size(); n++) {
+            int slips = Titles.slips(bare, bareNames.get(n));
             if (slips < least) {
                 least = slips;
                 best = n;

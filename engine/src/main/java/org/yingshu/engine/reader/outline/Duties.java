@@ -63,6 +63,10 @@ final class Duties {
             addField(new Field(lastDeadline().label(), false, trim(paragraph), paragraph), false);
             return;
         }
+        if (folded.indexOf('：') < 0) {
+            readPlain(paragraph, folded);
+            return;
+        }
         int at = 0;
         Matcher label = LABEL.matcher(folded);
         boolean inBracket = false;
@@ -83,18 +87,11 @@ final class Duties {
                 bracketEnd = -1;
             }
             int end = valueEnd(folded, label.end(), inBracket ? bracketEnd : folded.length());
+            at = inBracket && end >= bracketEnd ? behindBracket(folded, bracketEnd) : end;
             boolean owners = label.group("owners") != null;
             String name = owners ? label.group("owners") : label.group("deadline");
-            addField(
-                    new Field(name, owners, trim(paragraph.sub(label.end(), end)), paragraph.sub(label.start(), end)),
-                    textSinceDuty);
-            at = end;
-            if (inBracket && end >= bracketEnd) {
-                at = Math.min(folded.length(), bracketEnd + 1);
-                if (at < folded.length() && folded.charAt(at) == '。') {
-                    at++;
-                }
-            }
+            Passage value = trim(paragraph.sub(label.end(), end));
+            addField(new Field(name, owners, value, paragraph.sub(label.start(), at)), textSinceDuty);
         }
         if (at == 0) {
             readPlain(paragraph, folded);
@@ -142,6 +139,11 @@ final class Duties {
         return end;
     }
 
+    private static int behindBracket(String folded, int closing) {
+        int at = Math.min(folded.length(), closing + 1);
+        return at < folded.length() && folded.charAt(at) == '。' ? at + 1 : at;
+    }
+
     private static int closing(String folded, int opening) {
         int depth = 0;
         for (int i = opening; i < folded.length(); i++) {
@@ -182,13 +184,13 @@ final class Duties {
     private static boolean isOwnerBracket(String inside, boolean alone) {
         if (inside.length() > LONGEST_BRACKET
                 || inside.length() < 3
-                || inside.indexOf("。") >= 0 && inside.indexOf("。") < inside.length() - 1) {
+                || (inside.indexOf("。") >= 0 && inside.indexOf("。") < inside.length() - 1)) {
             return false;
         }
         boolean verb = OWNER_VERB.matcher(inside).find();
         boolean names = OWNER_BRACKET.matcher(inside).matches()
                 && inside.matches("(?s).*(?:局|委|厅|办|院|会|公司|中心|政府|单位|部门|银行|支行|机构).*");
-        return verb && names || alone && names && inside.indexOf('、') > 0;
+        return names && (verb || (alone && inside.indexOf('、') > 0));
     }
 
     private void addText(Passage passage) {

@@ -39,6 +39,8 @@ public record MeasureDraft(
     public record Duty(List<Labelled> owners, List<Labelled> deadlines, int textBefore) {}
 
     /**
+     * A value with the label that announces it.
+     *
      * @param label {@code 责任单位}; empty for a bracket that only names the owners
      * @param whole label and value
      */

@@ -18,17 +18,21 @@ final class Node {
 
     final List<Node> children = new ArrayList<>();
 
-    private Node(@Nullable Marker marker, Passage heading) {
+    /** The number as printed. */
+    final Passage numeral;
+
+    private Node(@Nullable Marker marker, Passage numeral, Passage heading) {
         this.marker = marker;
+        this.numeral = numeral;
         this.heading = heading;
     }
 
     static Node root(Passage nothing) {
-        return new Node(null, nothing);
+        return new Node(null, nothing, nothing);
     }
 
     static Node of(Marker marker, Passage paragraph) {
-        return new Node(marker, paragraph.from(marker.length()));
+        return new Node(marker, paragraph.sub(0, marker.length()), paragraph.from(marker.length()));
     }
 
     /** What the node is called: the heading, or its first sentence where the text runs on behind it. */
@@ -40,7 +44,9 @@ final class Node {
         return title().length() + 1 < heading.length();
     }
 
-    Node lastChild() {
-        return children.get(children.size() - 1);
+    /** The numbers of this node and of all below it. */
+    void collectNumerals(List<Passage> numerals) {
+        numerals.add(numeral);
+        children.forEach(child -> child.collectNumerals(numerals));
     }
 }

@@ -41,6 +41,8 @@ public final class PartOutline {
     }
 
     /**
+     * Reads the outline of one part.
+     *
      * @param root how paths begin: {@code 附件3}
      * @param prose the part's paragraphs without its title and its tables
      */
@@ -67,6 +69,7 @@ public final class PartOutline {
         return goals;
     }
 
+    /** Headings, and the numbers of all items. */
     public List<Passage> headings() {
         return headings;
     }
@@ -78,6 +81,7 @@ public final class PartOutline {
 
     private void read(List<Paragraph> prose) {
         Node root = Sections.tree(prose);
+        root.collectNumerals(headings);
         root.body.forEach(paragraph -> preamble.add(paragraph.text()));
         boolean flat = root.children.stream()
                 .noneMatch(child -> child.marker != null && child.marker.style().compareTo(Marker.Style.CHINESE) <= 0);

@@ -49,12 +49,9 @@ final class Titles {
     }
 
     /**
-     * How many characters a printed title differs by from one that was announced, blanks and signs not counted; more
-     * than {@link #SLIPS} if they are two titles.
+     * How many characters two bare titles differ by; more than {@link #SLIPS} if they are two titles.
      */
-    static int slips(String printed, String announced) {
-        String a = bare(printed);
-        String b = bare(announced);
+    static int slips(String a, String b) {
         if (a.equals(b) && !a.isEmpty()) {
             return 0;
         }
@@ -62,8 +59,15 @@ final class Titles {
         return near ? distance(a, b) : SLIPS + 1;
     }
 
-    private static String bare(String title) {
-        return title.replaceAll("[\\s“”\"《》（）()\\d.．、]", "");
+    /** A title without blanks, signs and digits, for comparing. */
+    static String bare(CharSequence title) {
+        var bare = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); i++) {
+            if (Character.isLetter(title.charAt(i))) {
+                bare.append(title.charAt(i));
+            }
+        }
+        return bare.toString();
     }
 
     /** Edit distance, for titles of a few dozen characters. */

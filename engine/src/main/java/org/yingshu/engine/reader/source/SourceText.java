@@ -18,12 +18,15 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
     private final @Nullable List<String> places;
+    private final boolean linesAreParagraphs;
 
-    private SourceText(String name, String text, @Nullable List<String> places) {
+    private SourceText(
+            String name, String text, int[] lineStarts, @Nullable List<String> places, boolean linesAreParagraphs) {
         this.name = name;
         this.text = text;
-        this.lineStarts = lineStarts(text);
+        this.lineStarts = lineStarts;
         this.places = places;
+        this.linesAreParagraphs = linesAreParagraphs;
     }
 
     /**
@@ -32,7 +35,7 @@ public final class SourceText {
      * @param text lines parted by {@code \n}; {@code \r\n} and a byte order mark must be gone already
      */
     public static SourceText of(String name, String text) {
-        return new SourceText(name, text, null);
+        return new SourceText(name, text, lineStarts(text), null, false);
     }
 
     /**
@@ -41,7 +44,12 @@ public final class SourceText {
      * @param places for each line, where it stands in the original: {@code 第3页}, {@code Sheet1!12}
      */
     public static SourceText of(String name, String text, List<String> places) {
-        return new SourceText(name, text, List.copyOf(places));
+        return new SourceText(name, text, lineStarts(text), List.copyOf(places), false);
+    }
+
+    /** The same text, from a format that knows its paragraphs: each line is one, or a table's row. */
+    public SourceText asParagraphs() {
+        return new SourceText(name, text, lineStarts, places, true);
     }
 
     public String name() {
@@ -95,6 +103,14 @@ public final class SourceText {
     /** Where a line stands in a format that has no lines of its own, for example a page or a sheet's row. */
     public @Nullable String place(int line) {
         return places == null ? null : places.get(line - 1);
+    }
+
+    /**
+     * Whether the format says where paragraphs end (a line break that the author put inside one counts too). Otherwise
+     * lines are as printed, and a paragraph may run over several.
+     */
+    public boolean linesAreParagraphs() {
+        return linesAreParagraphs;
     }
 
     private static int[] lineStarts(String text) {

@@ -1,5 +1,5 @@
 /**
- * A file as lines of text: every supported format ends here, with each character's place in the original kept.
+ * The text of a file as all of the reader sees it: lines, and pieces of them that know where they stand.
  */
 @NullMarked
 package org.yingshu.engine.reader.source;

@@ -24,12 +24,12 @@ final class Cell {
 
     /** Most of its names end as the names of organisations end. */
     static boolean isOwners(String cell) {
-        if (cell.isEmpty() || cell.indexOf("。") >= 0 && cell.indexOf("。") < cell.length() - 1) {
+        if (cell.isEmpty() || (cell.indexOf("。") >= 0 && cell.indexOf("。") < cell.length() - 1)) {
             return false;
         }
         int names = 0;
         int organisations = 0;
-        for (String name : SEPARATOR.split(ASIDE.matcher(cell).replaceAll(""))) {
+        for (String name : SEPARATOR.split(ASIDE.matcher(cell).replaceAll(""), -1)) {
             if (!name.isBlank()) {
                 names++;
                 organisations += OWNER.matcher(name.strip()).matches() ? 1 : 0;

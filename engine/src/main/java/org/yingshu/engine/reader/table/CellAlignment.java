@@ -10,9 +10,7 @@ final class CellAlignment {
 
     private CellAlignment() {}
 
-    /**
-     * @return for each cell its column, or -1 for a cell that belongs to none
-     */
+    /** For each cell its column, or -1 for a cell that belongs to none. */
     static int[] align(List<Passage> cells, List<Column> columns, Set<String> plans) {
         int n = cells.size();
         int m = columns.size();

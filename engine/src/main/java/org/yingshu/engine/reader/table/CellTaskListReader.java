@@ -34,8 +34,9 @@ public final class CellTaskListReader {
     }
 
     /**
+     * The table as a task list; null if it is none.
+     *
      * @param planNames by which the document's parts call themselves
-     * @return null if the table is no task list
      */
     public static @Nullable TaskListDraft read(RawTable table, Set<String> planNames) {
         int headerRow = headerRow(table);

@@ -3,6 +3,7 @@ package org.yingshu.engine.reader.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.source.Passage;
 import org.yingshu.engine.reader.source.Span;
 
@@ -15,7 +16,11 @@ public final class FlatTableReader {
     private static final Pattern HEAD_END = Pattern.compile(".*(?:水平|目标|时限|节点|（项目）|\\(项目\\)|指标|指标项目|序号|标准|最佳|均值|备注)");
     private static final Pattern FIGURE = Pattern.compile(
             "[—–-]|[<>≤≥约]?\\d[\\d.,]*(?:[-—~至]\\d[\\d.]*)?(?:[%％‰]|[\\u4e00-\\u9fff]{1,4})?(?:以[上下内])?(?:[（(].{0,16}[）)])?|[（(]\\d[\\d.]*[%％]?[）)]|无");
+    private static final Pattern NOTE = Pattern.compile("(?:说明|备注|注)\\s*\\d?\\s*[：:]");
     private static final double UNRESOLVED = 0.3;
+    /** Of a row with an empty cell nothing tells which one it is. */
+    private static final double INCOMPLETE = 0.5;
+
     private static final double RESOLVED = 0.8;
 
     private record Token(String text, Span span) {
@@ -28,6 +33,17 @@ public final class FlatTableReader {
 
     public static Grid read(RawTable table) {
         List<Passage> lines = table.lines();
+        int end = 0;
+        while (end < lines.size() && !NOTE.matcher(lines.get(end)).lookingAt()) {
+            end++;
+        }
+        Grid grid = grid(lines.subList(0, end));
+        var note = new StringBuilder();
+        lines.subList(end, lines.size()).forEach(note::append);
+        return new Grid(grid.header(), grid.rows(), grid.spans(), note.toString(), grid.confidence());
+    }
+
+    private static Grid grid(List<Passage> lines) {
         List<Token> tokens = tokens(lines);
         var header = new ArrayList<String>();
         int at = readHeader(tokens, header);
@@ -79,10 +95,11 @@ public final class FlatTableReader {
     }
 
     /** Rows of a name and as many figures as there are columns; null if the tokens do not come out so. */
-    private static @org.jspecify.annotations.Nullable Grid figures(List<String> header, List<Token> tokens) {
+    private static @Nullable Grid figures(List<String> header, List<Token> tokens) {
         int figures = header.size() - 1;
         List<List<String>> rows = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
+        boolean complete = true;
         int at = 0;
         while (at < tokens.size()) {
             var row = new ArrayList<String>();
@@ -105,13 +122,17 @@ public final class FlatTableReader {
                 span = span.and(tokens.get(at).span());
                 at++;
             }
-            if (name.isEmpty() || name.length() > 30 || row.size() != figures + 1) {
+            if (name.isEmpty() || name.length() > 30 || row.size() < 2) {
                 return null;
+            }
+            complete &= row.size() == figures + 1;
+            while (row.size() <= figures) {
+                row.add("");
             }
             rows.add(row);
             spans.add(span);
         }
-        return rows.isEmpty() ? null : new Grid(header, rows, spans, "", RESOLVED);
+        return rows.isEmpty() ? null : new Grid(header, rows, spans, "", complete ? RESOLVED : INCOMPLETE);
     }
 
     /** A figure in brackets belongs to the figure before it. */

@@ -42,6 +42,8 @@ public final class FlatTaskListReader {
     }
 
     /**
+     * The table as a task list.
+     *
      * @param plans short names of the special plans that the list can name
      * @return null if the first line is not the head of a task list
      */
@@ -162,7 +164,7 @@ public final class FlatTaskListReader {
             List<Passage> candidate = cells.subList(from, cells.size());
             boolean contentAbove = from > 0 && endsSentence(cells.get(from - 1));
             String text = Blanks.clean(Passage.join(candidate)).text();
-            if ((contentAbove || from == run && from > 0) && Cell.isOwners(text)) {
+            if ((contentAbove || (from == run && from > 0)) && Cell.isOwners(text)) {
                 put(row, Column.OWNERS, candidate);
                 return from;
             }

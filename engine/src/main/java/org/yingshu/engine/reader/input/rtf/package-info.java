@@ -1,0 +1,7 @@
+/**
+ * Rich text.
+ */
+@NullMarked
+package org.yingshu.engine.reader.input.rtf;
+
+import org.jspecify.annotations.NullMarked;
