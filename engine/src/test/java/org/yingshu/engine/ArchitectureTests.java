@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.jspecify.annotations.NullMarked;
 
 /** What may know what inside the engine. A rule that matches no class fails: it has a typo, or has outlived its use. */
@@ -143,6 +145,20 @@ class ArchitectureTests {
             .should(resideInANullMarkedPackage())
             .because("what may be absent is said by its type, and checked by the compiler")
             .allowEmptyShould(false);
+
+    /** A slice a package; the input is one, because it picks the formats below it and gives them its types. */
+    private static final class Packages implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName().replaceFirst("(\\.reader\\.input)\\..*", "$1"));
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages of the engine";
+        }
+    }
 
     private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
         return new ArchCondition<>("reside in a package with a package-info.java that says @NullMarked") {
