@@ -3,7 +3,7 @@ package org.yingshu.engine.reader.layout;
 import java.util.regex.Pattern;
 
 /** What the end of a line tells about whether its sentence goes on. */
-final class LineEnd {
+public final class LineEnd {
 
     private static final String ENDS = "。！？；：.!?;:";
     private static final String CLOSERS = "”’）)》」』】\"";
@@ -34,7 +34,8 @@ final class LineEnd {
         return (last == '：' || last == ':') && OPEN_LABEL.matcher(line).matches();
     }
 
-    static boolean opensBracket(CharSequence line) {
+    /** A bracket is open at its end. */
+    public static boolean opensBracket(CharSequence line) {
         int depth = 0;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -26,12 +26,14 @@ final class Lines {
     private static final int RUNNING_HEAD_REPEATS = 4;
 
     private final SourceText source;
+    private final Script script;
     private final Consumer<Passage> noise;
 
     /** @param noise is told of everything that is left out */
     Lines(SourceText source, Consumer<Passage> noise) {
         this.source = source;
         this.noise = noise;
+        this.script = Script.of(source.text());
     }
 
     List<Line> read() {
@@ -40,7 +42,7 @@ final class Lines {
         boolean afterBlank = true;
         boolean newPage = true;
         for (int number = 1; number <= source.lineCount(); number++) {
-            Passage raw = Passage.of(source, source.lineStart(number), source.lineEnd(number));
+            Passage raw = simplified(Passage.of(source, source.lineStart(number), source.lineEnd(number)));
             if (raw.length() > 0 && raw.charAt(0) == '\f') {
                 newPage = true;
             }
@@ -63,6 +65,10 @@ final class Lines {
             }
         }
         return lines;
+    }
+
+    private Passage simplified(Passage line) {
+        return script.changes() ? line.withText(script.simplify(line.text())) : line;
     }
 
     private boolean isPageMark(Passage stripped, int number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.reader.layout.LineEnd;
 import org.yingshu.engine.reader.source.Passage;
 import org.yingshu.engine.reader.source.Span;
 
@@ -16,6 +17,8 @@ public final class FlatTableReader {
     private static final Pattern HEAD_END = Pattern.compile(".*(?:水平|目标|时限|节点|（项目）|\\(项目\\)|指标|指标项目|序号|标准|最佳|均值|备注)");
     private static final Pattern FIGURE = Pattern.compile(
             "[—–-]|[<>≤≥约]?\\d[\\d.,]*(?:[-—~至]\\d[\\d.]*)?(?:[%％‰]|[\\u4e00-\\u9fff]{1,4})?(?:以[上下内])?(?:[（(].{0,16}[）)])?|[（(]\\d[\\d.]*[%％]?[）)]|无");
+    private static final Pattern STEPS =
+            Pattern.compile("(?:\\d[\\d.,]*(?:[%％‰]|[\\u4e00-\\u9fff]{1,3})?[（(]20\\d\\d年[^（()）]{0,3}[）)])+");
     private static final Pattern NOTE = Pattern.compile("(?:说明|备注|注)\\s*\\d?\\s*[：:]");
     private static final double UNRESOLVED = 0.3;
     /** Of a row with an empty cell nothing tells which one it is. */
@@ -25,7 +28,11 @@ public final class FlatTableReader {
 
     private record Token(String text, Span span) {
         boolean isFigure() {
-            return FIGURE.matcher(text).matches();
+            return FIGURE.matcher(text).matches() || STEPS.matcher(text).matches();
+        }
+
+        boolean isDated() {
+            return STEPS.matcher(text).matches();
         }
     }
 
@@ -44,7 +51,7 @@ public final class FlatTableReader {
     }
 
     private static Grid grid(List<Passage> lines) {
-        List<Token> tokens = tokens(lines);
+        List<Token> tokens = merged(tokens(lines));
         var header = new ArrayList<String>();
         int at = readHeader(tokens, header);
         if (header.size() > 1) {
@@ -72,6 +79,23 @@ public final class FlatTableReader {
             }
         }
         return tokens;
+    }
+
+    /** Puts together what a line end parted: a bracket, and the dated steps of one target (4（2020年） 4.5（2021年）). */
+    private static List<Token> merged(List<Token> tokens) {
+        var merged = new ArrayList<Token>();
+        for (Token token : tokens) {
+            Token last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            boolean goesOn = last != null && (LineEnd.opensBracket(last.text()) || (last.isDated() && token.isDated()));
+            if (last != null && goesOn) {
+                merged.set(
+                        merged.size() - 1,
+                        new Token(last.text() + token.text(), last.span().and(token.span())));
+            } else {
+                merged.add(token);
+            }
+        }
+        return merged;
     }
 
     /** A head may be broken over lines: it goes on until it ends as heads end. */
