@@ -124,8 +124,10 @@ final class MeasureReader {
             return withoutStop(fields.get(0).value().text());
         }
         return fields.stream()
-                .map(field -> field.label() + "：" + field.value().text())
-                .collect(Collectors.joining());
+                .map(field -> (field.label().isEmpty() ? "" : field.label() + "：")
+                        + field.value().text())
+                .collect(Collectors.joining("；"))
+                .replace("。；", "。");
     }
 
     private static String withoutStop(String value) {

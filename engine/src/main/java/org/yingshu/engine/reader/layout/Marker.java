@@ -20,6 +20,8 @@ public record Marker(Style style, int number, String label, int length) {
         CHAPTER,
         /** 第一节 */
         SECTION,
+        /** 第一条 */
+        ARTICLE,
         /** 一、 */
         CHINESE,
         /** （一） */
@@ -35,6 +37,7 @@ public record Marker(Style style, int number, String label, int length) {
     private static final String DIGITS = "[一二三四五六七八九十百〇零]{1,5}";
     private static final Pattern PATTERN = Pattern.compile("第(?<chapter>" + DIGITS + "|\\d{1,3})\\s?章\\s*"
             + "|第(?<section>" + DIGITS + "|\\d{1,3})\\s?节\\s*"
+            + "|第(?<article>" + DIGITS + "|\\d{1,3})\\s?条(?![规第款项、的和至之])[\\s：]*"
             + "|(?<chinese>" + DIGITS + ")\\s?[、.](?!\\s*[一二三四五六七八九十]+[类、])\\s*"
             + "|（\\s?(?<bracket>" + DIGITS + ")\\s?）、?\\s*"
             + "|(?<arabic>\\d{1,3})\\s?(?:\\.(?![\\d.])|、(?!\\d))\\s*"
@@ -75,6 +78,7 @@ public record Marker(Style style, int number, String label, int length) {
         return switch (style) {
             case CHAPTER -> new String[] {"chapter"};
             case SECTION -> new String[] {"section"};
+            case ARTICLE -> new String[] {"article"};
             case CHINESE -> new String[] {"chinese"};
             case CHINESE_BRACKET -> new String[] {"bracket"};
             case ARABIC -> new String[] {"arabic"};
@@ -88,6 +92,7 @@ public record Marker(Style style, int number, String label, int length) {
         return switch (style) {
             case CHAPTER -> "第" + label + "章";
             case SECTION -> "第" + label + "节";
+            case ARTICLE -> "第" + label + "条";
             case CHINESE_BRACKET, ARABIC_BRACKET -> "（" + label + "）";
             case CHINESE, ARABIC, CIRCLED -> label;
         };

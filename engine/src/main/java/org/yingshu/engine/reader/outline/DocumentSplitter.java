@@ -180,17 +180,32 @@ public final class DocumentSplitter {
             }
         }
         var head = new ArrayList<>(paragraphs.subList(from, bodyStart));
-        return parts(title, number, issuer, date, head, bodyStart, to);
+        return parts(title, number, issuer, date, head, Part.body(null), bodyStart, to);
     }
 
     /** A file that begins with a plan itself, without the notice that issued it. */
     private DocumentParts withoutNotice(int from, int to) {
-        Paragraph first = paragraphs.get(from);
-        boolean titled = !first.isRow()
-                && Titles.isTitle(first.value())
-                && announcedAt(from).isEmpty();
-        Passage title = titled ? first.text() : null;
-        return parts(title, null, null, null, List.of(), from, to);
+        Part body = Part.body(null);
+        int at = from;
+        if (isPlainTitle(from)) {
+            int end = titleEnd(from, to);
+            body = new Part(null, null, titlePassage(from, end), false, new ArrayList<>(paragraphs.subList(from, end)));
+            at = end;
+        }
+        return parts(body.title(), null, null, null, List.of(), body, at, to);
+    }
+
+    private boolean isPlainTitle(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        String value = paragraph.value();
+        return !paragraph.isRow()
+                && value.length() >= 4
+                && value.length() <= 50
+                && "。；：，".chars().noneMatch(sign -> value.indexOf(sign) >= 0)
+                && Marker.at(paragraph.text()) == null
+                && !isAttachmentHeading(i)
+                && announcedAt(i).isEmpty()
+                && !value.startsWith("序号");
     }
 
     private Passage titlePassage(int from, int to) {
@@ -237,12 +252,13 @@ public final class DocumentSplitter {
             @Nullable Passage issuer,
             @Nullable Passage date,
             List<Paragraph> head,
+            Part body,
             int from,
             int to) {
         var announced = new ArrayList<Paragraph>();
         var names = new ArrayList<String>();
         var parts = new ArrayList<Part>();
-        Part current = Part.body(null);
+        Part current = body;
         int i = from;
         while (i < to) {
             List<String> list = announcedAt(i);

@@ -22,6 +22,11 @@ final class Duties {
     private static final Pattern OWNER_BRACKET = Pattern.compile(
             "(?:.*(?:牵头|负责|落实|配合|分工|实施|承办|参与)|.*(?:局|委|厅|办|院|部|中心|公司|银行|政府|管委会|单位|部门))", Pattern.DOTALL);
     private static final Pattern OWNER_VERB = Pattern.compile("(?:牵头|负责|落实|配合|按职责分工)[^，。；]{0,6}$");
+    /** Behind the owners, in the same bracket: until when. */
+    private static final Pattern TIME_CLAUSE =
+            Pattern.compile("[，；]\\s*(?<time>(?:于|在|到)?(?:20\\d{2}年|今年|本年度?|每年|每月|每季度)[^，；。牵]{0,16}"
+                    + "|(?:\\d{1,2}月(?:\\d{1,2}日)?)[^，；。牵]{0,10}前(?:完成|落实)?|年底前(?:完成)?|持续推进|长期坚持|持续实施|常态化推进)。?$");
+
     private static final Pattern STARTS_WITH_DATE = Pattern.compile("20\\d{2}年");
     private static final int LONGEST_BRACKET = 900;
 
@@ -72,7 +77,7 @@ final class Duties {
         boolean inBracket = false;
         int bracketEnd = -1;
         while (label.find()) {
-            if (!standsAtStart(folded, label)) {
+            if (at == 0 && !standsAtStart(folded, label)) {
                 continue;
             }
             if (label.start() > at && at > bracketEnd) {
@@ -91,7 +96,7 @@ final class Duties {
             boolean owners = label.group("owners") != null;
             String name = owners ? label.group("owners") : label.group("deadline");
             Passage value = trim(paragraph.sub(label.end(), end));
-            addField(new Field(name, owners, value, paragraph.sub(label.start(), at)), textSinceDuty);
+            add(name, owners, value, paragraph.sub(label.start(), at));
         }
         if (at == 0) {
             readPlain(paragraph, folded);
@@ -159,11 +164,14 @@ final class Duties {
     private void readPlain(Passage paragraph, String folded) {
         int end = folded.endsWith("。") ? folded.length() - 1 : folded.length();
         int opening = end > 0 && folded.charAt(end - 1) == '）' ? opening(folded, end - 1) : -1;
-        if (opening >= 0 && isOwnerBracket(folded.substring(opening + 1, end - 1), opening == 0)) {
+        String inside = opening < 0
+                ? ""
+                : TIME_CLAUSE.matcher(folded.substring(opening + 1, end - 1)).replaceFirst("");
+        if (opening >= 0 && isOwnerBracket(inside, opening == 0)) {
             if (opening > 0) {
                 addText(paragraph.sub(0, opening));
             }
-            addField(new Field("", true, paragraph.sub(opening + 1, end - 1), paragraph.from(opening)), textSinceDuty);
+            add("", true, paragraph.sub(opening + 1, end - 1), paragraph.from(opening));
         } else {
             addText(paragraph);
         }
@@ -191,6 +199,18 @@ final class Duties {
         boolean names = OWNER_BRACKET.matcher(inside).matches()
                 && inside.matches("(?s).*(?:局|委|厅|办|院|会|公司|中心|政府|单位|部门|银行|支行|机构).*");
         return names && (verb || (alone && inside.indexOf('、') > 0));
+    }
+
+    /** Adds a field; a time that an owners' value ends in (，2023年10月底前完成) is a field of its own. */
+    private void add(String label, boolean owners, Passage value, Passage whole) {
+        Matcher time = TIME_CLAUSE.matcher(Width.fold(value));
+        if (!owners || !time.find() || time.start() == 0) {
+            addField(new Field(label, owners, value, whole), textSinceDuty);
+            return;
+        }
+        addField(new Field(label, true, value.sub(0, time.start()), whole), textSinceDuty);
+        Passage words = value.sub(time.start("time"), time.end("time"));
+        addField(new Field("", false, words, words), false);
     }
 
     private void addText(Passage passage) {

@@ -31,8 +31,10 @@ final class Node {
         return new Node(null, nothing, nothing);
     }
 
-    static Node of(Marker marker, Passage paragraph) {
-        return new Node(marker, paragraph.sub(0, marker.length()), paragraph.from(marker.length()));
+    /** @param numberedAt where the number begins; a word may stand before it */
+    static Node of(Marker marker, Passage paragraph, int numberedAt) {
+        int text = numberedAt + marker.length();
+        return new Node(marker, paragraph.sub(0, text), paragraph.from(text));
     }
 
     /** What the node is called: the heading, or its first sentence where the text runs on behind it. */

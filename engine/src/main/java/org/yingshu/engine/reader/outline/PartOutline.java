@@ -117,7 +117,7 @@ public final class PartOutline {
                 chapters.stream().mapToLong(PartOutline::sectionsWithItems).sum();
         long bareSections = leaves.stream().filter(PartOutline::isSection).count();
         itemsInSections = sectionsWithItems > 0;
-        unnumberedIsException = bareSections * 2 < bareSections + sectionsWithItems;
+        unnumberedIsException = bareSections <= sectionsWithItems;
         chapters.forEach(chapter -> readNode(chapter, List.of(root), ""));
         shareDuties();
     }
@@ -269,13 +269,11 @@ public final class PartOutline {
     }
 
     /**
-     * Where every measure has its duty but one or two at the head of a section have none, the duty below them stands
-     * for all: it was printed once, behind the last.
+     * Where every measure has its duty but one or two at the head of a section have none, or where only the last of
+     * each section has one, the duty below stands for all: it was printed once, behind the last.
      */
     private void shareDuties() {
-        long withDuty =
-                measures.stream().filter(measure -> !measure.duties().isEmpty()).count();
-        if (withDuty * 10 < measures.size() * 7L) {
+        if (!mostHaveDuties() && !onlyLastOfSectionsHaveDuties()) {
             return;
         }
         @Nullable MeasureDraft below = null;
@@ -284,9 +282,33 @@ public final class PartOutline {
             if (measure.duties().isEmpty() && below != null && parent(below).equals(parent(measure))) {
                 measures.set(i, measure.withDuties(below.duties(), true));
             } else if (!measure.duties().isEmpty()) {
-                below = measure;
+                below = measure.duties().stream().anyMatch(PartOutline::isBracket) ? null : measure;
             }
         }
+    }
+
+    private boolean mostHaveDuties() {
+        long withDuty =
+                measures.stream().filter(measure -> !measure.duties().isEmpty()).count();
+        return withDuty * 10 >= measures.size() * 7L;
+    }
+
+    private boolean onlyLastOfSectionsHaveDuties() {
+        for (int i = 0; i < measures.size(); i++) {
+            boolean last =
+                    i + 1 == measures.size() || !parent(measures.get(i + 1)).equals(parent(measures.get(i)));
+            if (last == measures.get(i).duties().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A duty in brackets ends its own measure and stands for no other. */
+    private static boolean isBracket(MeasureDraft.Duty duty) {
+        return duty.owners().stream()
+                .anyMatch(field ->
+                        field.label().isEmpty() || "（(〔[【".indexOf(field.whole().charAt(0)) >= 0);
     }
 
     private static String parent(MeasureDraft measure) {

@@ -17,6 +17,10 @@ final class Clauses {
     private static final Pattern INNER_VERB =
             Pattern.compile("(?:牵头(?:负责)?|(?<!积极|密切)配合)(?=(?:省|市|县|区|各|人行|河南|国网|由|会同)\\p{IsHan}{2})");
 
+    /** 市数据局（牵头） */
+    private static final Pattern BRACKETED_ROLE =
+            Pattern.compile("(?<name>[^（(]+)[（(](?<role>牵头|主办|配合|协办|参与|负责)(?:单位|部门)?[）)]");
+
     private final UnitSplitter splitter;
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -79,6 +83,13 @@ final class Clauses {
         if (inner.find()) {
             readToken(token.sub(0, inner.end()), number);
             readToken(token.from(inner.end()), number);
+            return;
+        }
+        Matcher bracketed = token.matcher(BRACKETED_ROLE);
+        if (bracketed.matches()) {
+            Verb verb = Verb.ending(bracketed.group("role"));
+            Role role = verb == null ? null : verb.role();
+            mentions.add(new Mention(token.sub(0, bracketed.end("name")), number, role, false));
             return;
         }
         Verb verb = Verb.ending(token.text());

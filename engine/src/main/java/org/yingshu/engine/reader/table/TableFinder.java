@@ -76,8 +76,13 @@ public final class TableFinder {
             return null;
         }
         Paragraph last = prose.get(prose.size() - 1);
+        Marker marker = Marker.at(last.text());
+        if (marker != null && last.value().length() <= 30 && !last.value().contains("。")) {
+            // A heading names the table and stays a heading.
+            return last.text().from(marker.length());
+        }
         if (last.value().length() > 70
-                || Marker.at(last.text()) != null
+                || marker != null
                 || !TITLE.matcher(last.value()).matches()) {
             return null;
         }
