@@ -2,7 +2,9 @@ package org.yingshu.engine.cli;
 
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.cli.report.ReadingHtml;
@@ -10,6 +12,9 @@ import org.yingshu.engine.cli.report.ReadingJson;
 import org.yingshu.engine.cli.report.ReadingSummary;
 import org.yingshu.engine.cli.report.ReadingXlsx;
 import org.yingshu.engine.cli.terminal.Terminal;
+import org.yingshu.engine.reader.input.Unreadable;
+import org.yingshu.engine.reader.link.PlanLinks;
+import org.yingshu.engine.reader.model.Reading;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +43,15 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private final CommonOptions options = new CommonOptions();
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = {
+                "另一级或另一年的方案：找出同一事项的措施",
+                "A plan of another level or year: find its measures on the same subjects"
+            })
+    private @Nullable Path against;
 
     @ArgGroup
     private Output output = new Output();
@@ -76,7 +90,22 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = options.terminal();
-        var reporting = new Reporting(source, files, reading -> reading, options);
+        InputFiles.Step step = reading -> reading;
+        if (against != null) {
+            Path other = against;
+            if (!Files.exists(other)) {
+                terminal.tell(terminal.say("error.noFile", other));
+                return ExitCode.NO_SUCH_FILE;
+            }
+            try {
+                step = linkedTo(source.read(other), other);
+            } catch (Unreadable e) {
+                String reason = terminal.words().language().choose(e.getMessage(), e.messageEn());
+                terminal.tell(terminal.say("error.unreadable", other, reason, e.code()));
+                return ExitCode.NOT_A_DOCUMENT;
+            }
+        }
+        var reporting = new Reporting(source, files, step, options);
         if (output.json) {
             return reporting.toStandardOutput(terminal, new ReadingJson(terminal.out()));
         }
@@ -93,5 +122,13 @@ final class ReadCommand implements Callable<Integer> {
                             ReadingHtml.Tab.STRUCTURE));
         }
         return reporting.toStandardOutput(terminal, new ReadingSummary(terminal));
+    }
+
+    private static InputFiles.Step linkedTo(Reading other, Path file) {
+        return reading -> {
+            var links = new ArrayList<>(reading.links());
+            links.addAll(PlanLinks.between(reading.documents(), other.documents(), file.toString()));
+            return reading.withLinks(links);
+        };
     }
 }

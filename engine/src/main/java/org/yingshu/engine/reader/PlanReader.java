@@ -6,6 +6,7 @@ import java.util.Set;
 import org.yingshu.engine.reader.layout.Layout;
 import org.yingshu.engine.reader.layout.Paragraph;
 import org.yingshu.engine.reader.link.Duty;
+import org.yingshu.engine.reader.link.PlanLinks;
 import org.yingshu.engine.reader.model.Attachment;
 import org.yingshu.engine.reader.model.ComparisonTable;
 import org.yingshu.engine.reader.model.Document;
@@ -58,7 +59,8 @@ public final class PlanReader {
             group.copies()
                     .forEach(copy -> copy.parts().paragraphs().forEach(p -> marks.mark(p.text(), NodeKind.NOISE)));
         }
-        return new Reading(source, documents, lists, tables, List.of(), marks.coverage());
+        return new Reading(
+                source, documents, lists, tables, PlanLinks.within(documents, tables), List.of(), marks.coverage());
     }
 
     /** A part with everything found in it. */

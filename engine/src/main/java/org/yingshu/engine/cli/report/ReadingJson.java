@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.yingshu.engine.reader.model.Coverage;
 import org.yingshu.engine.reader.model.Finding;
+import org.yingshu.engine.reader.model.Link;
 import org.yingshu.engine.reader.model.Reading;
 import org.yingshu.engine.reader.source.SourceText;
 
@@ -44,8 +45,17 @@ public final class ReadingJson implements ReadingReport {
         out.objects("documents", reading.documents(), measures::document);
         out.objects("lists", reading.lists(), tables::list);
         out.objects("tables", reading.tables(), tables::table);
+        out.objects("links", reading.links(), link -> link(out, link));
         out.objects("findings", reading.findings(), finding -> finding(out, source, finding));
         out.object("coverage", () -> coverage(out, reading.coverage()));
+    }
+
+    private static void link(JsonOut out, Link link) {
+        out.value("kind", link.kind());
+        out.text("from", link.from());
+        out.text("to", link.to());
+        out.text("file", link.file());
+        out.share("likeness", link.likeness());
     }
 
     static void finding(JsonOut out, SourceText source, Finding finding) {
