@@ -78,10 +78,18 @@ class ArchitectureTests {
             .allowEmptyShould(false);
 
     @ArchTest
-    static final ArchRule packagesHaveNoCycles = slices().matching("org.yingshu.engine.(**)")
+    static final ArchRule packagesHaveNoCycles = slices().assignedFrom(new Packages())
             .should()
             .beFreeOfCycles()
             .because("the way of a file through the reader is the list of packages, and a way has a direction")
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule formatsDoNotKnowEachOther = slices().matching(
+                    "org.yingshu.engine.reader.input.(html|pdf|rtf|sheet|word)..")
+            .should()
+            .notDependOnEachOther()
+            .because("a format is added, or dropped, in one folder")
             .allowEmptyShould(false);
 
     @ArchTest
