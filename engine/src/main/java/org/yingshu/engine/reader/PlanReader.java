@@ -175,8 +175,9 @@ public final class PlanReader {
 
     private void readTables(PartRead read, Set<String> planNames, List<Duty> duties, MeasureReader measures) {
         for (RawTable table : read.found().tables()) {
-            TaskListDraft list =
-                    table.flat() ? FlatTaskListReader.read(table, planNames) : CellTaskListReader.read(table);
+            TaskListDraft list = table.flat()
+                    ? FlatTaskListReader.read(table, planNames)
+                    : CellTaskListReader.read(table, planNames);
             if (list != null) {
                 marks.mark(list.whole(), NodeKind.LIST);
                 lists.add(TaskLists.read(list, read.part(), duties, measures));
