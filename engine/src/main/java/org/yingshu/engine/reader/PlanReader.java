@@ -3,6 +3,7 @@ package org.yingshu.engine.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.yingshu.engine.reader.finding.Findings;
 import org.yingshu.engine.reader.layout.Layout;
 import org.yingshu.engine.reader.layout.Paragraph;
 import org.yingshu.engine.reader.link.Duty;
@@ -59,8 +60,9 @@ public final class PlanReader {
             group.copies()
                     .forEach(copy -> copy.parts().paragraphs().forEach(p -> marks.mark(p.text(), NodeKind.NOISE)));
         }
-        return new Reading(
+        var reading = new Reading(
                 source, documents, lists, tables, PlanLinks.within(documents, tables), List.of(), marks.coverage());
+        return reading.withFindings(Findings.of(reading, Set.of()));
     }
 
     /** A part with everything found in it. */
@@ -173,8 +175,9 @@ public final class PlanReader {
 
     private void readTables(PartRead read, Set<String> planNames, List<Duty> duties, MeasureReader measures) {
         for (RawTable table : read.found().tables()) {
-            TaskListDraft list =
-                    table.flat() ? FlatTaskListReader.read(table, planNames) : CellTaskListReader.read(table);
+            TaskListDraft list = table.flat()
+                    ? FlatTaskListReader.read(table, planNames)
+                    : CellTaskListReader.read(table, planNames);
             if (list != null) {
                 marks.mark(list.whole(), NodeKind.LIST);
                 lists.add(TaskLists.read(list, read.part(), duties, measures));
