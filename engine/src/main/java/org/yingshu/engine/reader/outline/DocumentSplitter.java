@@ -179,8 +179,22 @@ public final class DocumentSplitter {
                 date = paragraphs.get(signed - 1).text();
             }
         }
+        if (date == null) {
+            date = dateUnderTheBody(bodyStart, to);
+        }
         var head = new ArrayList<>(paragraphs.subList(from, bodyStart));
         return parts(title, number, issuer, date, head, Part.body(null), bodyStart, to);
+    }
+
+    /** A report is signed behind its text, above the first attachment. */
+    private @Nullable Passage dateUnderTheBody(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (DATE.matcher(Width.fold(paragraphs.get(i).text())).matches()
+                    && (i + 1 == to || isAttachmentHeading(i + 1))) {
+                return paragraphs.get(i).text();
+            }
+        }
+        return null;
     }
 
     /** A file that begins with a plan itself, without the notice that issued it. */
