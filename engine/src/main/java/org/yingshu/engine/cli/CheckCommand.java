@@ -25,7 +25,11 @@ import picocli.CommandLine.Option;
         name = "check",
         mixinStandardHelpOptions = true,
         header = "检查方案 · Check plans",
-        description = {"检查方案：矛盾、缺漏和存疑之处，按严重程度排列。", "Checks plans for contradictions, gaps and doubtful places."},
+        description = {
+            "检查方案：矛盾、缺漏和存疑之处，按严重程度排列。",
+            "Checks plans for contradictions, gaps and doubtful places.",
+            "全部规则见 docs/findings.md · All rules: docs/findings.md"
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:ok, no errors found in the plans",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.yingshu.engine.reader.layout.Layout;
 import org.yingshu.engine.reader.layout.Paragraph;
+import org.yingshu.engine.reader.finding.Findings;
 import org.yingshu.engine.reader.link.Duty;
 import org.yingshu.engine.reader.link.PlanLinks;
 import org.yingshu.engine.reader.model.Attachment;
@@ -59,8 +60,9 @@ public final class PlanReader {
             group.copies()
                     .forEach(copy -> copy.parts().paragraphs().forEach(p -> marks.mark(p.text(), NodeKind.NOISE)));
         }
-        return new Reading(
+        var reading = new Reading(
                 source, documents, lists, tables, PlanLinks.within(documents, tables), List.of(), marks.coverage());
+        return reading.withFindings(Findings.of(reading, Set.of()));
     }
 
     /** A part with everything found in it. */
