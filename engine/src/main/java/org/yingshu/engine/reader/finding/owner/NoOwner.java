@@ -21,19 +21,19 @@ final class NoOwner implements Rule {
     @Override
     public Stream<Finding> check(Plan plan) {
         return plan.byDocument().values().stream().flatMap(measures -> {
-            List<PlanMeasure> without =
-                    measures.stream().filter(measure -> measure.owners().isEmpty()).toList();
+            List<PlanMeasure> without = measures.stream()
+                    .filter(measure -> measure.owners().isEmpty())
+                    .toList();
             // a report or an outline plan names owners nowhere: that is its kind, not its mistake
             if (without.size() * 2 > measures.size()) {
                 return Stream.empty();
             }
-            return without.stream()
-                    .map(measure -> about().finding(
-                                    "“%s”没有责任单位".formatted(measure.measure().title()),
-                                    "Nobody answers for “%s”"
-                                            .formatted(measure.measure().title()),
-                                    measure.path(),
-                                    measure.measure().span()));
+            return without.stream().map(measure -> about().finding(
+                            "“%s”没有责任单位".formatted(measure.measure().title()),
+                            "Nobody answers for “%s”"
+                                    .formatted(measure.measure().title()),
+                            measure.path(),
+                            measure.measure().span()));
         });
     }
 }

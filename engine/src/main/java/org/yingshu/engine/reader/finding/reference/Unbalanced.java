@@ -27,12 +27,17 @@ final class Unbalanced implements Rule {
     @Override
     public Stream<Finding> check(Plan plan) {
         Stream<Finding> body = plan.allMeasures().stream()
-                .flatMap(measure -> check(plan, measure.path(), measure.measure().text(), measure.measure().span()));
+                .flatMap(measure -> check(
+                        plan,
+                        measure.path(),
+                        measure.measure().text(),
+                        measure.measure().span()));
         Stream<Finding> rows = plan.rows().stream()
                 .filter(row -> !row.isRepaired("content"))
                 .flatMap(row -> Stream.of(row.row().direction(), row.row().content())
                         .filter(cell -> !cell.equals(row.row().direction()) || !row.isRepaired("direction"))
-                        .flatMap(cell -> check(plan, row.subject(), cell, row.row().span())));
+                        .flatMap(cell ->
+                                check(plan, row.subject(), cell, row.row().span())));
         return Stream.concat(body, rows);
     }
 
