@@ -202,9 +202,7 @@ class SamplePlanTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                 list.negation              | 127 | 窗口得要求
                 list.deadline              |  72 | 2026年6月
                 list.number                | 209 | 21
