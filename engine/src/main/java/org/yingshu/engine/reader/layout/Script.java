@@ -49,11 +49,16 @@ final class Script {
         var result = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             char c = simplified[text.charAt(i)];
-            if (c != 0) {
+            if (c != 0 && !isItself(text, i)) {
                 result.setCharAt(i, c);
             }
         }
         return result.toString();
+    }
+
+    /** 著 is 着 in 著力, 著眼 … but itself in 顯著, 著作, 著名. */
+    private static boolean isItself(String text, int at) {
+        return text.charAt(at) == '著' && (at + 1 == text.length() || "力手眼重".indexOf(text.charAt(at + 1)) < 0);
     }
 
     /** Loaded when the first text is read. */

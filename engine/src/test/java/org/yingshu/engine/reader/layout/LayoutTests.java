@@ -55,6 +55,12 @@ class LayoutTests {
     }
 
     @Test
+    void simplifiesACharacterOfTwoMeaningsByItsNeighbour() {
+        assertThat(paragraphs(SourceText.of("a.txt", "著力優化審批，辦理時間顯著縮短，實現應辦盡辦。")))
+                .containsExactly("着力优化审批，办理时间显著缩短，实现应办尽办。");
+    }
+
+    @Test
     void joinsHardWrappedLines() {
         assertThat(paragraphs(SourceText.of("a.txt", """
                         　　到年底，本市新办企业从提交申请到领到营业执照不
