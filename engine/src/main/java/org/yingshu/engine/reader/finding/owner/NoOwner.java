@@ -13,8 +13,7 @@ import org.yingshu.engine.reader.model.Finding.Severity;
 /** A measure that names nobody, in a document whose other measures do. */
 final class NoOwner implements Rule {
 
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("[（(][^（()）]{2,160}(?:负责|牵头|配合|落实)\\s*[)）]|责任单位");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(][^（()）]{2,160}(?:负责|牵头|配合|落实)\\s*[)）]|责任单位");
 
     @Override
     public About about() {
@@ -37,13 +36,12 @@ final class NoOwner implements Rule {
             if (without.size() * 2 > measures.size()) {
                 return Stream.empty();
             }
-            return without.stream()
-                    .map(measure -> about().finding(
-                                    "“%s”没有责任单位".formatted(measure.measure().title()),
-                                    "Nobody answers for “%s”"
-                                            .formatted(measure.measure().title()),
-                                    measure.path(),
-                                    measure.measure().span()));
+            return without.stream().map(measure -> about().finding(
+                            "“%s”没有责任单位".formatted(measure.measure().title()),
+                            "Nobody answers for “%s”"
+                                    .formatted(measure.measure().title()),
+                            measure.path(),
+                            measure.measure().span()));
         });
     }
 }
