@@ -85,7 +85,7 @@ public final class PlanReader {
                 PlanNames.of(parts.parts().stream().map(Part::name).toList());
         var attachments = new ArrayList<Attachment>();
         for (PartRead part : read) {
-            attachments.add(attachment(part, measures));
+            attachments.add(attachment(part, title(parts), measures));
             readTables(part, planNames, duties, measures);
         }
         return new Document(
@@ -148,7 +148,7 @@ public final class PlanReader {
         }
     }
 
-    private Attachment attachment(PartRead read, MeasureReader reader) {
+    private Attachment attachment(PartRead read, String documentTitle, MeasureReader reader) {
         Part part = read.part();
         PartOutline outline = read.outline();
         marks.mark(outline.preamble(), NodeKind.PREAMBLE);
@@ -161,7 +161,7 @@ public final class PlanReader {
         }
         return new Attachment(
                 part.number(),
-                part.name(),
+                part.name().isEmpty() && !part.attachment() ? documentTitle : part.name(),
                 measures(outline.measures(), reader, NodeKind.MEASURE),
                 measures(outline.sections(), reader, NodeKind.MEASURE),
                 measures(outline.safeguards(), reader, NodeKind.SAFEGUARD),

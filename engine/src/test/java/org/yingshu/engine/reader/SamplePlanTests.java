@@ -201,6 +201,25 @@ class SamplePlanTests {
         assertThat(rows.get(steps.size())).containsExactly("合计", steps.size() + "个环节", days + "个工作日");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                list.negation              | 127 | 窗口得要求
+                list.deadline              |  72 | 2026年6月
+                list.number                | 209 | 21
+                deadline.text-later        |  71 | 2026年9月底前
+                target.worse-than-baseline | 115 | 15
+                target.rate                | 123 | 80%
+                owner.unknown              | 105 | 市数据
+                text.doubled               |  74 | 企业企业
+                """)
+    void findsTheMistakesThatWerePutIn(String rule, int line, String words) {
+        assertThat(plan.source().line(line)).contains(words);
+        assertThat(plan.findings())
+                .filteredOn(finding -> finding.rule().equals(rule))
+                .anyMatch(finding ->
+                        finding.spans().stream().anyMatch(span -> span.fromLine() <= line && span.toLine() >= line));
+    }
+
     @Test
     void leavesLittleUnread() {
         assertThat(plan.coverage().share()).isGreaterThan(0.97);

@@ -16,6 +16,8 @@ import org.yingshu.engine.reader.source.Span;
 public final class CheckListing implements ReadingReport {
 
     private static final int SHOWN_OF_A_RULE = 5;
+    /** A finding that stands for many has as many places. */
+    private static final int SHOWN_OF_A_FINDING = 6;
 
     private final Terminal terminal;
     private final boolean all;
@@ -73,10 +75,16 @@ public final class CheckListing implements ReadingReport {
         String subject =
                 finding.subject().isEmpty() ? "" : "  " + terminal.paint(Colour.FAINT, PlainText.of(finding.subject()));
         terminal.out().println("    " + message + subject);
-        for (Span span : finding.spans()) {
+        List<Span> spans = finding.spans();
+        int shown = all ? spans.size() : Math.min(spans.size(), SHOWN_OF_A_FINDING);
+        for (Span span : spans.subList(0, shown)) {
             terminal.out()
                     .println("      " + terminal.paint(Colour.BLUE, place(source, span)) + "  "
                             + Quotation.of(source, span).painted(terminal));
+        }
+        if (shown < spans.size()) {
+            terminal.out()
+                    .println("      " + terminal.paint(Colour.FAINT, terminal.say("check.more", spans.size() - shown)));
         }
     }
 

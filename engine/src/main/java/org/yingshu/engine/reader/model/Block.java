@@ -4,7 +4,7 @@ import java.util.List;
 import org.yingshu.engine.reader.source.Span;
 
 /**
- * One duty: who answers for (a part of) a measure until when. A measure may hold several (R1.2).
+ * One duty: who answers for (a part of) a measure until when. A measure may hold several.
  *
  * @param ownersRaw the owners' words as printed, line breaks and stray blanks undone; empty where none are given
  * @param deadlineRaw likewise for the deadline

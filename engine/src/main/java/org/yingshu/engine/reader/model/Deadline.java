@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.source.Span;
 
 /**
- * One date, or other limit in time, by which something is due (R1.3).
+ * One date, or other limit in time, by which something is due.
  *
  * @param until {@code 2022-12} or {@code 2022-12-31}, as precise as the text is; absent for continuing, recurring and
  *     relative ones

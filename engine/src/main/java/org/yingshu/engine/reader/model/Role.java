@@ -1,6 +1,6 @@
 package org.yingshu.engine.reader.model;
 
-/** What an owner has to do for a measure, told by the verb behind its name (R1.4). */
+/** What an owner has to do for a measure, told by the verb behind its name. */
 public enum Role {
     /** 牵头, 共同牵头, 第一责任单位 */
     LEAD,

@@ -1,6 +1,6 @@
 package org.yingshu.engine.reader.model;
 
-/** How binding the wording is (R1.5). */
+/** How binding the wording is. */
 public enum Strength {
     /** 必须, 不得, 确保, and plain statements of what will be */
     MUST,

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.source.Span;
 
 /**
- * Something measurable that a measure or a comparison table promises (R2.3, R2.8).
+ * Something measurable that a measure or a comparison table promises.
  *
  * @param subject what is measured: 企业开办时间
  * @param value the number exactly as printed, without its unit: {@code 0.5}, {@code 1-2}; for a qualitative target its

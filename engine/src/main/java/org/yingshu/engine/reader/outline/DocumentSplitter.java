@@ -25,6 +25,7 @@ public final class DocumentSplitter {
     private static final Pattern ADDRESSEES = Pattern.compile("(?!根据|按照|为|现将|经)[^。；]{2,160}：");
     private static final Pattern LETTERHEAD = Pattern.compile("[\\u4e00-\\u9fff]{4,40}文件");
     private static final int HEAD_REACH = 9;
+    private static final int SIGNATURE_REACH = 6;
     private static final int LONGEST_SIGNATURE = 4;
     private static final int LONGEST_TITLE = 90;
 
@@ -179,22 +180,31 @@ public final class DocumentSplitter {
                 date = paragraphs.get(signed - 1).text();
             }
         }
-        if (date == null) {
-            date = dateUnderTheBody(bodyStart, to);
+        int last = date == null ? signatureDate(titleEnd, to) : -1;
+        if (last > 0) {
+            date = paragraphs.get(last).text();
         }
         var head = new ArrayList<>(paragraphs.subList(from, bodyStart));
         return parts(title, number, issuer, date, head, Part.body(null), bodyStart, to);
     }
 
-    /** A report is signed behind its text, above the first attachment. */
-    private @Nullable Passage dateUnderTheBody(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (DATE.matcher(Width.fold(paragraphs.get(i).text())).matches()
-                    && (i + 1 == to || isAttachmentHeading(i + 1))) {
-                return paragraphs.get(i).text();
+    /** The date under a text whose notice and plan are one, or under a report above its attachments, or -1. */
+    private int signatureDate(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (isDate(i) && isAttachmentHeading(i + 1)) {
+                return i;
             }
         }
-        return null;
+        for (int i = to - 1; i > Math.max(from, to - SIGNATURE_REACH); i--) {
+            if (isDate(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isDate(int i) {
+        return DATE.matcher(Width.fold(paragraphs.get(i).text())).matches();
     }
 
     /** A file that begins with a plan itself, without the notice that issued it. */

@@ -13,7 +13,8 @@ final class Shelter {
     private static final String CLOSERS = "）)〕]】”’》」";
 
     /** The bracket of a county group, sheltered even when its closing half is lost. */
-    private static final Pattern COUNTIES = Pattern.compile("[（(〔\\[]?(?:县、)?市、区|[（(〔\\[]管委|[（(〔\\[]县、[市区]");
+    private static final Pattern COUNTIES =
+            Pattern.compile("[（(〔\\[]?(?:县、)?市、区|[（(〔\\[]管委|[（(〔\\[]县、[市区]|各(?:省辖)?[市地州]、县");
 
     private final boolean[] inside;
     private final int[] partner;

@@ -24,6 +24,8 @@ final class UnitSplitter {
     private static final Pattern UNIT_START =
             Pattern.compile("^(?:省|市|县|区|各|其他|相关|有关|政府|国家|人行|\\p{IsHan}{2,4}[市县区]).*");
 
+    private static final Pattern GROUP_START = Pattern.compile("各|[省市县区]直|有关|相关");
+
     /** Behind a name at its edges only; inside they may belong to it. */
     private static final String EDGE_SIGNS = "：:·、.．—–-*#|~，,；;。!！?？ ";
 
@@ -116,7 +118,7 @@ final class UnitSplitter {
         return isKnown(name)
                 || NamePatterns.endsForSure(NamePatterns.withoutSecondName(plain))
                 || NamePatterns.isBarePlace(plain)
-                || (plain.startsWith("各") && NamePatterns.isGroup(plain));
+                || (GROUP_START.matcher(plain).lookingAt() && NamePatterns.isGroup(plain));
     }
 
     private boolean startsUnit(String name) {

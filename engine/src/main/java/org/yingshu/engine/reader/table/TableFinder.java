@@ -52,20 +52,66 @@ public final class TableFinder {
     }
 
     private int cellTable(int from) {
+        int width = paragraphs.get(from).cells().size();
+        var rows = new ArrayList<Paragraph>();
         int to = from;
-        while (to < paragraphs.size() && (paragraphs.get(to).isRow() || isStrayLineInTable(to))) {
+        while (to < paragraphs.size()) {
+            Paragraph next = paragraphs.get(to);
+            Paragraph last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (last != null && last.cells().size() < width && goesOn(last, next, width)) {
+                rows.set(rows.size() - 1, joined(last, next));
+            } else if (next.isRow()) {
+                rows.add(next);
+            } else if (isChapterInTable(to)) {
+                rows.add(new Paragraph(next.text(), next.lines(), List.of(next.text()), next.pageStart()));
+            } else if (!isRepeatedTitle(to)) {
+                break;
+            }
             to++;
         }
-        List<Paragraph> rows =
-                paragraphs.subList(from, to).stream().filter(Paragraph::isRow).toList();
         Passage title = takeTitle();
         int end = notesEnd(to);
         tables.add(new RawTable(title, rows, false, paragraphs.subList(to, end)));
         return end;
     }
 
+    /** A line break inside a cell parts a row: the cells of both lines make up one row, the cell between counted once. */
+    private static boolean goesOn(Paragraph row, Paragraph next, int width) {
+        int cells = row.cells().size() + Math.max(1, next.cells().size()) - 1;
+        boolean ownRow = next.isRow() && next.cells().get(0).text().matches("\\d{1,4}|序号");
+        boolean prose = !next.isRow() && Marker.at(next.text()) != null;
+        return row.cells().size() > 1
+                && cells <= width
+                && !ownRow
+                && !prose
+                && next.cells().size() < width;
+    }
+
+    private static Paragraph joined(Paragraph row, Paragraph next) {
+        var cells = new ArrayList<>(row.cells());
+        List<Passage> more = next.isRow() ? next.cells() : List.of(next.text());
+        cells.set(cells.size() - 1, Passage.join(List.of(cells.get(cells.size() - 1), more.get(0))));
+        cells.addAll(more.subList(1, more.size()));
+        var lines = new ArrayList<>(row.lines());
+        lines.addAll(next.lines());
+        return new Paragraph(Passage.join(List.of(row.text(), next.text())), lines, cells, row.pageStart());
+    }
+
+    /** A chapter's title between the rows of a task list. */
+    private boolean isChapterInTable(int i) {
+        Paragraph paragraph = paragraphs.get(i);
+        Marker marker = Marker.at(paragraph.text());
+        return marker != null
+                && marker.style() == Marker.Style.CHINESE
+                && paragraph.value().length() <= 40
+                && !paragraph.value().contains("。")
+                && i + 1 < paragraphs.size()
+                && paragraphs.get(i + 1).isRow()
+                && !paragraphs.get(i + 1).value().startsWith("序号");
+    }
+
     /** A title that is repeated between two pages of one table. */
-    private boolean isStrayLineInTable(int i) {
+    private boolean isRepeatedTitle(int i) {
         return i + 1 < paragraphs.size()
                 && paragraphs.get(i + 1).isRow()
                 && paragraphs.get(i).value().matches("续表.{0,20}|.{0,30}[（(]续[）)]");

@@ -3,11 +3,13 @@ package org.yingshu.engine.reader.gold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.model.Block;
@@ -169,30 +171,46 @@ final class GoldEvaluation {
                 grouped(Gold.rows("targets"), row -> row.get("file") + ":" + row.get("fromLine"))) {
             List<GoldTarget> left = read(passage.get(0));
             int read = left.size();
-            int labelled = 0;
-            int right = 0;
-            for (Map<String, String> row : passage) {
-                if (row.get("comparator").isEmpty()) {
-                    continue;
-                }
-                labelled++;
+            List<Map<String, String>> labelled = passage.stream()
+                    .filter(row -> !row.get("comparator").isEmpty())
+                    .toList();
+            var pairs = new IdentityHashMap<Map<String, String>, GoldTarget>();
+            // A figure may occur twice: first those whose subjects agree.
+            pair(labelled, left, pairs, GoldTarget::isSameSubject);
+            pair(labelled, left, pairs, (gold, target) -> true);
+            for (Map<String, String> row : labelled) {
                 GoldTarget gold = GoldTarget.of(row);
-                Optional<GoldTarget> best =
-                        left.stream().filter(gold::isSameFigure).max(Comparator.comparingInt(gold::agreement));
-                if (best.isEmpty()) {
+                GoldTarget best = pairs.get(row);
+                if (best == null) {
                     differs(row, "target not found: " + gold);
                     continue;
                 }
-                left.remove(best.get());
-                right++;
-                subjects = subjects.plus(agrees(row, gold, best.get(), gold.isSameSubject(best.get())));
-                dues = dues.plus(agrees(
-                        row, gold, best.get(), gold.due().equals(best.get().due())));
+                subjects = subjects.plus(agrees(row, gold, best, gold.isSameSubject(best)));
+                dues = dues.plus(agrees(row, gold, best, gold.due().equals(best.due())));
             }
             left.forEach(target -> differs(passage.get(0), "is no target: " + target));
-            figures = figures.plus(new Score("", right, labelled, read));
+            figures = figures.plus(new Score("", pairs.size(), labelled.size(), read));
         }
         return List.of(figures, subjects, dues);
+    }
+
+    private static void pair(
+            List<Map<String, String>> labelled,
+            List<GoldTarget> left,
+            Map<Map<String, String>, GoldTarget> pairs,
+            BiPredicate<GoldTarget, GoldTarget> also) {
+        for (Map<String, String> row : labelled) {
+            GoldTarget gold = GoldTarget.of(row);
+            if (!pairs.containsKey(row)) {
+                left.stream()
+                        .filter(target -> gold.isSameFigure(target) && also.test(gold, target))
+                        .max(Comparator.comparingInt(gold::agreement))
+                        .ifPresent(target -> {
+                            left.remove(target);
+                            pairs.put(row, target);
+                        });
+            }
+        }
     }
 
     private Score agrees(Map<String, String> row, GoldTarget gold, GoldTarget read, boolean agrees) {

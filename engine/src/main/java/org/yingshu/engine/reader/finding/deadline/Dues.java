@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.PlanMeasure;
@@ -18,6 +19,9 @@ import org.yingshu.engine.reader.model.Finding;
  * @param milestones dates in the text
  */
 record Dues(String subject, String name, List<Deadline> stated, List<Deadline> milestones) {
+
+    /** 2030年 alone is the time in which something happens, not the day by which. */
+    private static final Pattern PERIOD = Pattern.compile("20\\d{2}年(?:度|全年)?");
 
     /** Of measures in the body, and of rows that no measure stands for: a linked row would say all a second time. */
     static Stream<Dues> in(Plan plan) {
@@ -66,7 +70,9 @@ record Dues(String subject, String name, List<Deadline> stated, List<Deadline> m
 
     /** Dates of the text that something is due at. */
     Stream<Deadline> dated() {
-        return milestones.stream().filter(deadline -> deadline.until() != null);
+        return milestones.stream()
+                .filter(deadline -> deadline.until() != null
+                        && !PERIOD.matcher(deadline.raw()).matches());
     }
 
     /** Comparable: a month ends with its last day, a year with its December. */

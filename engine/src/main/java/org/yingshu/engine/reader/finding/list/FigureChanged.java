@@ -1,6 +1,9 @@
 package org.yingshu.engine.reader.finding.list;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Comparison;
 import org.yingshu.engine.reader.finding.rule.Plan;
@@ -12,6 +15,7 @@ final class FigureChanged implements ChangeRule {
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern COUNTED = Pattern.compile(".*\\d个?$");
+    private static final Pattern DATE = Pattern.compile("\\d年\\d{1,2}月");
     private static final int MOST_LETTERS = 14;
 
     @Override
@@ -21,6 +25,17 @@ final class FigureChanged implements ChangeRule {
                 Severity.ERROR,
                 "清单与正文的数字或计量单位不同",
                 "The list gives another figure, or another unit, than the body");
+    }
+
+    /** A date that differs as the deadline does is told with the deadline. */
+    @Override
+    public Stream<Finding> check(Plan plan) {
+        Set<String> told =
+                new DeadlineDiffers().check(plan).map(Finding::subject).collect(Collectors.toSet());
+        return ChangeRule.super
+                .check(plan)
+                .filter(found -> !told.contains(found.subject())
+                        || !DATE.matcher(found.message()).find());
     }
 
     @Override

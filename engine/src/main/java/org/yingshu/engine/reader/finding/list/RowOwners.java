@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.finding.rule.Plan;
@@ -18,6 +19,8 @@ import org.yingshu.engine.reader.model.Owner;
  * @param grouped the row has a group's name where the body names many: 市直各成员单位
  */
 record RowOwners(Block block, Set<String> onlyRow, Set<String> onlyBody, boolean grouped) {
+
+    private static final Pattern VAGUE = Pattern.compile("(?:相关|有关)(?:部门|单位)$|成员单位$");
 
     /** Absent where one side names nobody of its own. */
     static @Nullable RowOwners of(Plan.ListedRow row) {
@@ -42,7 +45,23 @@ record RowOwners(Block block, Set<String> onlyRow, Set<String> onlyBody, boolean
         Set<String> groups =
                 rowOwners.stream().filter(Owner::group).map(RowOwners::name).collect(Collectors.toSet());
         boolean grouped = !onlyRow.isEmpty() && !onlyBody.isEmpty() && groups.containsAll(onlyRow);
-        return new RowOwners(block, onlyRow, onlyBody, grouped);
+        boolean bothVague = grouped && onlyBody.stream().allMatch(RowOwners::isVague);
+        // 等省直相关部门 and 等 both leave the list open
+        if (bothVague || !grouped && isOpen(rowOwners)) {
+            onlyBody.removeIf(RowOwners::isVague);
+        }
+        if (bothVague || !grouped && isOpen(block.owners())) {
+            onlyRow.removeIf(RowOwners::isVague);
+        }
+        return new RowOwners(block, onlyRow, onlyBody, grouped && !bothVague);
+    }
+
+    private static boolean isOpen(List<Owner> owners) {
+        return owners.stream().anyMatch(owner -> owner.open() || isVague(owner.name()));
+    }
+
+    private static boolean isVague(String name) {
+        return VAGUE.matcher(name).find();
     }
 
     private static Set<String> names(List<Owner> owners) {

@@ -14,6 +14,7 @@ public final class TargetRules {
             new StatedRate(),
             new ChangeMismatch(),
             new TwoDates(),
+            new ListedOtherwise(),
             new UnlikeUnits(),
             new OverHundred(),
             new BenchmarkWorse(),
