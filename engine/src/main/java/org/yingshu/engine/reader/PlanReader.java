@@ -3,9 +3,9 @@ package org.yingshu.engine.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.yingshu.engine.reader.finding.Findings;
 import org.yingshu.engine.reader.layout.Layout;
 import org.yingshu.engine.reader.layout.Paragraph;
-import org.yingshu.engine.reader.finding.Findings;
 import org.yingshu.engine.reader.link.Duty;
 import org.yingshu.engine.reader.link.PlanLinks;
 import org.yingshu.engine.reader.model.Attachment;
@@ -175,8 +175,9 @@ public final class PlanReader {
 
     private void readTables(PartRead read, Set<String> planNames, List<Duty> duties, MeasureReader measures) {
         for (RawTable table : read.found().tables()) {
-            TaskListDraft list =
-                    table.flat() ? FlatTaskListReader.read(table, planNames) : CellTaskListReader.read(table);
+            TaskListDraft list = table.flat()
+                    ? FlatTaskListReader.read(table, planNames)
+                    : CellTaskListReader.read(table, planNames);
             if (list != null) {
                 marks.mark(list.whole(), NodeKind.LIST);
                 lists.add(TaskLists.read(list, read.part(), duties, measures));

@@ -101,15 +101,16 @@ function sourceView(model, pane) {
     if (first) scrollTo(first.fromLine);
   }
 
-  /* Chunks off screen have a guessed height; once they are laid out, the second call lands exactly. */
-  function scrollTo(n) {
-    const land = () => {
-      const line = lineAt(n);
-      if (!line || pane.offsetParent === null) return;
-      pane.scrollTop += line.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 4;
-    };
-    land();
-    requestAnimationFrame(() => { land(); requestAnimationFrame(land); });
+  /* Chunks off screen have a guessed height: each landing lays some out and moves the rest, until nothing moves. */
+  function scrollTo(n, tries = 12) {
+    const line = lineAt(n);
+    if (!line || pane.offsetParent === null) return;
+    const off = line.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 4;
+    const before = pane.scrollTop;
+    pane.scrollTop += off;
+    if (tries > 0 && (Math.abs(off) > 2 && pane.scrollTop !== before || tries > 9)) {
+      requestAnimationFrame(() => scrollTo(n, tries - 1));
+    }
   }
 
   /** Up to 20 characters before and behind a passage. */

@@ -84,8 +84,7 @@ public final class CheckListing implements ReadingReport {
         }
         if (shown < spans.size()) {
             terminal.out()
-                    .println(
-                            "      " + terminal.paint(Colour.FAINT, terminal.say("check.more", spans.size() - shown)));
+                    .println("      " + terminal.paint(Colour.FAINT, terminal.say("check.more", spans.size() - shown)));
         }
     }
 

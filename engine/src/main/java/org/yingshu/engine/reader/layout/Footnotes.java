@@ -1,7 +1,10 @@
 package org.yingshu.engine.reader.layout;
 
+import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yingshu.engine.reader.source.Passage;
 
 /**
  * Tells a footnote's line from a paragraph: it begins with a superscript, or with a plain number whose superscript stands
@@ -12,6 +15,8 @@ final class Footnotes {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern START =
             Pattern.compile("(?:([¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?)\\s*|(\\d{1,2})\\s+)(?=[\\u4e00-\\u9fff“])");
+
+    private static final Pattern MARK = Pattern.compile("(?<=[\\u4e00-\\u9fff”》）)&&[^米]])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*");
 
     private int lastMark;
 
@@ -36,6 +41,19 @@ final class Footnotes {
         }
         // A page's notes may stand before the line that carries the last of their marks.
         return start.group(1) != null || (lastMark > 0 && Integer.parseInt(start.group(2)) <= lastMark + 2);
+    }
+
+    /** The text without the marks of its notes: a superscript behind a word. Square metres (米²) are none. */
+    static Passage withoutMarks(Passage text, Consumer<Passage> marks) {
+        Matcher mark = text.matcher(MARK);
+        boolean[] drop = new boolean[text.length()];
+        boolean found = false;
+        while (mark.find()) {
+            found = true;
+            marks.accept(text.sub(mark.start(), mark.end()));
+            Arrays.fill(drop, mark.start(), mark.end(), true);
+        }
+        return found ? text.filter(i -> !drop[i]) : text;
     }
 
     private static int value(String superscript) {

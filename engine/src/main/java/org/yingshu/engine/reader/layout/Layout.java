@@ -90,7 +90,7 @@ public final class Layout {
     private void close(List<Paragraph> paragraphs) {
         if (!open.isEmpty()) {
             List<Passage> parts = open.stream().map(i -> lines.get(i).text()).toList();
-            Passage text = Blanks.clean(Passage.join(parts));
+            Passage text = Footnotes.withoutMarks(Blanks.clean(Passage.join(parts)), footnoteSink);
             paragraphs.add(
                     new Paragraph(text, parts, List.of(), lines.get(open.get(0)).newPage()));
             open.clear();

@@ -13,7 +13,7 @@ import org.yingshu.engine.reader.source.Passage;
  * @param number 文号
  * @param date as printed
  * @param head paragraphs of the notice: title, number, addressees, signature
- * @param announced the list of attachments at the notice's end
+ * @param announced the list of attachments at the notice's end, with the signature below it
  */
 public record DocumentParts(
         @Nullable Passage title,

@@ -25,6 +25,7 @@ public final class DocumentSplitter {
     private static final Pattern ADDRESSEES = Pattern.compile("(?!根据|按照|为|现将|经)[^。；]{2,160}：");
     private static final Pattern LETTERHEAD = Pattern.compile("[\\u4e00-\\u9fff]{4,40}文件");
     private static final int HEAD_REACH = 9;
+    private static final int LONGEST_SIGNATURE = 4;
     private static final int LONGEST_TITLE = 90;
 
     private final List<Paragraph> paragraphs;
@@ -172,6 +173,12 @@ public final class DocumentSplitter {
             }
         }
         int bodyStart = bodyStart(titleEnd, to, title.text());
+        if (date == null && bodyStart < to && !announcedAt(bodyStart).isEmpty()) {
+            int signed = signatureEnd(announcedEnd(bodyStart), to);
+            if (signed > announcedEnd(bodyStart)) {
+                date = paragraphs.get(signed - 1).text();
+            }
+        }
         var head = new ArrayList<>(paragraphs.subList(from, bodyStart));
         return parts(title, number, issuer, date, head, Part.body(null), bodyStart, to);
     }
@@ -256,7 +263,9 @@ public final class DocumentSplitter {
         while (i < to) {
             List<String> list = announcedAt(i);
             if (!list.isEmpty()) {
-                int end = announcedEnd(i);
+                int end = parts.isEmpty() && current.paragraphs().isEmpty()
+                        ? signatureEnd(announcedEnd(i), to)
+                        : announcedEnd(i);
                 announced.addAll(paragraphs.subList(i, end));
                 list.forEach(name -> names.add(Titles.bare(name)));
                 i = end;
@@ -461,6 +470,20 @@ public final class DocumentSplitter {
             }
         }
         return end;
+    }
+
+    /** Under its list of attachments a notice is signed: who issues it, and a line that is only a date. */
+    private int signatureEnd(int from, int to) {
+        for (int i = from; i < Math.min(from + LONGEST_SIGNATURE, to); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (paragraph.isRow() || paragraph.value().length() > 40 || isAttachmentHeading(i)) {
+                return from;
+            }
+            if (DATE.matcher(Width.fold(paragraph.value())).matches()) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean isShortTail(int i) {

@@ -23,21 +23,27 @@ public final class CellTaskListReader {
     private final List<String> header;
     private final List<Column> columns;
     private final List<RowDraft> rows = new ArrayList<>();
+    private final Set<String> planNames;
     private Set<String> plans = Set.of();
 
-    private CellTaskListReader(RawTable table, int headerRow) {
+    private CellTaskListReader(RawTable table, int headerRow, Set<String> planNames) {
         this.table = table;
+        this.planNames = planNames;
         this.header = strings(table.paragraphs().get(headerRow));
         this.columns = Column.of(header);
     }
 
-    /** The table as a task list; null if it is none. */
-    public static @Nullable TaskListDraft read(RawTable table) {
+    /**
+     * The table as a task list; null if it is none.
+     *
+     * @param planNames by which the document's parts call themselves
+     */
+    public static @Nullable TaskListDraft read(RawTable table, Set<String> planNames) {
         int headerRow = headerRow(table);
         if (headerRow < 0) {
             return null;
         }
-        var reader = new CellTaskListReader(table, headerRow);
+        var reader = new CellTaskListReader(table, headerRow, planNames);
         reader.readRows(headerRow + 1);
         return new TaskListDraft(table.title(), reader.header, reader.rows, table.all());
     }
@@ -89,7 +95,8 @@ public final class CellTaskListReader {
         }
         var names = new HashSet<String>();
         counts.forEach((plan, count) -> {
-            if (count > 1) {
+            // A label that is merged over its rows is printed once, and may end like an office: 企业开办.
+            if (count > 1 || planNames.contains(plan)) {
                 names.add(plan);
             }
         });

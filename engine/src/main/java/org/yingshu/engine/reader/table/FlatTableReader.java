@@ -2,7 +2,9 @@ package org.yingshu.engine.reader.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.layout.LineEnd;
 import org.yingshu.engine.reader.source.Passage;
@@ -60,7 +62,24 @@ public final class FlatTableReader {
                 return grid;
             }
         }
-        return asPrinted(header, lines);
+        Grid parted = at > 0 && header.size() > 2 ? FlatCells.part(header, behind(lines, tokens, at)) : null;
+        return parted != null ? parted : asPrinted(header, lines);
+    }
+
+    /** The lines behind the head. */
+    private static List<Passage> behind(List<Passage> lines, List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return List.of();
+        }
+        Span first = tokens.get(at).span();
+        Set<String> head = lines.stream()
+                .filter(line -> line.span().compareTo(first) < 0)
+                .map(Passage::text)
+                .collect(Collectors.toSet());
+        // The head is repeated where the table goes over a page.
+        return lines.stream()
+                .filter(line -> line.span().compareTo(first) >= 0 && !head.contains(line.text()))
+                .toList();
     }
 
     private static List<Token> tokens(List<Passage> lines) {
@@ -103,9 +122,13 @@ public final class FlatTableReader {
         var cell = new StringBuilder();
         for (int i = 0; i < Math.min(tokens.size(), 30); i++) {
             String text = tokens.get(i).text();
-            boolean goesOn = !cell.isEmpty() || text.matches("20\\d\\d年?.*|.*(?:指标|项目|现状|目标|水平|评价|前沿|序号|时限).*");
+            boolean goesOn = !cell.isEmpty() || text.matches("20\\d\\d年?.*|（项目）|.*(?:指标|项目|现状|目标|水平|评价|前沿|序号|时限).*");
             if (!goesOn || (cell.isEmpty() && tokens.get(i).isFigure() && !text.startsWith("20"))) {
                 return i;
+            }
+            if (cell.isEmpty() && text.startsWith("（") && !header.isEmpty()) {
+                header.set(header.size() - 1, header.get(header.size() - 1) + text);
+                continue;
             }
             cell.append(text);
             if (HEAD_END.matcher(cell).matches()) {

@@ -23,8 +23,8 @@ class FindingsGuideTests {
 
         List<String> rules = Findings.rules().stream()
                 .map(Rule::about)
-                .map(rule -> "| `%s` | %s | %s | %s"
-                        .formatted(rule.id(), rule.severity(), rule.meaningEn(), rule.meaning()))
+                .map(rule ->
+                        "| `%s` | %s | %s | %s".formatted(rule.id(), rule.severity(), rule.meaningEn(), rule.meaning()))
                 .toList();
         assertThat(told).isEqualTo(rules);
     }

@@ -32,7 +32,8 @@ class ListFindingTests {
 
     @Test
     void anEqualListIsSilent() {
-        assertThat(withLast(RULE_TEXT, RULE_TEXT).findings()).noneMatch(found -> found.rule().startsWith("list."));
+        assertThat(withLast(RULE_TEXT, RULE_TEXT).findings())
+                .noneMatch(found -> found.rule().startsWith("list."));
     }
 
     @Test
@@ -86,9 +87,11 @@ class ListFindingTests {
 
     @Test
     void anotherDeadlineIsAnError() {
-        assertThat(withLast(RULE_TEXT, DUE, OWNERS, RULE_TEXT, OWNERS, "2030年6月").rules())
+        assertThat(withLast(RULE_TEXT, DUE, OWNERS, RULE_TEXT, OWNERS, "2030年6月")
+                        .rules())
                 .contains("list.deadline");
-        assertThat(withLast(RULE_TEXT, DUE, OWNERS, RULE_TEXT, OWNERS, "2030 年 12 月").rules())
+        assertThat(withLast(RULE_TEXT, DUE, OWNERS, RULE_TEXT, OWNERS, "2030 年 12 月")
+                        .rules())
                 .doesNotContain("list.deadline");
     }
 

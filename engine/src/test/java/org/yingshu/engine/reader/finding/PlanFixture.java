@@ -37,7 +37,8 @@ final class PlanFixture {
 
     PlanFixture measure(String title, String text, String due, String owners) {
         String line = title + "。" + text + "\n\n";
-        measures.add(line + (due.isEmpty() ? "" : "时间节点：" + due + "\n\n")
+        measures.add(line
+                + (due.isEmpty() ? "" : "时间节点：" + due + "\n\n")
                 + (owners.isEmpty() ? "" : "责任单位：" + owners + "\n\n"));
         return this;
     }

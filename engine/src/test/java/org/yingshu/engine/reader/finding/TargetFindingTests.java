@@ -15,7 +15,8 @@ class TargetFindingTests {
 
     @Test
     void aSoundTableIsSilent() {
-        assertThat(row("材料数量（份）\t9\t6\t5").findings()).noneMatch(found -> found.rule().startsWith("target."));
+        assertThat(row("材料数量（份）\t9\t6\t5").findings())
+                .noneMatch(found -> found.rule().startsWith("target."));
     }
 
     @Test
@@ -67,9 +68,7 @@ class TargetFindingTests {
 
     @Test
     void twoValuesOfOneIndicatorAreTold() {
-        PlanFixture plan = soundPlan()
-                .goals("2030年年底前，场地预约成功率达到95%以上。")
-                .measure("优化预约规则", "2030年年底前，场地预约成功率达到90%以上。");
+        PlanFixture plan = soundPlan().goals("2030年年底前，场地预约成功率达到95%以上。").measure("优化预约规则", "2030年年底前，场地预约成功率达到90%以上。");
 
         assertThat(plan.findings("target.two-values")).hasSize(1);
         assertThat(plan.findings("target.two-values").get(0).spans()).hasSize(2);

@@ -38,7 +38,8 @@ final class ContinuingButDated implements Rule {
             spans.add(dues.stated().get(0).span());
             return Stream.of(about().finding(
                             about().severity(),
-                            "“%s”：时间节点是“%s”，正文却写“%s”".formatted(dues.name(), dues.stated().get(0).raw(), raw),
+                            "“%s”：时间节点是“%s”，正文却写“%s”"
+                                    .formatted(dues.name(), dues.stated().get(0).raw(), raw),
                             "“%s”: the deadline is “%s”, the text says “%s”"
                                     .formatted(dues.name(), dues.stated().get(0).raw(), raw),
                             dues.subject(),

@@ -26,11 +26,10 @@ final class DayMissing implements Rule {
     @Override
     public Stream<Finding> check(Plan plan) {
         Manuscript manuscript = plan.manuscript();
-        return manuscript.matcher(BROKEN).results()
-                .map(broken -> about().finding(
-                                "“%s”应为“%s”".formatted(broken.group(), broken.group().replaceFirst("工作", "工作日")),
-                                "“%s” lacks its 日".formatted(broken.group()),
-                                "",
-                                manuscript.span(broken.start(), broken.end())));
+        return manuscript.matcher(BROKEN).results().map(broken -> about().finding(
+                        "“%s”应为“%s”".formatted(broken.group(), broken.group().replaceFirst("工作", "工作日")),
+                        "“%s” lacks its 日".formatted(broken.group()),
+                        "",
+                        manuscript.span(broken.start(), broken.end())));
     }
 }

@@ -35,8 +35,12 @@ record Dues(String subject, String name, List<Deadline> stated, List<Deadline> m
                 .map(row -> new Dues(
                         row.subject(),
                         row.subject(),
-                        row.row().deadlines().stream().filter(d -> !d.fromText()).toList(),
-                        row.row().deadlines().stream().filter(Deadline::fromText).toList()));
+                        row.row().deadlines().stream()
+                                .filter(d -> !d.fromText())
+                                .toList(),
+                        row.row().deadlines().stream()
+                                .filter(Deadline::fromText)
+                                .toList()));
         return Stream.concat(body, rows);
     }
 
@@ -57,9 +61,7 @@ record Dues(String subject, String name, List<Deadline> stated, List<Deadline> m
 
     /** The last stated date, as precise as it is. */
     Optional<Deadline> last() {
-        return stated.stream()
-                .filter(deadline -> deadline.until() != null)
-                .max(Comparator.comparing(Dues::end));
+        return stated.stream().filter(deadline -> deadline.until() != null).max(Comparator.comparing(Dues::end));
     }
 
     boolean isContinuing() {

@@ -42,19 +42,18 @@ final class NoDeadline implements Rule {
             if (lines < measures.size() * MOST) {
                 return Stream.empty();
             }
-            return without.stream()
-                    .map(measure -> about().finding(
-                                    "“%s”没有时限".formatted(measure.measure().title()),
-                                    "“%s” is due at no time"
-                                            .formatted(measure.measure().title()),
-                                    measure.path(),
-                                    measure.measure().span()));
+            return without.stream().map(measure -> about().finding(
+                            "“%s”没有时限".formatted(measure.measure().title()),
+                            "“%s” is due at no time".formatted(measure.measure().title()),
+                            measure.path(),
+                            measure.measure().span()));
         });
     }
 
     private static boolean isTimeless(PlanMeasure measure) {
         return measure.deadlines().isEmpty()
                 && measure.measure().milestones().isEmpty()
-                && measure.measure().blocks().stream().allMatch(block -> block.deadlineRaw().isEmpty());
+                && measure.measure().blocks().stream()
+                        .allMatch(block -> block.deadlineRaw().isEmpty());
     }
 }

@@ -26,14 +26,14 @@ final class RecurringWithoutDay implements Rule {
 
     @Override
     public Stream<Finding> check(Plan plan) {
-        return plan.measures().stream().flatMap(measure -> Stream.concat(
-                        measure.deadlines().stream(), measure.measure().milestones().stream())
-                .filter(deadline -> deadline.kind() == Deadline.Kind.RECURRING
-                        && !DAY.matcher(deadline.raw()).find())
-                .map(deadline -> about().finding(
-                                "“%s”没有写明哪一天前完成".formatted(deadline.raw()),
-                                "“%s” does not say by which day".formatted(deadline.raw()),
-                                measure.path(),
-                                deadline.span())));
+        return plan.measures().stream()
+                .flatMap(measure -> Stream.concat(measure.deadlines().stream(), measure.measure().milestones().stream())
+                        .filter(deadline -> deadline.kind() == Deadline.Kind.RECURRING
+                                && !DAY.matcher(deadline.raw()).find())
+                        .map(deadline -> about().finding(
+                                        "“%s”没有写明哪一天前完成".formatted(deadline.raw()),
+                                        "“%s” does not say by which day".formatted(deadline.raw()),
+                                        measure.path(),
+                                        deadline.span())));
     }
 }

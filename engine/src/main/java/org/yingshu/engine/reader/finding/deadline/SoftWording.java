@@ -36,7 +36,9 @@ final class SoftWording implements Rule {
                 .flatMap(deadline -> {
                     int date = manuscript.from(deadline.span());
                     int from = date;
-                    while (from > 0 && date - from < BEFORE && STOPS.indexOf(manuscript.text().charAt(from - 1)) < 0) {
+                    while (from > 0
+                            && date - from < BEFORE
+                            && STOPS.indexOf(manuscript.text().charAt(from - 1)) < 0) {
                         from--;
                     }
                     int to = Math.min(manuscript.text().length(), manuscript.to(deadline.span()) + NEAR);

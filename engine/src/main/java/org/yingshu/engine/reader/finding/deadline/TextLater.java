@@ -29,8 +29,8 @@ final class TextLater implements Rule {
                 return Stream.empty();
             }
             return dues.dated()
-                    .filter(deadline -> !deadline.inferredYear()
-                            && Dues.end(deadline).compareTo(Dues.end(last)) > 0)
+                    .filter(deadline ->
+                            !deadline.inferredYear() && Dues.end(deadline).compareTo(Dues.end(last)) > 0)
                     .map(deadline -> about().finding(
                                     "“%s”：正文写“%s”，时间节点却是“%s”".formatted(dues.name(), deadline.raw(), last.raw()),
                                     "“%s”: the text says “%s”, the deadline is “%s”"

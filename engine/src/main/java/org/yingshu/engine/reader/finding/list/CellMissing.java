@@ -1,7 +1,7 @@
 package org.yingshu.engine.reader.finding.list;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Plan;
@@ -31,7 +31,8 @@ final class CellMissing implements Rule {
             missing(row.row().ownersRaw(), "责任单位", "owners", zh, en);
             missing(row.row().deadlineRaw(), "完成时限", "deadline", zh, en);
             // a list without such a column does not miss it
-            boolean column = row.list().rows().stream().anyMatch(r -> !r.deadlineRaw().isEmpty());
+            boolean column =
+                    row.list().rows().stream().anyMatch(r -> !r.deadlineRaw().isEmpty());
             if (!column) {
                 zh.remove("完成时限");
                 en.remove("deadline");
@@ -46,8 +47,7 @@ final class CellMissing implements Rule {
         });
     }
 
-    private static void missing(
-            String value, String zh, String en, List<String> named, List<String> namedEn) {
+    private static void missing(String value, String zh, String en, List<String> named, List<String> namedEn) {
         if (value.isEmpty()) {
             named.add(zh);
             namedEn.add(en);

@@ -1,24 +1,33 @@
 package org.yingshu.engine.reader.finding.list;
 
-import java.util.stream.Collectors;
-import org.yingshu.engine.reader.source.Span;
-import java.util.Map;
 import java.util.ArrayList;
-import org.yingshu.engine.reader.model.Repair;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.Rule;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Finding.Severity;
+import org.yingshu.engine.reader.model.Repair;
+import org.yingshu.engine.reader.source.Span;
 
 /** Cells that stand in the wrong column or were lost, and could be restored. The author must mend the list all the same. */
 final class CellsDisplaced implements Rule {
 
-    private static final Map<String, String> COLUMNS = Map.of(
-            "plan", "所属专项", "direction", "改革方向", "content", "升级措施", "ownersRaw", "责任单位", "deadlineRaw", "完成时限");
+    private static final Map<String, String> COLUMNS =
+            Map.of("plan", "所属专项", "direction", "改革方向", "content", "升级措施", "ownersRaw", "责任单位", "deadlineRaw", "完成时限");
     private static final Map<String, String> COLUMNS_EN = Map.of(
-            "plan", "plan", "direction", "direction", "content", "content", "ownersRaw", "owners", "deadlineRaw", "deadline");
+            "plan",
+            "plan",
+            "direction",
+            "direction",
+            "content",
+            "content",
+            "ownersRaw",
+            "owners",
+            "deadlineRaw",
+            "deadline");
 
     @Override
     public About about() {
@@ -44,9 +53,7 @@ final class CellsDisplaced implements Rule {
             return Stream.of(about().finding(
                             Severity.WARNING,
                             repairs.stream().map(CellsDisplaced::told).collect(Collectors.joining("；")),
-                            repairs.stream()
-                                    .map(CellsDisplaced::toldInEnglish)
-                                    .collect(Collectors.joining("; ")),
+                            repairs.stream().map(CellsDisplaced::toldInEnglish).collect(Collectors.joining("; ")),
                             row.subject(),
                             spans));
         });

@@ -20,7 +20,8 @@ interface ChangeRule extends Rule {
     default Stream<Finding> check(Plan plan) {
         return plan.rows().stream().flatMap(row -> {
             Comparison comparison = row.comparison();
-            if (comparison == null || row.isRepaired("content") && row.row().content().isEmpty()) {
+            if (comparison == null
+                    || (row.isRepaired("content") && row.row().content().isEmpty())) {
                 return Stream.empty();
             }
             return comparison.kept() < LEAST_KEPT
@@ -34,7 +35,8 @@ interface ChangeRule extends Rule {
     private static List<Comparison.Change> apart(List<Comparison.Change> changes) {
         var apart = new ArrayList<Comparison.Change>();
         for (Comparison.Change change : changes) {
-            boolean near = !apart.isEmpty() && change.rowFrom() - apart.get(apart.size() - 1).rowTo() < NEAR;
+            boolean near = !apart.isEmpty()
+                    && change.rowFrom() - apart.get(apart.size() - 1).rowTo() < NEAR;
             if (!near) {
                 apart.add(change);
             }

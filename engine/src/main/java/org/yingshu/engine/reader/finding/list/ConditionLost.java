@@ -29,7 +29,9 @@ final class ConditionLost implements ChangeRule {
         return body.length() <= MOST_LETTERS
                 && change.inRow().length() * 3 <= body.length()
                 && body.indexOf('。') < 0
-                && (body.startsWith("（") || body.startsWith("除") || body.replaceFirst("^，|，$", "").indexOf('，') < 0)
+                && (body.startsWith("（")
+                        || body.startsWith("除")
+                        || body.replaceFirst("^，|，$", "").indexOf('，') < 0)
                 && CONDITION.matcher(body).find()
                 && !CONDITION.matcher(change.inRow()).find();
     }

@@ -1,13 +1,13 @@
 package org.yingshu.engine.reader.finding.list;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.yingshu.engine.reader.model.Deadline;
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.Rule;
+import org.yingshu.engine.reader.model.Deadline;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Finding.Severity;
 
@@ -46,7 +46,10 @@ final class DeadlineDiffers implements Rule {
                             "Due “%s” in the list, “%s” in the body"
                                     .formatted(row.row().deadlineRaw(), block.deadlineRaw()),
                             row.subject(),
-                            plan.manuscript().find(row.row().span(), row.row().deadlineRaw().replaceAll("\\s", "")),
+                            plan.manuscript()
+                                    .find(
+                                            row.row().span(),
+                                            row.row().deadlineRaw().replaceAll("\\s", "")),
                             block.deadlines().get(0).span()));
         });
     }
@@ -59,8 +62,6 @@ final class DeadlineDiffers implements Rule {
                 .filter(Objects::nonNull)
                 .map(until -> until.substring(0, Math.min(7, until.length())))
                 .max(Comparator.naturalOrder())
-                .orElseGet(() -> line.stream().anyMatch(d -> d.kind() == Deadline.Kind.CONTINUING)
-                        ? "continuing"
-                        : "");
+                .orElseGet(() -> line.stream().anyMatch(d -> d.kind() == Deadline.Kind.CONTINUING) ? "continuing" : "");
     }
 }

@@ -30,11 +30,12 @@ final class FigureChanged implements ChangeRule {
     /** A date that differs as the deadline does is told with the deadline. */
     @Override
     public Stream<Finding> check(Plan plan) {
-        Set<String> told = new DeadlineDiffers()
+        Set<String> told =
+                new DeadlineDiffers().check(plan).map(Finding::subject).collect(Collectors.toSet());
+        return ChangeRule.super
                 .check(plan)
-                .map(Finding::subject)
-                .collect(Collectors.toSet());
-        return ChangeRule.super.check(plan).filter(found -> !told.contains(found.subject()) || !DATE.matcher(found.message()).find());
+                .filter(found -> !told.contains(found.subject())
+                        || !DATE.matcher(found.message()).find());
     }
 
     @Override
@@ -56,7 +57,7 @@ final class FigureChanged implements ChangeRule {
     private static boolean isOtherUnit(Comparison.Change change) {
         boolean dropped = change.inRow().isEmpty() && change.inBody().equals("工作");
         boolean added = change.inBody().isEmpty() && change.inRow().equals("工作");
-        if (!dropped && !added || change.rowBehind() != '日') {
+        if ((!dropped && !added) || change.rowBehind() != '日') {
             return false;
         }
         String before = change.comparison().row().substring(0, change.rowFrom());

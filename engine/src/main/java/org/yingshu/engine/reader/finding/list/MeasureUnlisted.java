@@ -1,11 +1,11 @@
 package org.yingshu.engine.reader.finding.list;
 
 import java.util.HashSet;
-import org.yingshu.engine.reader.model.Attachment;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.Rule;
+import org.yingshu.engine.reader.model.Attachment;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Finding.Severity;
 

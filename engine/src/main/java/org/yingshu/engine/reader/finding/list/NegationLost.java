@@ -14,6 +14,7 @@ final class NegationLost implements ChangeRule {
     private static final int MOST_LETTERS = 3;
     /** 不动摇, 不留死角 and their like add weight and turn nothing round. */
     private static final int MOST_ALONE = 1;
+
     private static final Pattern NO_NEGATION = Pattern.compile("不仅|不断|不少|未来|非常|非公|非法|无人|不动产|不含");
 
     @Override

@@ -1,29 +1,25 @@
 package org.yingshu.engine.reader.finding.list;
 
-import java.util.stream.Collectors;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yingshu.engine.reader.source.Span;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.Rule;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Finding.Severity;
+import org.yingshu.engine.reader.source.Span;
 
 /** The list gives a duty to others than the body. */
 final class OwnersDiffer implements Rule {
 
     @Override
     public About about() {
-        return About.of(
-                        "list.owners",
-                        Severity.WARNING,
-                        "清单与正文的责任单位不一致",
-                        "The list names other owners than the body")
+        return About.of("list.owners", Severity.WARNING, "清单与正文的责任单位不一致", "The list names other owners than the body")
                 .folding(40, "清单有%d行与正文的责任单位不一致", "%d rows name other owners than the body");
     }
 
@@ -32,7 +28,9 @@ final class OwnersDiffer implements Rule {
         Map<String, List<Case>> same = new LinkedHashMap<>();
         for (Plan.ListedRow row : plan.rows()) {
             RowOwners owners = RowOwners.of(row);
-            if (owners != null && !owners.grouped() && !(owners.onlyRow().isEmpty() && owners.onlyBody().isEmpty())) {
+            if (owners != null
+                    && !owners.grouped()
+                    && !(owners.onlyRow().isEmpty() && owners.onlyBody().isEmpty())) {
                 same.computeIfAbsent(owners.onlyRow() + "|" + owners.onlyBody(), key -> new ArrayList<>())
                         .add(new Case(row, owners));
             }
@@ -47,13 +45,15 @@ final class OwnersDiffer implements Rule {
         RowOwners owners = cases.get(0).owners();
         var spans = new ArrayList<Span>();
         for (Case one : cases) {
-            spans.add(plan.manuscript().find(one.row().row().span(), one.row().row().ownersRaw()));
+            spans.add(plan.manuscript()
+                    .find(one.row().row().span(), one.row().row().ownersRaw()));
             spans.add(one.owners().block().span());
         }
         int more = cases.size() - 1;
         return about().finding(
                         about().severity(),
-                        "责任单位不一致：" + told(owners, "清单多", "正文多", "、", "；") + (more > 0 ? "（另有%d行相同）".formatted(more) : ""),
+                        "责任单位不一致：" + told(owners, "清单多", "正文多", "、", "；")
+                                + (more > 0 ? "（另有%d行相同）".formatted(more) : ""),
                         "Other owners: "
                                 + told(owners, "only the list has ", "only the body has ", ", ", "; ")
                                 + (more > 0 ? " (so do %d more rows)".formatted(more) : ""),

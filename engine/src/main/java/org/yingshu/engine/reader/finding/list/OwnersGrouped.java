@@ -36,7 +36,8 @@ final class OwnersGrouped implements Rule {
                                                     String.join("、", owners.onlyRow()),
                                                     String.join("、", owners.onlyBody())),
                                     row.subject(),
-                                    plan.manuscript().find(row.row().span(), row.row().ownersRaw()),
+                                    plan.manuscript()
+                                            .find(row.row().span(), row.row().ownersRaw()),
                                     owners.block().span()));
         });
     }

@@ -21,7 +21,10 @@ final class Reworded implements Rule {
                         Severity.HINT,
                         "清单比正文明显简略或另作表述",
                         "The row tells its measure much shorter or in other words")
-                .folding(5, "清单有%d行比正文明显简略或另作表述，请确认没有遗漏要求", "%d rows tell their measures much shorter or in other words");
+                .folding(
+                        5,
+                        "清单有%d行比正文明显简略或另作表述，请确认没有遗漏要求",
+                        "%d rows tell their measures much shorter or in other words");
     }
 
     @Override
@@ -32,7 +35,8 @@ final class Reworded implements Rule {
                 .map(row -> {
                     var measure = Objects.requireNonNull(row.measure());
                     return about().finding(
-                                    "清单本行与正文“%s”相比改动较多".formatted(measure.measure().title()),
+                                    "清单本行与正文“%s”相比改动较多"
+                                            .formatted(measure.measure().title()),
                                     "This row differs much from “%s” in the body"
                                             .formatted(measure.measure().title()),
                                     row.subject(),
@@ -45,7 +49,8 @@ final class Reworded implements Rule {
         var comparison = Objects.requireNonNull(row.comparison());
         var measure = Objects.requireNonNull(row.measure());
         boolean several = measure.measure().blocks().size() > 1;
-        double told = comparison.row().length() / (double) Math.max(1, comparison.body().length());
-        return comparison.kept() < LEAST_KEPT || !several && told < LEAST_TOLD;
+        double told = comparison.row().length()
+                / (double) Math.max(1, comparison.body().length());
+        return comparison.kept() < LEAST_KEPT || (!several && told < LEAST_TOLD);
     }
 }

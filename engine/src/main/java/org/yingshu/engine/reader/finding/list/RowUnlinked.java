@@ -22,15 +22,15 @@ final class RowUnlinked implements Rule {
 
     @Override
     public Stream<Finding> check(Plan plan) {
-        long linked =
-                plan.rows().stream().filter(row -> row.measure() != null).count();
+        long linked = plan.rows().stream().filter(row -> row.measure() != null).count();
         if (linked * 2 < plan.rows().size()) {
             return Stream.empty();
         }
         return plan.rows().stream()
                 .filter(row -> row.measure() == null && !row.row().content().isEmpty())
                 .map(row -> about().finding(
-                                "清单任务“%s”在正文里找不到对应措施".formatted(Excerpt.of(row.row().content())),
+                                "清单任务“%s”在正文里找不到对应措施"
+                                        .formatted(Excerpt.of(row.row().content())),
                                 "No measure of the body answers to the row “%s”"
                                         .formatted(Excerpt.of(row.row().content())),
                                 row.subject(),

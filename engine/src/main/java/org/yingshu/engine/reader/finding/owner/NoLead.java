@@ -18,7 +18,10 @@ final class NoLead implements Rule {
                         Severity.HINT,
                         "多个责任单位，没有写明谁牵头（系统按排名第一推定）",
                         "Several owners and no lead; the first one named is taken for it")
-                .folding(6, "有%d条措施列了多个单位而没有写明谁牵头，系统按排名第一推定，请确认", "%d measures name several owners and no lead; the first one named is taken for it");
+                .folding(
+                        6,
+                        "有%d条措施列了多个单位而没有写明谁牵头，系统按排名第一推定，请确认",
+                        "%d measures name several owners and no lead; the first one named is taken for it");
     }
 
     @Override
@@ -36,6 +39,11 @@ final class NoLead implements Rule {
                                                 measure.measure().title(),
                                                 block.owners().size()),
                                 measure.path(),
-                                block.owners().get(0).span().and(block.owners().get(block.owners().size() - 1).span()))));
+                                block.owners()
+                                        .get(0)
+                                        .span()
+                                        .and(block.owners()
+                                                .get(block.owners().size() - 1)
+                                                .span()))));
     }
 }

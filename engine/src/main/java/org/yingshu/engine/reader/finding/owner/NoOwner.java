@@ -37,13 +37,12 @@ final class NoOwner implements Rule {
             if (without.size() * 2 > measures.size()) {
                 return Stream.empty();
             }
-            return without.stream()
-                    .map(measure -> about().finding(
-                                    "“%s”没有责任单位".formatted(measure.measure().title()),
-                                    "Nobody answers for “%s”"
-                                            .formatted(measure.measure().title()),
-                                    measure.path(),
-                                    measure.measure().span()));
+            return without.stream().map(measure -> about().finding(
+                            "“%s”没有责任单位".formatted(measure.measure().title()),
+                            "Nobody answers for “%s”"
+                                    .formatted(measure.measure().title()),
+                            measure.path(),
+                            measure.measure().span()));
         });
     }
 }

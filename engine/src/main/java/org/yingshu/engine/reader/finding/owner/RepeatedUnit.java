@@ -19,13 +19,16 @@ final class RepeatedUnit implements Rule {
     @Override
     public About about() {
         return About.of(
-                "owner.repeated", Severity.WARNING, "同一责任单位在一处列了两次", "A unit is named twice among the owners of one duty");
+                "owner.repeated",
+                Severity.WARNING,
+                "同一责任单位在一处列了两次",
+                "A unit is named twice among the owners of one duty");
     }
 
     @Override
     public Stream<Finding> check(Plan plan) {
-        Stream<Finding> body = plan.measures().stream().flatMap(measure -> measure.ownBlocks()
-                .flatMap(block -> repeated(measure.path(), block.owners())));
+        Stream<Finding> body = plan.measures().stream()
+                .flatMap(measure -> measure.ownBlocks().flatMap(block -> repeated(measure.path(), block.owners())));
         Stream<Finding> rows = plan.rows().stream()
                 .filter(row -> !row.isRepaired("ownersRaw"))
                 .flatMap(row -> repeated(row.subject(), row.row().owners()));
@@ -39,13 +42,11 @@ final class RepeatedUnit implements Rule {
                         owner -> owner.name() + owner.role().equals(Role.SUPERVISE),
                         LinkedHashMap::new,
                         Collectors.toList()));
-        return byName.values().stream()
-                .filter(same -> same.size() > 1)
-                .map(same -> about().finding(
-                                about().severity(),
-                                "“%s”列了%d次".formatted(same.get(0).raw(), same.size()),
-                                "“%s” is named %d times".formatted(same.get(0).raw(), same.size()),
-                                subject,
-                                same.stream().map(Owner::span).toList()));
+        return byName.values().stream().filter(same -> same.size() > 1).map(same -> about().finding(
+                        about().severity(),
+                        "“%s”列了%d次".formatted(same.get(0).raw(), same.size()),
+                        "“%s” is named %d times".formatted(same.get(0).raw(), same.size()),
+                        subject,
+                        same.stream().map(Owner::span).toList()));
     }
 }

@@ -18,7 +18,10 @@ final class SharedDuty implements Rule {
                         Severity.HINT,
                         "本条没有责任单位和时限，系统取同组后一条的",
                         "The measure has no owners and deadline; those of a later one of its section are taken")
-                .folding(3, "有%d条措施没有自己的责任单位和时限，系统取同组后一条的，请确认", "%d measures have no owners and deadline; those of a later one are taken");
+                .folding(
+                        3,
+                        "有%d条措施没有自己的责任单位和时限，系统取同组后一条的，请确认",
+                        "%d measures have no owners and deadline; those of a later one are taken");
     }
 
     @Override
@@ -26,7 +29,8 @@ final class SharedDuty implements Rule {
         return plan.measures().stream()
                 .filter(measure -> measure.measure().blocks().stream().anyMatch(Block::shared))
                 .map(measure -> about().finding(
-                                "“%s”没有责任单位和时限，系统取同组后一条的".formatted(measure.measure().title()),
+                                "“%s”没有责任单位和时限，系统取同组后一条的"
+                                        .formatted(measure.measure().title()),
                                 "“%s” has no owners and deadline; those of a later measure are taken"
                                         .formatted(measure.measure().title()),
                                 measure.path(),

@@ -18,25 +18,18 @@ final class TwoNames implements Rule {
 
     @Override
     public About about() {
-        return About.of(
-                        "owner.two-names",
-                        Severity.HINT,
-                        "同一单位在文中有不同写法",
-                        "One unit is written in several ways")
+        return About.of("owner.two-names", Severity.HINT, "同一单位在文中有不同写法", "One unit is written in several ways")
                 .folding(12, "有%d个单位在文中有不同写法", "%d units are written in several ways");
     }
 
     @Override
     public Stream<Finding> check(Plan plan) {
         Map<String, Map<String, List<NamedOwner>>> names = new LinkedHashMap<>();
-        NamedOwner.in(plan)
-                .filter(named -> !named.owner().group())
-                .forEach(named -> names.computeIfAbsent(document(named) + named.owner().name(), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(written(named.owner()), key -> new ArrayList<>())
-                        .add(named));
-        return names.values().stream()
-                .filter(written -> written.size() > 1)
-                .map(this::finding);
+        NamedOwner.in(plan).filter(named -> !named.owner().group()).forEach(named -> names.computeIfAbsent(
+                        document(named) + named.owner().name(), key -> new LinkedHashMap<>())
+                .computeIfAbsent(written(named.owner()), key -> new ArrayList<>())
+                .add(named));
+        return names.values().stream().filter(written -> written.size() > 1).map(this::finding);
     }
 
     /** Each document of a file has its own habits. */
@@ -54,10 +47,12 @@ final class TwoNames implements Rule {
 
     private Finding finding(Map<String, List<NamedOwner>> written) {
         String told = written.entrySet().stream()
-                .map(entry -> "“%s”%d处".formatted(entry.getKey(), entry.getValue().size()))
+                .map(entry ->
+                        "“%s”%d处".formatted(entry.getKey(), entry.getValue().size()))
                 .collect(Collectors.joining("、"));
         String english = written.entrySet().stream()
-                .map(entry -> "“%s” (%d)".formatted(entry.getKey(), entry.getValue().size()))
+                .map(entry ->
+                        "“%s” (%d)".formatted(entry.getKey(), entry.getValue().size()))
                 .collect(Collectors.joining(", "));
         List<NamedOwner> firsts =
                 written.values().stream().map(places -> places.get(0)).toList();

@@ -29,20 +29,19 @@ final class UnknownUnit implements Rule {
     public Stream<Finding> check(Plan plan) {
         OrganisationDirectory directory = OrganisationDirectory.bundled();
         Map<String, List<NamedOwner>> unknown = NamedOwner.in(plan)
-                .filter(named -> !named.owner().group() && directory.isUnknown(named.owner().raw())
+                .filter(named -> !named.owner().group()
+                        && directory.isUnknown(named.owner().raw())
                         && directory.isUnknown(named.owner().name()))
-                .collect(Collectors.groupingBy(
-                        named -> named.owner().raw(), LinkedHashMap::new, Collectors.toList()));
-        return unknown.entrySet().stream()
-                .map(entry -> about().finding(
-                                about().severity(),
-                                "“%s”不像一个单位的名称（%d处）"
-                                        .formatted(entry.getKey(), entry.getValue().size()),
-                                "“%s” does not look like the name of a body (%d places)"
-                                        .formatted(entry.getKey(), entry.getValue().size()),
-                                entry.getValue().get(0).subject(),
-                                entry.getValue().stream()
-                                        .map(named -> named.owner().span())
-                                        .toList()));
+                .collect(Collectors.groupingBy(named -> named.owner().raw(), LinkedHashMap::new, Collectors.toList()));
+        return unknown.entrySet().stream().map(entry -> about().finding(
+                        about().severity(),
+                        "“%s”不像一个单位的名称（%d处）"
+                                .formatted(entry.getKey(), entry.getValue().size()),
+                        "“%s” does not look like the name of a body (%d places)"
+                                .formatted(entry.getKey(), entry.getValue().size()),
+                        entry.getValue().get(0).subject(),
+                        entry.getValue().stream()
+                                .map(named -> named.owner().span())
+                                .toList()));
     }
 }

@@ -37,7 +37,8 @@ final class AttachmentMissing implements Rule {
         Manuscript manuscript = plan.manuscript();
         return plan.reading().documents().stream().flatMap(document -> {
             Set<Integer> present = document.attachments().stream()
-                    .filter(attachment -> attachment.number() != null && !attachment.title().contains("（略）"))
+                    .filter(attachment ->
+                            attachment.number() != null && !attachment.title().contains("（略）"))
                     .map(Attachment::number)
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());

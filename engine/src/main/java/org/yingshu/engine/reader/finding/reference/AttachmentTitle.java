@@ -1,8 +1,8 @@
 package org.yingshu.engine.reader.finding.reference;
 
 import java.util.ArrayList;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,12 +45,18 @@ final class AttachmentTitle implements Rule {
             });
             var found = new ArrayList<Finding>();
             int head = head(source, document.span());
-            for (int line = head; head > 0 && line <= Math.min(head + LONGEST_LIST, document.span().toLine()); line++) {
+            for (int line = head;
+                    head > 0
+                            && line
+                                    <= Math.min(
+                                            head + LONGEST_LIST, document.span().toLine());
+                    line++) {
                 Matcher announced = ANNOUNCED.matcher(source.line(line));
                 if (announced.matches()) {
                     Attachment attachment = titles.remove(Integer.valueOf(announced.group("number")));
                     if (attachment != null && attachment.span().fromLine() > line) {
-                        compare(plan, announced.group("title"), line, attachment).ifPresent(found::add);
+                        compare(plan, announced.group("title"), line, attachment)
+                                .ifPresent(found::add);
                     }
                 }
             }
@@ -70,10 +76,15 @@ final class AttachmentTitle implements Rule {
     private Optional<Finding> compare(Plan plan, String announced, int line, Attachment attachment) {
         String one = plain(announced);
         String other = plain(attachment.title());
-        if (one.equals(other) || other.isEmpty() || other.contains("略") || other.startsWith(one) || !isLike(one, other)) {
+        if (one.equals(other)
+                || other.isEmpty()
+                || other.contains("略")
+                || other.startsWith(one)
+                || !isLike(one, other)) {
             return Optional.empty();
         }
-        Span title = plan.manuscript().find(attachment.span(), attachment.title().replaceAll("\\s", ""));
+        Span title =
+                plan.manuscript().find(attachment.span(), attachment.title().replaceAll("\\s", ""));
         SourceText source = plan.manuscript().source();
         return Optional.of(about().finding(
                         "通知列为“%s”，附件%d的标题是“%s”".formatted(announced.strip(), attachment.number(), attachment.title()),

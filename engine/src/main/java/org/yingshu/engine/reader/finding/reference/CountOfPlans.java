@@ -33,7 +33,8 @@ final class CountOfPlans implements Rule {
             if (plans < 2) {
                 return Stream.empty();
             }
-            return manuscript.matcher(COUNT)
+            return manuscript
+                    .matcher(COUNT)
                     .region(manuscript.from(document.span()), manuscript.to(document.span()))
                     .results()
                     .filter(count -> Integer.parseInt(count.group(1)) != plans)

@@ -26,16 +26,15 @@ final class NumberMissing implements Rule {
     @Override
     public Stream<Finding> check(Plan plan) {
         Manuscript manuscript = plan.manuscript();
-        return manuscript.matcher(EMPTY).results()
-                .map(number -> {
-                    int from = issuer(manuscript.text(), number.start());
-                    String printed = manuscript.text().substring(from, number.end());
-                    return about().finding(
-                                    "文号“%s”缺序号".formatted(printed),
-                                    "The document number “%s” is not complete".formatted(printed),
-                                    "",
-                                    manuscript.span(from, number.end()));
-                });
+        return manuscript.matcher(EMPTY).results().map(number -> {
+            int from = issuer(manuscript.text(), number.start());
+            String printed = manuscript.text().substring(from, number.end());
+            return about().finding(
+                            "文号“%s”缺序号".formatted(printed),
+                            "The document number “%s” is not complete".formatted(printed),
+                            "",
+                            manuscript.span(from, number.end()));
+        });
     }
 
     /** The issuer's short name stands in front: 政办发. */

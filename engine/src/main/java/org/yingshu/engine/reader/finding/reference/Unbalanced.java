@@ -1,5 +1,6 @@
 package org.yingshu.engine.reader.finding.reference;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
@@ -27,12 +28,17 @@ final class Unbalanced implements Rule {
     @Override
     public Stream<Finding> check(Plan plan) {
         Stream<Finding> body = plan.allMeasures().stream()
-                .flatMap(measure -> check(plan, measure.path(), measure.measure().text(), measure.measure().span()));
+                .flatMap(measure -> check(
+                        plan,
+                        measure.path(),
+                        measure.measure().text(),
+                        measure.measure().span()));
         Stream<Finding> rows = plan.rows().stream()
                 .filter(row -> !row.isRepaired("content"))
                 .flatMap(row -> Stream.of(row.row().direction(), row.row().content())
                         .filter(cell -> !cell.equals(row.row().direction()) || !row.isRepaired("direction"))
-                        .flatMap(cell -> check(plan, row.subject(), cell, row.row().span())));
+                        .flatMap(cell ->
+                                check(plan, row.subject(), cell, row.row().span())));
         return Stream.concat(body, rows);
     }
 
@@ -57,7 +63,7 @@ final class Unbalanced implements Rule {
 
     /** Index of the sign without a partner, or -1. A quotation inside a quotation is common and no slip. */
     private static int unpaired(String text, char open, char close) {
-        var opened = new ArrayList<Integer>();
+        var opened = new ArrayDeque<Integer>();
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == open) {
                 opened.add(i);
@@ -65,9 +71,9 @@ final class Unbalanced implements Rule {
                 if (opened.isEmpty()) {
                     return i;
                 }
-                opened.remove(opened.size() - 1);
+                opened.pollLast();
             }
         }
-        return opened.isEmpty() ? -1 : opened.get(opened.size() - 1);
+        return opened.isEmpty() ? -1 : opened.getLast();
     }
 }

@@ -18,7 +18,12 @@ import org.yingshu.engine.reader.source.Span;
  * @param meaningEn the same in English
  * @param fold how its findings become one where they are too many to be read one by one
  */
-public record About(String id, Severity severity, String meaning, String meaningEn, @Nullable Fold fold) {
+public record About(
+        String id,
+        Severity severity,
+        String meaning,
+        String meaningEn,
+        @Nullable Fold fold) {
 
     /**
      * More than {@code most} findings of one document become a single one.
@@ -43,8 +48,7 @@ public record About(String id, Severity severity, String meaning, String meaning
         return finding(severity, message, messageEn, subject, Arrays.asList(spans));
     }
 
-    public Finding finding(
-            Severity grave, String message, String messageEn, String subject, Collection<Span> spans) {
+    public Finding finding(Severity grave, String message, String messageEn, String subject, Collection<Span> spans) {
         List<Span> distinct = new ArrayList<>(new java.util.LinkedHashSet<>(spans));
         return new Finding(id, grave, message, messageEn, subject, List.copyOf(distinct));
     }

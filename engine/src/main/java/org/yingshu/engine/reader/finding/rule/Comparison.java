@@ -50,7 +50,8 @@ public final class Comparison {
 
     /** Letters of the row that the measure has as well, from 0 to 1. */
     public double kept() {
-        int changed = changes.stream().mapToInt(change -> change.inRow().length()).sum();
+        int changed =
+                changes.stream().mapToInt(change -> change.inRow().length()).sum();
         return row.isEmpty() ? 0 : 1 - changed / (double) row.length();
     }
 

@@ -161,8 +161,7 @@ final class Difference {
             boolean near = change.fromA() - last.toA() < 2 && change.fromB() - last.toB() < 2;
             boolean both = size(last) > 2 && size(change) > 2;
             if (near && both) {
-                changes.set(
-                        changes.size() - 1, new Change(last.fromA(), change.toA(), last.fromB(), change.toB()));
+                changes.set(changes.size() - 1, new Change(last.fromA(), change.toA(), last.fromB(), change.toB()));
                 return;
             }
         }

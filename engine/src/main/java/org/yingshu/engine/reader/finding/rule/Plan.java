@@ -86,7 +86,10 @@ public final class Plan {
 
     /** A row and its measure; {@code comparison} is there when {@code measure} is. */
     public record ListedRow(
-            TaskList list, TaskRow row, @Nullable PlanMeasure measure, @Nullable Comparison comparison) {
+            TaskList list,
+            TaskRow row,
+            @Nullable PlanMeasure measure,
+            @Nullable Comparison comparison) {
 
         public String subject() {
             return "任务清单第" + row.number() + "行";

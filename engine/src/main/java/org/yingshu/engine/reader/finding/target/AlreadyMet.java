@@ -38,9 +38,15 @@ final class AlreadyMet implements Rule {
             return same
                     ? Stream.of(about().finding(
                                     "“%s”现状%s，目标%s，已经达到"
-                                            .formatted(row.subject(), row.target().baseline(), row.target().raw()),
+                                            .formatted(
+                                                    row.subject(),
+                                                    row.target().baseline(),
+                                                    row.target().raw()),
                                     "“%s” stands at %s already, the target is %s"
-                                            .formatted(row.subject(), row.target().baseline(), row.target().raw()),
+                                            .formatted(
+                                                    row.subject(),
+                                                    row.target().baseline(),
+                                                    row.target().raw()),
                                     "",
                                     row.row()))
                     : Stream.empty();

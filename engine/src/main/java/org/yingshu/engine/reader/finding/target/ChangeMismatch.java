@@ -1,10 +1,10 @@
 package org.yingshu.engine.reader.finding.target;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.finding.rule.About;
@@ -35,8 +35,8 @@ final class ChangeMismatch implements Rule {
         for (StatedTarget stated : StatedTarget.in(plan)) {
             TableTarget row = rows.get(SubjectKey.plain(stated.target().subject()));
             if (row != null && SubjectKey.isTelling(stated.target()) && !stated.inTable() && lasts(stated, row)) {
-                mismatch(stated, row).ifPresent(finding -> once.merge(
-                        row.row().toString(), finding, (first, second) -> second));
+                mismatch(stated, row)
+                        .ifPresent(finding -> once.merge(row.row().toString(), finding, (first, second) -> second));
             }
         }
         return once.values().stream();
@@ -60,9 +60,8 @@ final class ChangeMismatch implements Rule {
         if (percent && from.low().signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal shown = percent
-                ? given.multiply(BigDecimal.valueOf(100)).divide(from.low(), 2, RoundingMode.HALF_UP)
-                : given;
+        BigDecimal shown =
+                percent ? given.multiply(BigDecimal.valueOf(100)).divide(from.low(), 2, RoundingMode.HALF_UP) : given;
         BigDecimal slack = percent ? BigDecimal.ONE : new BigDecimal("0.05");
         if (shown.subtract(change).abs().compareTo(slack) <= 0) {
             return Optional.empty();
@@ -92,9 +91,8 @@ final class ChangeMismatch implements Rule {
 
     private static @Nullable BigDecimal change(Target target) {
         return switch (target.comparator()) {
-            case RELATIVE_COUNT, PERCENTAGE_POINTS, RELATIVE_PERCENT -> Quantity.parse(target.value())
-                    .map(Quantity::low)
-                    .orElse(null);
+            case RELATIVE_COUNT, PERCENTAGE_POINTS, RELATIVE_PERCENT ->
+                Quantity.parse(target.value()).map(Quantity::low).orElse(null);
             default -> null;
         };
     }

@@ -1,9 +1,9 @@
 package org.yingshu.engine.reader.finding.target;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
@@ -21,8 +21,7 @@ final class ColumnSum implements Rule {
 
     @Override
     public About about() {
-        return About.of(
-                "target.sum", Severity.ERROR, "表中各行相加不等于合计", "The rows of a table do not add up to its total");
+        return About.of("target.sum", Severity.ERROR, "表中各行相加不等于合计", "The rows of a table do not add up to its total");
     }
 
     @Override
@@ -31,7 +30,8 @@ final class ColumnSum implements Rule {
             var found = new ArrayList<Finding>();
             var parts = new ArrayList<List<String>>();
             for (List<String> row : table.rows()) {
-                if (row.isEmpty() || !TOTAL.matcher(row.get(0).replaceAll("\\s", "")).matches()) {
+                if (row.isEmpty()
+                        || !TOTAL.matcher(row.get(0).replaceAll("\\s", "")).matches()) {
                     parts.add(row);
                     continue;
                 }
@@ -76,8 +76,8 @@ final class ColumnSum implements Rule {
                 .allMatch(part -> column < part.size()
                         && part.get(column).length() > 1
                         && !Character.isDigit(part.get(column).charAt(0)));
-        boolean differs = names && total.unit().startsWith("个")
-                && total.low().compareTo(BigDecimal.valueOf(parts.size())) != 0;
+        boolean differs =
+                names && total.unit().startsWith("个") && total.low().compareTo(BigDecimal.valueOf(parts.size())) != 0;
         return differs
                 ? Optional.of(finding(plan, table, totals, column, String.valueOf(parts.size())))
                 : Optional.empty();
@@ -89,6 +89,7 @@ final class ColumnSum implements Rule {
                         "“%s”各行合计为%s，表中写“%s”".formatted(name, sum, totals.get(column)),
                         "“%s” adds up to %s, the table says “%s”".formatted(name, sum, totals.get(column)),
                         "",
-                        plan.manuscript().find(table.span(), String.join("", totals).replaceAll("\\s", "")));
+                        plan.manuscript()
+                                .find(table.span(), String.join("", totals).replaceAll("\\s", "")));
     }
 }

@@ -1,10 +1,10 @@
 package org.yingshu.engine.reader.finding.target;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,7 +58,8 @@ final class ListedOtherwise implements Rule {
             return Stream.empty();
         }
         return Stream.of(about().finding(
-                        "“%s”指标表为%s，正文逐一列出%d项".formatted(row.subject(), row.target().raw(), listed),
+                        "“%s”指标表为%s，正文逐一列出%d项"
+                                .formatted(row.subject(), row.target().raw(), listed),
                         "“%s” is %s in the table, the text names %d"
                                 .formatted(row.subject(), row.target().raw(), listed),
                         measure.path(),

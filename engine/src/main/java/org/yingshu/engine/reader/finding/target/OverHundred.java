@@ -17,16 +17,15 @@ import org.yingshu.engine.reader.source.Span;
 final class OverHundred implements Rule {
 
     private static final Pattern ABOVE = Pattern.compile("(?<![\\d.])(?:1\\d\\d|[2-9]\\d\\d|\\d{4,5})(?:\\.\\d+)?[%％]");
-    private static final Pattern NAME = Pattern.compile(
-            "(?<name>[\\u4e00-\\u9fff]{2,12}(?:率|占比))(?:达到|达|为|提升到|提高到|提升至|提高至|不低于)?$");
+    private static final Pattern NAME =
+            Pattern.compile("(?<name>[\\u4e00-\\u9fff]{2,12}(?:率|占比))(?:达到|达|为|提升到|提高到|提升至|提高至|不低于)?$");
     private static final int LONGEST_NAME = 20;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Pattern GROWTH = Pattern.compile("增长|增速|增幅|回报|收益|杠杆|负债|超额|投资|完成率|拨备|利用率|产销");
 
     @Override
     public About about() {
-        return About.of(
-                "target.over-100", Severity.WARNING, "比率超过100%", "A rate above 100 %");
+        return About.of("target.over-100", Severity.WARNING, "比率超过100%", "A rate above 100 %");
     }
 
     @Override

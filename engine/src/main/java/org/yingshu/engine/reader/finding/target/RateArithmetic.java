@@ -1,12 +1,12 @@
 package org.yingshu.engine.reader.finding.target;
 
-import java.util.ArrayList;
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Manuscript;
@@ -21,11 +21,12 @@ final class RateArithmetic implements Rule {
     private static final String FIGURE = "(\\d{1,9}(?:\\.\\d{1,4})?)";
     private static final String UNIT = "(亿元|万元|万件|件|家|户|个|项|条|人)";
     /** Of all, so many done, a rate: 14418个……已履约项目13014个，履约率达到90.2%. */
-    private static final Pattern TWO = Pattern.compile(FIGURE + UNIT + "[^。；\\d]{2,24}?" + FIGURE + "\\2[，,][^。；，\\d]{0,6}?"
-            + "([\\u4e00-\\u9fff]{2,6}率)(?:达到|达|为)?" + FIGURE + "[%％]");
+    private static final Pattern TWO = Pattern.compile(FIGURE + UNIT + "[^。；\\d]{2,24}?" + FIGURE
+            + "\\2[，,][^。；，\\d]{0,6}?" + "([\\u4e00-\\u9fff]{2,6}率)(?:达到|达|为)?" + FIGURE + "[%％]");
     /** The done in two parts: 金额14.02亿元，已清偿3.07亿元，达成还款协议7.86亿元，化解率77.93%. */
-    private static final Pattern THREE = Pattern.compile(FIGURE + UNIT + "[^。；\\d]{2,16}?" + FIGURE + "\\2[，,、][^。；\\d]{2,16}?"
-            + FIGURE + "\\2[，,][^。；，\\d]{0,6}?([\\u4e00-\\u9fff]{2,6}率)(?:达到|达|为)?" + FIGURE + "[%％]");
+    private static final Pattern THREE =
+            Pattern.compile(FIGURE + UNIT + "[^。；\\d]{2,16}?" + FIGURE + "\\2[，,、][^。；\\d]{2,16}?" + FIGURE
+                    + "\\2[，,][^。；，\\d]{0,6}?([\\u4e00-\\u9fff]{2,6}率)(?:达到|达|为)?" + FIGURE + "[%％]");
 
     @Override
     public About about() {
@@ -46,7 +47,8 @@ final class RateArithmetic implements Rule {
         Matcher three = THREE.matcher(clean);
         while (three.find()) {
             BigDecimal done = number(three, 3).add(number(three, 4));
-            tell(manuscript, places, three, done, number(three, 1), three.group(5), three.group(6)).ifPresent(found::add);
+            tell(manuscript, places, three, done, number(three, 1), three.group(5), three.group(6))
+                    .ifPresent(found::add);
         }
         Matcher two = TWO.matcher(clean);
         while (two.find()) {

@@ -39,19 +39,19 @@ record StatedTarget(
         return stated;
     }
 
-    private record Adder(List<StatedTarget> stated, int document, @Nullable Integer attachment) {
+    private record Adder(
+            List<StatedTarget> stated,
+            int document,
+            @Nullable Integer attachment) {
         void add(Measure measure) {
             StatedTarget.add(stated, document, attachment, measure.path(), measure.targets());
         }
     }
 
     private static void add(
-            List<StatedTarget> stated,
-            int document,
-            @Nullable Integer attachment,
-            String where,
-            List<Target> targets) {
-        targets.forEach(target -> stated.add(new StatedTarget(document, attachment, where, target, target.span(), false)));
+            List<StatedTarget> stated, int document, @Nullable Integer attachment, String where, List<Target> targets) {
+        targets.forEach(
+                target -> stated.add(new StatedTarget(document, attachment, where, target, target.span(), false)));
     }
 
     /** The year's end where only a year is given; absent where no time is told. */

@@ -15,7 +15,8 @@ final class SubjectKey {
             "[“”‘’\"《》（）()、，,·\\s]|平均|全部|全程|办理|实现|达到|确保|力争|全市|全省|我市|我省|许昌市|河南省|的|均|总体|企业(?=开办)|报装|获得|接入|用户|普通");
 
     /** Too general to tell what is measured without its place in the text. */
-    private static final Pattern GENERAL = Pattern.compile("环节|时间|成本|成本占比|审批|次数|材料|费用|比例|占比|覆盖率|指数|规模|数量|贷款|贷款增速|担保费率|办结");
+    private static final Pattern GENERAL =
+            Pattern.compile("环节|时间|成本|成本占比|审批|次数|材料|费用|比例|占比|覆盖率|指数|规模|数量|贷款|贷款增速|担保费率|办结");
 
     private static final List<String> UTILITIES = List.of("水", "气", "电");
 
@@ -27,8 +28,11 @@ final class SubjectKey {
         String key = plain(target.subject());
         String metric = key.replaceAll("[水气电供用]", "");
         if (!utility.isEmpty() && (metric.equals("时间") || metric.equals("环节"))) {
-            boolean partial = !plain(target.condition()).replaceAll("[水气电供用]", "").isEmpty();
-            return partial ? List.of() : utility.chars().mapToObj(c -> (char) c + metric).toList();
+            boolean partial =
+                    !plain(target.condition()).replaceAll("[水气电供用]", "").isEmpty();
+            return partial
+                    ? List.of()
+                    : utility.chars().mapToObj(c -> (char) c + metric).toList();
         }
         if (target.subject().startsWith("比") || target.subject().startsWith("较")) {
             return List.of();

@@ -34,8 +34,8 @@ record TableTarget(ComparisonTable table, Target target, Span row) {
     /** What is promised, as a number that may be set against an absolute one. */
     Optional<Quantity> promised() {
         return switch (target.comparator()) {
-            case AT_MOST, AT_LEAST, LESS_THAN, MORE_THAN, EQUAL, RANGE, FULL_COVERAGE -> Quantity.parse(
-                    target.value() + target.unit());
+            case AT_MOST, AT_LEAST, LESS_THAN, MORE_THAN, EQUAL, RANGE, FULL_COVERAGE ->
+                Quantity.parse(target.value() + target.unit());
             case RELATIVE_PERCENT, RELATIVE_COUNT, PERCENTAGE_POINTS, RANK, QUALITATIVE -> Optional.empty();
         };
     }

@@ -3,12 +3,12 @@ package org.yingshu.engine.reader.finding.target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.finding.rule.About;
@@ -27,7 +27,8 @@ final class TwoDates implements Rule {
 
     private static final double LEAST_HELD = 0.75;
     /** A row's words are few and its own; its plan has few measures, one of which must stand out. */
-    private static final double LEAST_HELD_OF_ROW = 0.35;
+    private static final double LEAST_HELD_OF_ROW = 0.4;
+
     private static final double LEAST_LEAD = 0.15;
     private static final int LEAST_WORDS = 10;
     private static final int LEAST_PAIRS = 8;
@@ -35,15 +36,11 @@ final class TwoDates implements Rule {
     @Override
     public About about() {
         return About.of(
-                "target.two-dates",
-                Severity.WARNING,
-                "同一事项在文中有两个不同的完成时间",
-                "One thing is due at two different times");
+                "target.two-dates", Severity.WARNING, "同一事项在文中有两个不同的完成时间", "One thing is due at two different times");
     }
 
     /** Words that are due at a time. */
-    private record Statement(
-            String where, @Nullable Integer attachment, String words, Set<String> dues, Span place) {}
+    private record Statement(String where, @Nullable Integer attachment, String words, Set<String> dues, Span place) {}
 
     @Override
     public Stream<Finding> check(Plan plan) {
@@ -63,7 +60,9 @@ final class TwoDates implements Rule {
                 boolean other = !measure.path().equals(statement.where())
                         && !measure.isOverall()
                         && (statement.attachment() == null
-                                || statement.attachment().equals(measure.attachment().number()));
+                                || statement
+                                        .attachment()
+                                        .equals(measure.attachment().number()));
                 if (other && held[i] >= least && (best < 0 || held[i] > held[best])) {
                     second = best < 0 ? second : held[best];
                     best = i;
@@ -88,7 +87,8 @@ final class TwoDates implements Rule {
                 if (deadline.until() != null) {
                     String sentence = manuscript.sentence(manuscript.from(deadline.span()));
                     String words = sentence.replace(deadline.raw(), "").replaceAll("确保|力争|实现|全部|全面|完成", "");
-                    statements.add(new Statement(measure.path(), null, words, Set.of(month(deadline.until())), deadline.span()));
+                    statements.add(new Statement(
+                            measure.path(), null, words, Set.of(month(deadline.until())), deadline.span()));
                 }
             }
         }
@@ -121,25 +121,32 @@ final class TwoDates implements Rule {
     }
 
     private Optional<Finding> contradiction(Plan plan, Statement statement, PlanMeasure measure) {
-        List<Deadline> dated = Stream.concat(
-                        measure.deadlines().stream(), measure.measure().milestones().stream())
+        List<Deadline> dated = Stream.concat(measure.deadlines().stream(), measure.measure().milestones().stream())
                 .filter(deadline -> deadline.until() != null)
                 .toList();
-        boolean same = dated.stream()
-                .anyMatch(deadline -> statement.dues().contains(month(String.valueOf(deadline.until()))));
+        boolean same =
+                dated.stream().anyMatch(deadline -> statement.dues().contains(month(String.valueOf(deadline.until()))));
         Optional<Deadline> line =
                 dated.stream().filter(deadline -> !deadline.fromText()).findFirst();
         // the row's own deadline column may say so too
         boolean printed = line.isPresent()
-                && plan.manuscript().words(statement.place()).contains(line.get().raw().replaceAll("\\s", ""));
+                && plan.manuscript()
+                        .words(statement.place())
+                        .contains(line.get().raw().replaceAll("\\s", ""));
         if (same || line.isEmpty() || printed) {
             return Optional.empty();
         }
         return Optional.of(about().finding(
                         "“%s”：一处要求%s，另一处的时间节点是“%s”"
-                                .formatted(measure.measure().title(), chinese(statement), line.get().raw()),
+                                .formatted(
+                                        measure.measure().title(),
+                                        chinese(statement),
+                                        line.get().raw()),
                         "“%s” is due %s in one place, “%s” in another"
-                                .formatted(measure.measure().title(), String.join(", ", statement.dues()), line.get().raw()),
+                                .formatted(
+                                        measure.measure().title(),
+                                        String.join(", ", statement.dues()),
+                                        line.get().raw()),
                         measure.path(),
                         statement.place(),
                         line.get().span()));

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.yingshu.engine.reader.finding.rule.About;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Manuscript;
 import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.Rule;
@@ -36,7 +36,11 @@ final class TwoValues implements Rule {
             if (stated.document() >= 0 && isAbsolute(stated.target())) {
                 for (String key : SubjectKey.of(stated.target())) {
                     byKey.computeIfAbsent(
-                                    scope(stated, key) + key + '|' + stated.target().place(), k -> new ArrayList<>())
+                                    scope(stated, key)
+                                            + key
+                                            + '|'
+                                            + stated.target().place(),
+                                    k -> new ArrayList<>())
                             .add(stated);
                 }
             }
@@ -48,8 +52,8 @@ final class TwoValues implements Rule {
 
     private static boolean isAbsolute(Target target) {
         return switch (target.comparator()) {
-            case AT_MOST, AT_LEAST, LESS_THAN, MORE_THAN, EQUAL, FULL_COVERAGE -> !Quantity.parse(target.value())
-                    .isEmpty();
+            case AT_MOST, AT_LEAST, LESS_THAN, MORE_THAN, EQUAL, FULL_COVERAGE ->
+                !Quantity.parse(target.value()).isEmpty();
             case RANGE, RELATIVE_PERCENT, RELATIVE_COUNT, PERCENTAGE_POINTS, RANK, QUALITATIVE -> false;
         };
     }
@@ -106,7 +110,7 @@ final class TwoValues implements Rule {
         return stated.due() == null
                 && value != null
                 && same.stream()
-                        .filter(other -> other != stated)
+                        .filter(other -> !other.place().equals(stated.place()))
                         .map(TwoValues::quantity)
                         .anyMatch(other -> other != null && other.low().compareTo(value.low()) == 0);
     }

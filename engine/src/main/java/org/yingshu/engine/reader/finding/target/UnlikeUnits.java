@@ -32,7 +32,14 @@ final class UnlikeUnits implements Rule {
             if (promised == null) {
                 return;
             }
-            compare(row, promised, row.baseline(), "现状", "baseline", row.target().baseline(), once);
+            compare(
+                    row,
+                    promised,
+                    row.baseline(),
+                    "现状",
+                    "baseline",
+                    row.target().baseline(),
+                    once);
             Optional<Quantity> first = row.target().benchmark() == null
                     ? Optional.empty()
                     : Quantity.parseAll(row.target().benchmark()).stream().findFirst();
@@ -56,9 +63,19 @@ final class UnlikeUnits implements Rule {
                 row.row() + zh,
                 about().finding(
                                 "“%s”目标的单位是%s，%s“%s”的单位是%s"
-                                        .formatted(row.subject(), promised.unit(), zh, printed, other.get().unit()),
+                                        .formatted(
+                                                row.subject(),
+                                                promised.unit(),
+                                                zh,
+                                                printed,
+                                                other.get().unit()),
                                 "“%s”: the target is in %s, the %s “%s” in %s"
-                                        .formatted(row.subject(), promised.unit(), en, printed, other.get().unit()),
+                                        .formatted(
+                                                row.subject(),
+                                                promised.unit(),
+                                                en,
+                                                printed,
+                                                other.get().unit()),
                                 "",
                                 row.row()));
     }

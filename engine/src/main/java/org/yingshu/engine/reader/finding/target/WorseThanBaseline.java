@@ -32,17 +32,24 @@ final class WorseThanBaseline implements Rule {
             if (promised == null || baseline == null || !TableTarget.agree(promised, baseline)) {
                 return Stream.empty();
             }
-            boolean worse = switch (row.direction()) {
-                case LOWER_IS_BETTER -> promised.low().compareTo(baseline.high()) > 0;
-                case HIGHER_IS_BETTER -> promised.high().compareTo(baseline.low()) < 0;
-                case UNKNOWN -> false;
-            };
+            boolean worse =
+                    switch (row.direction()) {
+                        case LOWER_IS_BETTER -> promised.low().compareTo(baseline.high()) > 0;
+                        case HIGHER_IS_BETTER -> promised.high().compareTo(baseline.low()) < 0;
+                        case UNKNOWN -> false;
+                    };
             return worse
                     ? Stream.of(about().finding(
                                     "“%s”现状%s，目标%s，不升反降，请核对口径"
-                                            .formatted(row.subject(), row.target().baseline(), row.target().raw()),
+                                            .formatted(
+                                                    row.subject(),
+                                                    row.target().baseline(),
+                                                    row.target().raw()),
                                     "“%s” stands at %s, the target is %s: worse, or another measure"
-                                            .formatted(row.subject(), row.target().baseline(), row.target().raw()),
+                                            .formatted(
+                                                    row.subject(),
+                                                    row.target().baseline(),
+                                                    row.target().raw()),
                                     "",
                                     row.row()))
                     : Stream.empty();

@@ -24,7 +24,9 @@ final class DoubledSign implements Rule {
     @Override
     public Stream<Finding> check(Plan plan) {
         Manuscript manuscript = plan.manuscript();
-        return manuscript.matcher(SIGNS).results()
+        return manuscript
+                .matcher(SIGNS)
+                .results()
                 .filter(signs -> {
                     Span span = manuscript.span(signs.start(), signs.end());
                     return span.fromLine() == span.toLine() && span.toColumn() - span.fromColumn() == 2;

@@ -19,6 +19,7 @@ final class DoubledWord implements Rule {
     private static final Pattern WHOLE = Pattern.compile("(?<word>[\\u4e00-\\u9fff]{2,4})(?<quote>[”’])?\\k<word>");
     /** 一件一件, 随时随地 and words that meet their own beginning: 信用信息. */
     private static final Pattern WANTED = Pattern.compile("一.一.|随.随.|[用业]信用信|.行业行.?|.用.用|.时.时|.来.来|.步.步|.个.个");
+
     private static final int USUAL = 3;
     private static final int LONGEST = 9;
 
@@ -86,8 +87,7 @@ final class DoubledWord implements Rule {
                         && (change.inRow().charAt(0) == change.rowBefore()
                                 || change.inRow().charAt(0) == change.rowBehind()))
                 .map(change -> about().finding(
-                                "“%s”中“%s”字重复，正文为“%s”"
-                                        .formatted(change.rowWords(), change.inRow(), change.bodyWords()),
+                                "“%s”中“%s”字重复，正文为“%s”".formatted(change.rowWords(), change.inRow(), change.bodyWords()),
                                 "“%s”: “%s” is doubled, the body says “%s”"
                                         .formatted(change.rowWords(), change.inRow(), change.bodyWords()),
                                 row.subject(),
@@ -110,7 +110,9 @@ final class DoubledWord implements Rule {
     }
 
     private Finding finding(Manuscript manuscript, int from, int to) {
-        String words = manuscript.text().substring(Math.max(0, from - 4), Math.min(manuscript.text().length(), to + 4));
+        String words = manuscript
+                .text()
+                .substring(Math.max(0, from - 4), Math.min(manuscript.text().length(), to + 4));
         String twice = manuscript.text().substring(from, to);
         return about().finding(
                         "“%s”中“%s”重复".formatted(words, twice),

@@ -23,8 +23,8 @@ final class DuplicateDocument implements Rule {
 
     @Override
     public Stream<Finding> check(Plan plan) {
-        return plan.reading().documents().stream().flatMap(document -> document.duplicates().stream()
-                .map(copy -> {
+        return plan.reading().documents().stream()
+                .flatMap(document -> document.duplicates().stream().map(copy -> {
                     var spans = new ArrayList<Span>();
                     spans.add(copy.span());
                     spans.addAll(copy.differences());
@@ -32,9 +32,15 @@ final class DuplicateDocument implements Rule {
                     return about().finding(
                                     about().severity(),
                                     "“%s”在文件里出现两次，%d%%相同，有%d段不同"
-                                            .formatted(document.title(), percent, copy.differences().size()),
+                                            .formatted(
+                                                    document.title(),
+                                                    percent,
+                                                    copy.differences().size()),
                                     "“%s” stands twice in the file, %d %% the same, %d paragraphs differ"
-                                            .formatted(document.title(), percent, copy.differences().size()),
+                                            .formatted(
+                                                    document.title(),
+                                                    percent,
+                                                    copy.differences().size()),
                                     "",
                                     spans);
                 }));

@@ -13,9 +13,11 @@ import org.yingshu.engine.reader.model.Finding.Severity;
 /** An English word where a Chinese one belongs: a machine's translation that nobody read. */
 final class ForeignWord implements Rule {
 
-    private static final Pattern WORD = Pattern.compile("(?<=[\\u4e00-\\u9fff，、。“”])(?<word>[A-Z]?[a-z]{2,})(?=[\\u4e00-\\u9fff，、。“”])");
+    private static final Pattern WORD =
+            Pattern.compile("(?<=[\\u4e00-\\u9fff，、。“”])(?<word>[A-Z]?[a-z]{2,})(?=[\\u4e00-\\u9fff，、。“”])");
     /** Names of things that have no other name. */
-    private static final Set<String> AT_HOME = Set.of("Ukey", "ukey", "app", "web", "km", "kg", "mg", "cm", "mm", "ml", "kv");
+    private static final Set<String> AT_HOME =
+            Set.of("Ukey", "ukey", "app", "web", "km", "kg", "mg", "cm", "mm", "ml", "kv");
 
     @Override
     public About about() {
@@ -30,7 +32,9 @@ final class ForeignWord implements Rule {
     @Override
     public Stream<Finding> check(Plan plan) {
         Manuscript manuscript = plan.manuscript();
-        return manuscript.matcher(WORD).results()
+        return manuscript
+                .matcher(WORD)
+                .results()
                 .filter(word -> !AT_HOME.contains(word.group()))
                 .map(word -> {
                     int from = Math.max(0, word.start() - 6);

@@ -17,22 +17,20 @@ final class MarkupRemains implements Rule {
 
     @Override
     public About about() {
-        return About.of(
-                        "text.markup",
-                        Severity.WARNING,
-                        "文中残留排版标记（如下标、加粗符号）",
-                        "Remains of markup stand in the text")
-                .folding(10, "文中残留%d处排版标记（如“**”“<b>”），可能是转换文件时留下的", "%d remains of markup (** and the like), probably of a conversion");
+        return About.of("text.markup", Severity.WARNING, "文中残留排版标记（如下标、加粗符号）", "Remains of markup stand in the text")
+                .folding(
+                        10,
+                        "文中残留%d处排版标记（如“**”“<b>”），可能是转换文件时留下的",
+                        "%d remains of markup (** and the like), probably of a conversion");
     }
 
     @Override
     public Stream<Finding> check(Plan plan) {
         Manuscript manuscript = plan.manuscript();
-        return manuscript.matcher(MARKUP).results()
-                .map(found -> about().finding(
-                                "残留排版标记“%s”".formatted(found.group()),
-                                "A remain of markup: “%s”".formatted(found.group()),
-                                "",
-                                manuscript.span(Math.max(0, found.start() - 2), found.end())));
+        return manuscript.matcher(MARKUP).results().map(found -> about().finding(
+                        "残留排版标记“%s”".formatted(found.group()),
+                        "A remain of markup: “%s”".formatted(found.group()),
+                        "",
+                        manuscript.span(Math.max(0, found.start() - 2), found.end())));
     }
 }

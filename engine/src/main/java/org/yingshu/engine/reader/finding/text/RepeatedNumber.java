@@ -1,9 +1,9 @@
 package org.yingshu.engine.reader.finding.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.HashSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,18 +23,16 @@ final class RepeatedNumber implements Rule {
 
     @Override
     public About about() {
-        return About.of(
-                        "text.numbering",
-                        Severity.WARNING,
-                        "同一部分里序号重复",
-                        "A number is used twice in one section")
+        return About.of("text.numbering", Severity.WARNING, "同一部分里序号重复", "A number is used twice in one section")
                 .folding(12, "有%d处序号重复", "%d numbers are used twice in one section");
     }
 
     /** A section that begins again with its first number lacks a heading; its numbers are no misprints. */
     private static boolean restarts(Plan plan, @Nullable String path) {
-        Pattern first = Pattern.compile(Pattern.quote(path == null ? "" : path) + "[（(]?[一1](?:[)）.、]|章|节)?#\\d+(?:/.*)?");
-        return plan.allMeasures().stream().anyMatch(measure -> first.matcher(measure.path()).matches());
+        Pattern first =
+                Pattern.compile(Pattern.quote(path == null ? "" : path) + "[（(]?[一1](?:[)）.、]|章|节)?#\\d+(?:/.*)?");
+        return plan.allMeasures().stream()
+                .anyMatch(measure -> first.matcher(measure.path()).matches());
     }
 
     @Override
@@ -53,7 +51,8 @@ final class RepeatedNumber implements Rule {
             }
             String first = (again.group("path") == null ? "" : again.group("path")) + again.group("number");
             PlanMeasure other = byPath.values().stream()
-                    .filter(candidate -> candidate.path().equals(first) || candidate.path().startsWith(first + "/"))
+                    .filter(candidate ->
+                            candidate.path().equals(first) || candidate.path().startsWith(first + "/"))
                     .findFirst()
                     .orElse(null);
             var spans = new ArrayList<Span>();

@@ -15,8 +15,7 @@ import org.yingshu.engine.reader.model.Finding.Severity;
 final class WrongReplacement implements Rule {
 
     private static final Pattern LEFT_BEHIND = Pattern.compile(
-            "国家省[\\u4e00-\\u9fff]{2,6}(?:委|局|厅|部)|人民政府采购|人民政府人民政府|密切负责|协调负责|积极负责"
-                    + "|(?<!县)[（(]市、区[）)]");
+            "国家省[\\u4e00-\\u9fff]{2,6}(?:委|局|厅|部)|人民政府采购|人民政府人民政府|密切负责|协调负责|积极负责" + "|(?<!县)[（(]市、区[）)]");
     private static final Pattern COUNTY = Pattern.compile("县[（(]市、区[）)]");
 
     @Override
@@ -40,7 +39,7 @@ final class WrongReplacement implements Rule {
             boolean county = words.group().length() == 5 && words.group().contains("市、区");
             boolean same = words.start() - end < 4 && end >= 0;
             end = words.end();
-            if (county && !counties || same) {
+            if ((county && !counties) || same) {
                 continue;
             }
             int from = Math.max(0, words.start() - 4);

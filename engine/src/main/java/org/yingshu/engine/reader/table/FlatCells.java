@@ -1,0 +1,331 @@
+package org.yingshu.engine.reader.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.reader.layout.Blanks;
+import org.yingshu.engine.reader.layout.Width;
+import org.yingshu.engine.reader.source.Passage;
+import org.yingshu.engine.reader.source.Span;
+
+/**
+ * Parts the lines of a table into cells where the cells hold prose and nothing marks their borders.
+ *
+ * <p>Within a cell the text was broken at the column's width: all of a cell's lines but the last are about as long as
+ * each other. The cheapest partition into rows of name and cells is taken: a line that is too short or too long for its
+ * column, a cell that starts in the middle of a sentence and a name that is none all have their price. A second pass
+ * knows the columns' widths from the first.
+ */
+final class FlatCells {
+
+    private static final int LONGEST_CELL = 24;
+    private static final int MOST_PIECES = 400;
+    private static final int PASSES = 3;
+    private static final double NEVER = 1e9;
+    private static final double CELL = 0.15;
+    private static final double RAGGED = 0.9;
+    private static final double BREAK_AFTER_STOP = 0.4;
+    private static final double TOO_LONG = 1.2;
+    private static final double OVERFULL_END = 0.5;
+    private static final int LONG_LINE = 18;
+    private static final double MID_SENTENCE = 3;
+    private static final double NO_NAME = 3;
+    private static final double JOINED_WORDS = 0.8;
+    private static final double PARTED_FIGURE = 0.3;
+    private static final double OPEN_BRACKET = 2;
+    /** A blank behind these words stands within a phrase: 2020 年, 达到 100%. */
+    private static final Pattern PHRASE_GOES_ON = Pattern.compile("(?:20\\d\\d|[年月到达占至过为仅在的降额率户低高计])$");
+    /** Above this, per line, the partition is no better than a guess. */
+    private static final double DEAREST = 0.12;
+
+    static final double CONFIDENCE = 0.5;
+
+    /** A piece of a line between blanks. */
+    private record Piece(Passage text, boolean sameLine, boolean besideDigit) {}
+
+    private final List<Piece> pieces;
+    private final int columns;
+    /** The first column holds running numbers, the second the names. */
+    private final boolean numbered;
+    /** In columns of print; 0 where not known yet. */
+    private final int[] widths;
+
+    private FlatCells(List<Piece> pieces, List<String> header, int[] widths) {
+        this.pieces = pieces;
+        this.columns = header.size();
+        this.numbered = header.get(0).equals("序号");
+        this.widths = widths;
+    }
+
+    /** @return null if no partition is convincing */
+    static @Nullable Grid part(List<String> header, List<Passage> lines) {
+        List<Piece> pieces = pieces(lines);
+        if (pieces.isEmpty() || pieces.size() > MOST_PIECES) {
+            return null;
+        }
+        FlatCells best = null;
+        int[][] cells = new int[0][];
+        int[] widths = new int[header.size()];
+        for (int pass = 0; pass < PASSES; pass++) {
+            var next = new FlatCells(pieces, header, widths);
+            int[][] parted = next.solve();
+            if (best == null || next.cost < best.cost) {
+                best = next;
+                cells = parted;
+            }
+            widths = next.learnWidths(parted);
+        }
+        return best == null || best.cost > DEAREST * lines.size() ? null : best.grid(header, cells);
+    }
+
+    private static List<Piece> pieces(List<Passage> lines) {
+        var pieces = new ArrayList<Piece>();
+        for (Passage line : lines) {
+            int from = 0;
+            boolean sameLine = false;
+            for (int i = 0; i <= line.length(); i++) {
+                if (i == line.length() || Passage.isBlank(line.charAt(i))) {
+                    if (i > from
+                            && sameLine
+                            && goesOn(pieces.get(pieces.size() - 1).text(), line.charAt(from))) {
+                        Piece open = pieces.remove(pieces.size() - 1);
+                        Passage both = Passage.join(List.of(open.text(), line.sub(from, i)));
+                        pieces.add(new Piece(both, open.sameLine(), open.besideDigit()));
+                    } else if (i > from) {
+                        boolean digit = from > 1 && (isLatin(line.charAt(from)) || isLatin(line.charAt(from - 2)));
+                        pieces.add(new Piece(line.sub(from, i), sameLine, digit));
+                        sameLine = true;
+                    }
+                    from = i + 1;
+                }
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean goesOn(Passage left, char right) {
+        return (Character.isDigit(right) || right == '年')
+                && left.matcher(PHRASE_GOES_ON).find();
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250;
+    }
+
+    private double cost;
+
+    /** Rows of {@code {from, to}} pairs, one pair a column; an empty pair is an empty cell. */
+    private int[][] solve() {
+        int n = pieces.size();
+        double[][] best = new double[n + 1][columns];
+        int[][] before = new int[n + 1][columns];
+        for (double[] row : best) {
+            Arrays.fill(row, NEVER);
+        }
+        best[0][0] = 0;
+        for (int i = 0; i <= n; i++) {
+            // Twice round: an empty cell leads on to the next column without using a piece.
+            for (int step = 0; step < 2 * columns; step++) {
+                int c = step % columns;
+                int next = (c + 1) % columns;
+                double skipped = best[i][c] + emptyCell(c);
+                if (skipped < best[i][next]) {
+                    best[i][next] = skipped;
+                    before[i][next] = i;
+                }
+            }
+            for (int c = 0; c < columns && i < n; c++) {
+                extend(best, before, i, c);
+            }
+        }
+        cost = best[n][0];
+        return trace(before);
+    }
+
+    private void extend(double[][] best, int[][] before, int from, int column) {
+        if (best[from][column] >= NEVER) {
+            return;
+        }
+        int next = (column + 1) % columns;
+        int limit = Math.min(pieces.size(), from + LONGEST_CELL);
+        for (int to = from + 1; to <= limit; to++) {
+            double total = best[from][column] + cellCost(from, to, column);
+            if (total < best[to][next]) {
+                best[to][next] = total;
+                before[to][next] = from;
+            }
+        }
+    }
+
+    private double emptyCell(int column) {
+        return column == 0 ? 1.2 : column == columns - 1 ? 1.5 : 2.5;
+    }
+
+    private double cellCost(int from, int to, int column) {
+        double price = CELL;
+        var lengths = new ArrayList<Integer>();
+        var ends = new ArrayList<Character>();
+        int joined = 0;
+        for (int i = from; i < to; i++) {
+            Piece piece = pieces.get(i);
+            int length = Width.columns(piece.text());
+            char end = piece.text().charAt(piece.text().length() - 1);
+            if (i > from && piece.sameLine()) {
+                int last = lengths.size() - 1;
+                lengths.set(last, lengths.get(last) + length);
+                ends.set(last, end);
+                joined += piece.besideDigit() ? 0 : 1;
+            } else {
+                lengths.add(length);
+                ends.add(end);
+            }
+        }
+        price += joined * JOINED_WORDS;
+        boolean endsInLine = to < pieces.size() && pieces.get(to).sameLine();
+        if (endsInLine && lengths.size() > 1) {
+            return NEVER;
+        }
+        price += endsInLine && pieces.get(to).besideDigit() ? PARTED_FIGURE : 0;
+        price += raggedness(lengths, ends, widths[column], column > (numbered ? 1 : 0));
+        String text = text(from, to);
+        if ("，、。；）)%％".indexOf(text.charAt(0)) >= 0) {
+            price += MID_SENTENCE;
+        }
+        if (!isBalanced(text)) {
+            price += OPEN_BRACKET;
+        }
+        if (numbered && column == 0) {
+            return price + (text.matches("\\d{1,2}") ? 0 : NO_NAME);
+        }
+        return price + (column == (numbered ? 1 : 0) ? nameCost(text) : valueCost(text));
+    }
+
+    private static double raggedness(List<Integer> lengths, List<Character> ends, int known, boolean value) {
+        int width = known > 0
+                ? known
+                : lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
+        double price = 0;
+        for (int k = 0; k < lengths.size(); k++) {
+            int length = lengths.get(k);
+            boolean stop = "。；".indexOf(ends.get(k)) >= 0;
+            boolean last = k == lengths.size() - 1;
+            if (length > width + 2) {
+                price += TOO_LONG * Math.min(3, (length - width) / 2);
+            }
+            if (!last) {
+                price += stop ? BREAK_AFTER_STOP : length < width - 3 ? RAGGED : 0;
+            } else if (value && !stop && "%％）)".indexOf(ends.get(k)) < 0) {
+                boolean full = length >= width - 2;
+                price += lengths.size() > 1 && full ? OVERFULL_END : length > LONG_LINE && full ? OVERFULL_END / 2 : 0;
+            }
+        }
+        return price;
+    }
+
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
+
+    private static double nameCost(String text) {
+        boolean sentence = text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || text.indexOf('，') >= 0;
+        boolean figure = Character.isDigit(text.charAt(0)) || text.indexOf('%') >= 0;
+        return (sentence ? NO_NAME : 0)
+                + (figure ? NO_NAME / 2 : 0)
+                + (text.length() > 24 ? NO_NAME : 0)
+                + (text.length() < 2 ? NO_NAME / 2 : 0);
+    }
+
+    /** A short phrase without a figure or a full stop is rather the next row's name. */
+    private static double valueCost(String text) {
+        boolean name = text.length() <= 8
+                && text.chars().noneMatch(c -> Character.isDigit(c) || c == '。' || c == '—')
+                && !text.contains("免费");
+        return name ? 0.4 : 0;
+    }
+
+    private String text(int from, int to) {
+        var text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(pieces.get(i).text().text());
+        }
+        return text.toString();
+    }
+
+    private int[][] trace(int[][] before) {
+        var rows = new ArrayList<int[]>();
+        int at = pieces.size();
+        int column = 0;
+        int[] row = new int[2 * columns];
+        do {
+            int previous = (column + columns - 1) % columns;
+            int from = before[at][column];
+            row[2 * previous] = from;
+            row[2 * previous + 1] = at;
+            if (previous == 0) {
+                rows.add(0, row);
+                row = new int[2 * columns];
+            }
+            at = from;
+            column = previous;
+        } while (at > 0 || column > 0);
+        return rows.toArray(int[][]::new);
+    }
+
+    /** The usual longest line of a column's cells of three and more lines. */
+    private int[] learnWidths(int[][] rows) {
+        int[] learnt = new int[columns];
+        for (int c = 0; c < columns; c++) {
+            var longest = new ArrayList<Integer>();
+            for (int[] row : rows) {
+                int lines = 0;
+                int most = 0;
+                for (int i = row[2 * c]; i < row[2 * c + 1]; i++) {
+                    lines += pieces.get(i).sameLine() && i > row[2 * c] ? 0 : 1;
+                    most = Math.max(most, Width.columns(pieces.get(i).text()));
+                }
+                if (lines > 2) {
+                    longest.add(most);
+                }
+            }
+            longest.sort(null);
+            learnt[c] = longest.isEmpty() ? 0 : longest.get(longest.size() / 2);
+        }
+        return learnt;
+    }
+
+    private Grid grid(List<String> header, int[][] cells) {
+        List<List<String>> rows = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        for (int[] row : cells) {
+            var values = new ArrayList<String>();
+            for (int c = 0; c < columns; c++) {
+                values.add(value(row[2 * c], row[2 * c + 1]));
+            }
+            rows.add(values);
+            spans.add(pieces.get(row[0])
+                    .text()
+                    .span()
+                    .and(pieces.get(row[2 * columns - 1] - 1).text().span()));
+        }
+        return new Grid(header, rows, spans, "", CONFIDENCE);
+    }
+
+    private String value(int from, int to) {
+        if (from == to) {
+            return "";
+        }
+        return Blanks.clean(Passage.join(
+                        pieces.subList(from, to).stream().map(Piece::text).toList()))
+                .text();
+    }
+}
