@@ -134,14 +134,7 @@ final class Duties {
     private static int valueEnd(String folded, int from, int limit) {
         Matcher next = LABEL.matcher(folded);
         int end = limit < 0 ? folded.length() : limit;
-        int search = from;
-        while (next.find(search) && next.start() < end) {
-            if (standsAtStart(folded, next)) {
-                return next.start();
-            }
-            search = next.end();
-        }
-        return end;
+        return next.find(from) && next.start() < end ? next.start() : end;
     }
 
     private static int behindBracket(String folded, int closing) {
