@@ -31,6 +31,9 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
     private static final Pattern FIRST_IS_LEAD = Pattern.compile(
             "(?:第一(?:个)?(?:责任)?(?:单位|部门)|(?:列|排)(?:名)?(?:在)?(?:首位|第一位|第一)的?(?:单位|部门)?|排名第一(?:的)?(?:单位|部门)?|首个单位)[^。；]{0,8}(?:为|是|系)[^。；]{0,4}牵头");
 
+    /** A year that fewer deadlines than this part of the most frequent year's fall in is taken for a misprint. */
+    private static final int FEW = 10;
+
     static DocumentFacts of(DocumentParts document) {
         List<Paragraph> paragraphs = document.paragraphs();
         boolean firstIsLead = paragraphs.stream()
@@ -91,11 +94,14 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
                 return Integer.valueOf(edition.group("year"));
             }
         }
-        return mostFrequentYear(paragraphs);
+        return yearOfTheTimes(paragraphs);
     }
 
-    /** A plan without a date is of the year that most of its own deadlines, or else of its dates, fall in. */
-    private static @Nullable Integer mostFrequentYear(List<Paragraph> paragraphs) {
+    /**
+     * A plan without a date is of the first year that its own deadlines fall in, for none is due before it; a single
+     * one may be misprinted. Without deadlines it is of the year that most of its dates fall in.
+     */
+    private static @Nullable Integer yearOfTheTimes(List<Paragraph> paragraphs) {
         Map<Integer, Integer> labelled = new HashMap<>();
         Map<Integer, Integer> any = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
@@ -112,8 +118,16 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
                 any.merge(Integer.valueOf(date.group("year")), 1, Integer::sum);
             }
         }
-        Map<Integer, Integer> counts = labelled.isEmpty() ? any : labelled;
-        return counts.entrySet().stream()
+        if (!labelled.isEmpty()) {
+            int most =
+                    labelled.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+            return labelled.entrySet().stream()
+                    .filter(entry -> entry.getValue() * FEW >= most)
+                    .map(Map.Entry::getKey)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
+        return any.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<Integer, Integer> entry) -> entry.getValue())
                         .thenComparingInt(entry -> -entry.getKey()))
                 .map(Map.Entry::getKey)

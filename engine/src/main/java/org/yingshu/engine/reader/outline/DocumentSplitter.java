@@ -188,14 +188,23 @@ public final class DocumentSplitter {
         return parts(title, number, issuer, date, head, Part.body(null), bodyStart, to);
     }
 
-    /** The date under a text whose notice and plan are one, or -1. */
+    /** The date under a text whose notice and plan are one, or under a report above its attachments, or -1. */
     private int signatureDate(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (isDate(i) && isAttachmentHeading(i + 1)) {
+                return i;
+            }
+        }
         for (int i = to - 1; i > Math.max(from, to - SIGNATURE_REACH); i--) {
-            if (DATE.matcher(Width.fold(paragraphs.get(i).text())).matches()) {
+            if (isDate(i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean isDate(int i) {
+        return DATE.matcher(Width.fold(paragraphs.get(i).text())).matches();
     }
 
     /** A file that begins with a plan itself, without the notice that issued it. */

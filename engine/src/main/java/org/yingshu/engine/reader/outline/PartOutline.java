@@ -101,7 +101,9 @@ public final class PartOutline {
                 case SAFEGUARDS -> addSafeguards(chapter);
                 case TABLE -> {
                     headings.add(chapter.heading);
-                    chapter.body.forEach(paragraph -> preamble.add(paragraph.text()));
+                    // A sentence above the table says what its figures promise.
+                    chapter.body.forEach(
+                            paragraph -> (paragraph.value().endsWith("。") ? goals : preamble).add(paragraph.text()));
                 }
             }
         }

@@ -16,7 +16,7 @@ import java.util.Objects;
 public final class Gold {
 
     /** Cells longer than this stand as {@code #length:hash}. */
-    private static final int LONGEST_CELL = 16;
+    private static final int LONGEST_CELL = 12;
 
     private Gold() {}
 
