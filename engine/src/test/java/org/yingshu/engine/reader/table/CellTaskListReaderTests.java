@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yingshu.engine.reader.PlanText;
@@ -96,9 +97,7 @@ class CellTaskListReaderTests {
     }
 
     private static TaskListDraft list(String text) {
-        TaskListDraft list = CellTaskListReader.read(table(text), Set.of("企业开办", "获得电力"));
-        assertThat(list).isNotNull();
-        return list;
+        return Objects.requireNonNull(CellTaskListReader.read(table(text), Set.of("企业开办", "获得电力")));
     }
 
     private static RawTable table(String text) {
