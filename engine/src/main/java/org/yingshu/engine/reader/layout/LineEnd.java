@@ -9,10 +9,16 @@ public final class LineEnd {
     private static final String CLOSERS = "”’）)》」』】\"";
     private static final Pattern OPEN_LABEL = Pattern.compile(".*" + Labels.ANY + "\\s*[：:]", Pattern.DOTALL);
 
+    /** （甲局牵头，乙局负责） ends what it is about, with a stop or without. */
+    private static final Pattern OWNERS_BRACKET_END = Pattern.compile("(?:负责|落实|牵头|配合)[）)]。?$");
+
     private LineEnd() {}
 
     /** It ends as a sentence, a clause of a list or an announcement ends. */
     static boolean isFinished(String line) {
+        if (OWNERS_BRACKET_END.matcher(line).find()) {
+            return true;
+        }
         int end = line.length();
         while (end > 0 && CLOSERS.indexOf(line.charAt(end - 1)) >= 0) {
             end--;

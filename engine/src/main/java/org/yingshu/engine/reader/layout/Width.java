@@ -10,14 +10,27 @@ public final class Width {
      * ASCII, except brackets, comma and colon, which become the full-width ones of Chinese print.
      */
     public static String fold(CharSequence text) {
-        var folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(fold(text.charAt(i)));
+        String plain = text.toString();
+        for (int i = 0; i < plain.length(); i++) {
+            if (fold(plain.charAt(i)) != plain.charAt(i)) {
+                return foldFrom(i, plain);
+            }
         }
-        return folded.toString();
+        return plain;
+    }
+
+    private static String foldFrom(int first, String plain) {
+        char[] folded = plain.toCharArray();
+        for (int i = first; i < folded.length; i++) {
+            folded[i] = fold(folded[i]);
+        }
+        return new String(folded);
     }
 
     private static char fold(char c) {
+        if (c >= '\u4E00' && c <= '\u9FFF') {
+            return c;
+        }
         return switch (c) {
             case '(', '﹙', '〔', '[', '［' -> '（';
             case ')', '﹚', '〕', ']', '］' -> '）';

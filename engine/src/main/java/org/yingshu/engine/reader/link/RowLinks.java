@@ -17,6 +17,8 @@ import org.yingshu.engine.reader.table.RowDraft;
  */
 public final class RowLinks {
 
+    private static final int NONE = -1;
+
     private static final double LEAST = 0.3;
     /** Above this a row is linked even if another row has the same duty. */
     private static final double SURE = 0.6;
@@ -24,16 +26,24 @@ public final class RowLinks {
     /** The overall plan says the same in short: a special plan's measure goes before. */
     private static final double OVERALL = 0.2;
 
+    /** Duties that one row competes for; a list that says the same in every row would compete for all. */
+    private static final int MOST = 32;
+
     private final List<RowDraft> rows;
     private final List<Duty> duties;
-    private final @Nullable Duty[] linked;
+    /** The index of each row's duty, or {@link #NONE}. */
+    private final int[] linked;
+
+    private final boolean[] taken;
     private final double[] scores;
 
     private RowLinks(List<RowDraft> rows, List<Duty> duties) {
         this.rows = rows;
         this.duties = duties;
-        this.linked = new Duty[rows.size()];
+        this.linked = new int[rows.size()];
+        this.taken = new boolean[duties.size()];
         this.scores = new double[rows.size()];
+        Arrays.fill(linked, NONE);
     }
 
     public static RowLinks of(List<RowDraft> rows, List<Duty> duties) {
@@ -47,7 +57,7 @@ public final class RowLinks {
 
     /** The duty of row {@code i}, or null. */
     public @Nullable Duty duty(int i) {
-        return linked[i];
+        return linked[i] == NONE ? null : duties.get(linked[i]);
     }
 
     /** How much of row {@code i} the linked measure holds, from 0 to 1. */
@@ -57,62 +67,64 @@ public final class RowLinks {
 
     private record Candidate(int row, int duty, double score) {}
 
+    private static final Comparator<Candidate> SUREST_FIRST = Comparator.comparingDouble((Candidate c) -> -c.score())
+            .thenComparingInt(Candidate::row)
+            .thenComparingInt(Candidate::duty);
+
     private void link() {
-        List<Set<String>> texts =
-                duties.stream().map(duty -> Shingles.of(duty.text())).toList();
-        var index = new Shingles.Index(texts);
+        List<Candidate> candidates = candidates();
+        candidates.sort(SUREST_FIRST);
+        for (Candidate candidate : candidates) {
+            if (linked[candidate.row()] == NONE && !taken[candidate.duty()]) {
+                link(candidate.row(), candidate.duty(), candidate.score());
+            }
+        }
+        for (Candidate candidate : candidates) {
+            if (linked[candidate.row()] == NONE && candidate.score() >= SURE) {
+                link(candidate.row(), candidate.duty(), candidate.score());
+            }
+        }
+    }
+
+    private List<Candidate> candidates() {
+        var index = new Shingles.Index(
+                duties.stream().map(duty -> Shingles.of(duty.text())).toList());
         var candidates = new ArrayList<Candidate>();
         for (int r = 0; r < rows.size(); r++) {
-            Set<String> row = Shingles.of(rows.get(r).content());
-            int[] shared = index.shared(row);
-            for (int d = 0; d < shared.length; d++) {
-                double score = score(shared[d], row.size(), index.size(d))
-                        - (duties.get(d).overall() ? OVERALL : 0);
+            int row = r;
+            Set<String> shingles = Shingles.of(rows.get(r).content());
+            var ofRow = new ArrayList<Candidate>();
+            index.shared(shingles, (duty, shared) -> {
+                double score = score(shared, shingles.size(), index.size(duty))
+                        - (duties.get(duty).overall() ? OVERALL : 0);
                 if (score >= LEAST) {
-                    candidates.add(new Candidate(r, d, score));
+                    ofRow.add(new Candidate(row, duty, score));
                 }
+            });
+            if (ofRow.size() > MOST) {
+                ofRow.sort(SUREST_FIRST);
+                ofRow.subList(MOST, ofRow.size()).clear();
             }
+            candidates.addAll(ofRow);
         }
-        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score())
-                .thenComparingInt(Candidate::row)
-                .thenComparingInt(Candidate::duty));
-        boolean[] taken = new boolean[duties.size()];
-        for (Candidate candidate : candidates) {
-            if (linked[candidate.row()] == null && !taken[candidate.duty()]) {
-                taken[candidate.duty()] = true;
-                assign(candidate);
-            }
-        }
-        for (Candidate candidate : candidates) {
-            if (linked[candidate.row()] == null && candidate.score() >= SURE) {
-                assign(candidate);
-            }
-        }
+        return candidates;
     }
 
     /** Mostly how much of the row the duty holds; a little how much of the duty the row tells. */
     private static double score(int shared, int row, int duty) {
-        if (shared == 0) {
-            return 0;
-        }
         return 0.8 * shared / row + 0.2 * shared / Math.max(row, duty);
-    }
-
-    private void assign(Candidate candidate) {
-        linked[candidate.row()] = duties.get(candidate.duty());
-        scores[candidate.row()] = candidate.score();
     }
 
     /** Rows between two linked ones stand for the duties between, where there are as many of both. */
     private void linkBetweenNeighbours() {
         int before = -1;
         for (int r = 0; r < rows.size(); r++) {
-            if (linked[r] == null) {
+            if (linked[r] == NONE) {
                 continue;
             }
             int gap = r - before - 1;
             if (gap > 0 && before >= 0) {
-                linkGap(before, gap, duties.indexOf(linked[before]), duties.indexOf(linked[r]));
+                linkGap(before, gap, linked[before], linked[r]);
             }
             before = r;
         }
@@ -122,12 +134,16 @@ public final class RowLinks {
         if (to - from != gap + 1) {
             return;
         }
-        List<@Nullable Duty> taken = Arrays.asList(linked);
         for (int i = 1; i <= gap; i++) {
-            if (!taken.contains(duties.get(from + i))) {
-                linked[row + i] = duties.get(from + i);
-                scores[row + i] = LEAST / 2;
+            if (!taken[from + i]) {
+                link(row + i, from + i, LEAST / 2);
             }
         }
+    }
+
+    private void link(int row, int duty, double score) {
+        linked[row] = duty;
+        taken[duty] = true;
+        scores[row] = score;
     }
 }

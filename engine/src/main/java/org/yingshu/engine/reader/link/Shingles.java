@@ -1,7 +1,9 @@
 package org.yingshu.engine.reader.link;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,34 +34,58 @@ final class Shingles {
     /** Finds among many texts those that hold most of another's shingles. */
     static final class Index {
 
-        private final Map<String, int[]> holders = new HashMap<>();
-        private final int[] sizes;
+        /** Texts that hold a shingle, in order. */
+        private static final class Holders {
 
-        Index(java.util.List<Set<String>> texts) {
+            private int[] texts = new int[1];
+            private int size;
+
+            void add(int text) {
+                if (size == texts.length) {
+                    texts = Arrays.copyOf(texts, 2 * size);
+                }
+                texts[size++] = text;
+            }
+        }
+
+        /** Takes a text, and how many of the shingles it holds. */
+        @FunctionalInterface
+        interface Hit {
+            void of(int text, int shared);
+        }
+
+        private final Map<String, Holders> holders = new HashMap<>();
+        private final int[] sizes;
+        private final int[] counts;
+
+        Index(List<Set<String>> texts) {
             sizes = new int[texts.size()];
+            counts = new int[texts.size()];
             for (int t = 0; t < texts.size(); t++) {
                 sizes[t] = texts.get(t).size();
                 for (String shingle : texts.get(t)) {
-                    holders.merge(shingle, new int[] {t}, Index::append);
+                    holders.computeIfAbsent(shingle, s -> new Holders()).add(t);
                 }
             }
         }
 
-        private static int[] append(int[] first, int[] second) {
-            int[] both = java.util.Arrays.copyOf(first, first.length + second.length);
-            System.arraycopy(second, 0, both, first.length, second.length);
-            return both;
-        }
-
-        /** For each text, how many of the given shingles it holds. */
-        int[] shared(Set<String> shingles) {
-            int[] counts = new int[sizes.length];
+        /** Calls {@code hit} for each text that holds one of the shingles or more. */
+        void shared(Set<String> shingles, Hit hit) {
+            var touched = new Holders();
             for (String shingle : shingles) {
-                for (int text : holders.getOrDefault(shingle, new int[0])) {
-                    counts[text]++;
+                Holders having = holders.get(shingle);
+                for (int i = 0; having != null && i < having.size; i++) {
+                    int text = having.texts[i];
+                    if (counts[text]++ == 0) {
+                        touched.add(text);
+                    }
                 }
             }
-            return counts;
+            for (int i = 0; i < touched.size; i++) {
+                int text = touched.texts[i];
+                hit.of(text, counts[text]);
+                counts[text] = 0;
+            }
         }
 
         int size(int text) {

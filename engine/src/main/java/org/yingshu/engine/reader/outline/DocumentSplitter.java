@@ -450,7 +450,8 @@ public final class DocumentSplitter {
         if (!rest.isEmpty()) {
             names.add(itemName(rest));
         }
-        for (int next = i + 1; next < announcedEnd(i); next++) {
+        int end = announcedEnd(i);
+        for (int next = i + 1; next < end; next++) {
             if (isListItem(next, names.size() + 1)) {
                 names.add(itemName(paragraphs.get(next).text()));
             } else if (!names.isEmpty()) {

@@ -134,10 +134,7 @@ final class Duties {
     private static int valueEnd(String folded, int from, int limit) {
         Matcher next = LABEL.matcher(folded);
         int end = limit < 0 ? folded.length() : limit;
-        if (next.find(from) && next.start() < end) {
-            return next.start();
-        }
-        return end;
+        return next.find(from) && next.start() < end ? next.start() : end;
     }
 
     private static int behindBracket(String folded, int closing) {
@@ -193,7 +190,7 @@ final class Duties {
         }
         boolean verb = OWNER_VERB.matcher(inside).find();
         boolean names = OWNER_BRACKET.matcher(inside).matches()
-                && inside.matches("(?s).*(?:局|委|厅|办|院|会|公司|中心|政府|单位|部门|银行|支行|机构).*");
+                && inside.matches("(?s).*(?:局|委|厅|办|院|会|公司|中心|政府|单位|部门|银行|支行|集团|总站|支队|办公室|领导小组|机构).*");
         return names && (verb || (alone && inside.indexOf('、') > 0));
     }
 

@@ -70,7 +70,7 @@ final class Titles {
         return bare.toString();
     }
 
-    /** Edit distance, for titles of a few dozen characters. */
+    /** Edit distance, or some number above {@link #SLIPS} as soon as it cannot be less. */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -79,10 +79,15 @@ final class Titles {
         for (int i = 1; i <= a.length(); i++) {
             int diagonal = row[0];
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > SLIPS) {
+                return least;
             }
         }
         return row[b.length()];

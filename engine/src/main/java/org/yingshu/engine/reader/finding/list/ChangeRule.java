@@ -21,7 +21,7 @@ interface ChangeRule extends Rule {
         return plan.rows().stream().flatMap(row -> {
             Comparison comparison = row.comparison();
             if (comparison == null
-                    || row.isRepaired("content") && row.row().content().isEmpty()) {
+                    || (row.isRepaired("content") && row.row().content().isEmpty())) {
                 return Stream.empty();
             }
             return comparison.kept() < LEAST_KEPT

@@ -57,7 +57,7 @@ final class FigureChanged implements ChangeRule {
     private static boolean isOtherUnit(Comparison.Change change) {
         boolean dropped = change.inRow().isEmpty() && change.inBody().equals("工作");
         boolean added = change.inBody().isEmpty() && change.inRow().equals("工作");
-        if (!dropped && !added || change.rowBehind() != '日') {
+        if ((!dropped && !added) || change.rowBehind() != '日') {
             return false;
         }
         String before = change.comparison().row().substring(0, change.rowFrom());

@@ -51,6 +51,6 @@ final class Reworded implements Rule {
         boolean several = measure.measure().blocks().size() > 1;
         double told = comparison.row().length()
                 / (double) Math.max(1, comparison.body().length());
-        return comparison.kept() < LEAST_KEPT || !several && told < LEAST_TOLD;
+        return comparison.kept() < LEAST_KEPT || (!several && told < LEAST_TOLD);
     }
 }

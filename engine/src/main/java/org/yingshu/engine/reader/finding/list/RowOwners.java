@@ -47,10 +47,10 @@ record RowOwners(Block block, Set<String> onlyRow, Set<String> onlyBody, boolean
         boolean grouped = !onlyRow.isEmpty() && !onlyBody.isEmpty() && groups.containsAll(onlyRow);
         boolean bothVague = grouped && onlyBody.stream().allMatch(RowOwners::isVague);
         // 等省直相关部门 and 等 both leave the list open
-        if (bothVague || !grouped && isOpen(rowOwners)) {
+        if (bothVague || (!grouped && isOpen(rowOwners))) {
             onlyBody.removeIf(RowOwners::isVague);
         }
-        if (bothVague || !grouped && isOpen(block.owners())) {
+        if (bothVague || (!grouped && isOpen(block.owners()))) {
             onlyRow.removeIf(RowOwners::isVague);
         }
         return new RowOwners(block, onlyRow, onlyBody, grouped && !bothVague);

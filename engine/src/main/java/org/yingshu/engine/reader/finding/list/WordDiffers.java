@@ -13,6 +13,8 @@ final class WordDiffers implements ChangeRule {
     /** Words of style; and those another rule tells. */
     private static final Pattern IDLE = Pattern.compile("[的地得等和与及并将要各对为把是在以可了也还应使给中上下个并且会年不未无非禁勿\\d.A-Za-z]");
 
+    private static final int BESIDE = 5;
+
     @Override
     public About about() {
         return About.of(
@@ -28,13 +30,24 @@ final class WordDiffers implements ChangeRule {
         String row = change.inRow();
         String body = change.inBody();
         String longer = row.length() >= body.length() ? row : body;
-        boolean doubled = body.isEmpty() && row.length() == 1 && row.charAt(0) == change.rowBefore();
+        boolean doubled = body.isEmpty()
+                && row.length() == 1
+                && (row.charAt(0) == change.rowBefore() || row.charAt(0) == change.rowBehind());
         return longer.length() == 1
                 && !doubled
+                && isAlone(change)
                 && Character.isIdeographic(longer.charAt(0))
                 && !IDLE.matcher(longer).matches()
                 && (row.isEmpty() || body.isEmpty() || Character.isIdeographic(body.charAt(0)))
                 && !IDLE.matcher(row.isEmpty() ? "字" : row).matches();
+    }
+
+    /** Where the words beside it differ too, the passage was reworded. */
+    private static boolean isAlone(Comparison.Change change) {
+        return change.comparison().changes().stream()
+                .filter(other -> !other.equals(change) && !other.isPunctuation())
+                .noneMatch(other ->
+                        other.rowFrom() - change.rowTo() < BESIDE && change.rowFrom() - other.rowTo() < BESIDE);
     }
 
     @Override

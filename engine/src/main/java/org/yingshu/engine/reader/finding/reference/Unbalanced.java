@@ -1,5 +1,6 @@
 package org.yingshu.engine.reader.finding.reference;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
@@ -62,7 +63,7 @@ final class Unbalanced implements Rule {
 
     /** Index of the sign without a partner, or -1. A quotation inside a quotation is common and no slip. */
     private static int unpaired(String text, char open, char close) {
-        var opened = new ArrayList<Integer>();
+        var opened = new ArrayDeque<Integer>();
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == open) {
                 opened.add(i);
@@ -70,9 +71,9 @@ final class Unbalanced implements Rule {
                 if (opened.isEmpty()) {
                     return i;
                 }
-                opened.remove(opened.size() - 1);
+                opened.pollLast();
             }
         }
-        return opened.isEmpty() ? -1 : opened.get(opened.size() - 1);
+        return opened.isEmpty() ? -1 : opened.getLast();
     }
 }

@@ -27,7 +27,7 @@ final class TwoDates implements Rule {
 
     private static final double LEAST_HELD = 0.75;
     /** A row's words are few and its own; its plan has few measures, one of which must stand out. */
-    private static final double LEAST_HELD_OF_ROW = 0.35;
+    private static final double LEAST_HELD_OF_ROW = 0.4;
 
     private static final double LEAST_LEAD = 0.15;
     private static final int LEAST_WORDS = 10;

@@ -110,7 +110,7 @@ final class TwoValues implements Rule {
         return stated.due() == null
                 && value != null
                 && same.stream()
-                        .filter(other -> other != stated)
+                        .filter(other -> !other.place().equals(stated.place()))
                         .map(TwoValues::quantity)
                         .anyMatch(other -> other != null && other.low().compareTo(value.low()) == 0);
     }

@@ -39,7 +39,7 @@ final class WrongReplacement implements Rule {
             boolean county = words.group().length() == 5 && words.group().contains("市、区");
             boolean same = words.start() - end < 4 && end >= 0;
             end = words.end();
-            if (county && !counties || same) {
+            if ((county && !counties) || same) {
                 continue;
             }
             int from = Math.max(0, words.start() - 4);

@@ -1,0 +1,80 @@
+package org.yingshu.engine.reader.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkerTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            第三章 开办服务   | CHAPTER         | 3  | 第三章
+            第十节 用电报装   | SECTION         | 10 | 第十节
+            第二十一条 窗口   | ARTICLE         | 21 | 第二十一条
+            十二、压减材料    | CHINESE         | 12 | 十二
+            （四）就近办理    | CHINESE_BRACKET | 4  | （四）
+            (四)就近办理      | CHINESE_BRACKET | 4  | （四）
+            7.缩短时限        | ARABIC          | 7  | 7
+            ７．缩短时限      | ARABIC          | 7  | 7
+            7、缩短时限       | ARABIC          | 7  | 7
+            （3）分批上线     | ARABIC_BRACKET  | 3  | （3）
+            3）分批上线       | ARABIC_BRACKET  | 3  | （3）
+            ⑤公布结果         | CIRCLED         | 5  | ⑤
+            """)
+    void knowsEveryStyle(String text, Marker.Style style, int number, String printed) {
+        Marker marker = Objects.requireNonNull(Marker.at(text));
+
+        assertThat(marker.style()).isEqualTo(style);
+        assertThat(marker.number()).isEqualTo(number);
+        assertThat(marker.printed()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "0.5个工作日内办结",
+                "2.5小时以内",
+                "2026年底前完成",
+                "12345热线统一受理",
+                "二、三类客户同样适用",
+                "第十条规定的事项除外",
+                "第三条的要求",
+                "三是优化流程",
+                "一网通办"
+            })
+    void leavesOtherNumbersAlone(String text) {
+        assertThat(Marker.at(text)).isNull();
+    }
+
+    @Test
+    void takesTheBlanksBehindTheNumberWithIt() {
+        String text = "1． 简化申请";
+
+        Marker marker = Objects.requireNonNull(Marker.at(text));
+
+        assertThat(text.substring(marker.length())).isEqualTo("简化申请");
+    }
+
+    @Property
+    void readsBackTheNumberThatItIsGiven(@ForAll @IntRange(min = 1, max = 999) int number) {
+        Marker marker = Objects.requireNonNull(Marker.at(number + ".公开办理结果"));
+
+        assertThat(marker.number()).isEqualTo(number);
+        assertThat(marker.label()).isEqualTo(Integer.toString(number));
+    }
+
+    @Property
+    void isNeverLongerThanItsText(@ForAll String text) {
+        Marker marker = Marker.at(text);
+
+        assertThat(marker == null || marker.length() <= text.length()).isTrue();
+    }
+}

@@ -1,0 +1,93 @@
+package org.yingshu.engine.reader.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FlatTableReaderTests {
+
+    @Test
+    void partsRowsOfFigures() {
+        Grid grid = grid("""
+                指标 现状水平
+                2026年目标 国内前沿水平
+                接电环节
+                （个） 4 2 2
+                接电时间（工作日） 8 6 3
+                """);
+
+        assertThat(grid.header()).containsExactly("指标", "现状水平", "2026年目标", "国内前沿水平");
+        assertThat(grid.rows()).containsExactly(List.of("接电环节（个）", "4", "2", "2"), List.of("接电时间（工作日）", "8", "6", "3"));
+        assertThat(grid.isCertain()).isTrue();
+    }
+
+    @Test
+    void keepsTheNoteOfAFigureWithIt() {
+        Grid grid = grid("指标 现状水平 2026年目标\n接电环节 4 （6） 2\n");
+
+        assertThat(grid.rows()).containsExactly(List.of("接电环节", "4（6）", "2"));
+    }
+
+    @Test
+    void joinsTheDatedStepsOfOneTarget() {
+        Grid grid = grid("指标 现状水平 提升目标\n接电环节 4 3（2026年） 2（2027年）\n");
+
+        assertThat(grid.rows()).containsExactly(List.of("接电环节", "4", "3（2026年）2（2027年）"));
+    }
+
+    @Test
+    void isUnsureWhereACellIsMissing() {
+        Grid grid = grid("指标 现状水平 2026年目标\n接电环节 4 2\n接电时间 8\n");
+
+        assertThat(grid.rows()).containsExactly(List.of("接电环节", "4", "2"), List.of("接电时间", "8", ""));
+        assertThat(grid.isCertain()).isFalse();
+    }
+
+    @Test
+    void partsTheExplanationOffTheTable() {
+        Grid grid = grid("指标 现状水平 2026年目标\n接电环节 4 2\n注：现状按上年全年数据。\n");
+
+        assertThat(grid.rows()).hasSize(1);
+        assertThat(grid.caption()).isEqualTo("注：现状按上年全年数据。");
+    }
+
+    @Test
+    void partsCellsOfProseByTheLengthsOfTheirLines() {
+        Grid grid = grid("""
+                指标 现状水平 升级目标
+                接电费用
+                小微企业接电费用由供电
+                公司承担，其余企业自己
+                承担外线。
+                全部企业接电费用都由供
+                电公司承担，施工以前先
+                公开价格。
+                接电时间
+                报装以后平均八个工作日
+                接通，偏远的乡镇要十个
+                工作日。
+                报装以后平均六个工作日
+                接通，偏远的乡镇也不再
+                例外。
+                """);
+
+        assertThat(grid.rows()).hasSize(2);
+        assertThat(grid.rows()).extracting(row -> row.get(0)).containsExactly("接电费用", "接电时间");
+        assertThat(grid.rows().get(1).get(2)).isEqualTo("报装以后平均六个工作日接通，偏远的乡镇也不再例外。");
+        assertThat(grid.isCertain()).isFalse();
+    }
+
+    @Test
+    void givesTheLinesAsTheyStandWhereNothingTellsTheCells() {
+        Grid grid = grid("办理情况良好，企业普遍满意\n还要继续努力\n");
+
+        assertThat(grid.header()).containsExactly("原文");
+        assertThat(grid.rows()).containsExactly(List.of("办理情况良好，企业普遍满意"), List.of("还要继续努力"));
+        assertThat(grid.isCertain()).isFalse();
+    }
+
+    private static Grid grid(String text) {
+        return FlatTableReader.read(FlatTaskListReaderTests.table(text));
+    }
+}
