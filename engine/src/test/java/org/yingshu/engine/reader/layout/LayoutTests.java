@@ -81,8 +81,8 @@ class LayoutTests {
                 材料是否属实，不属实的撤销证照并且公布名单。
                 办理结果每月公布一次，办得慢的窗口要说明原因。""";
 
-        List<Paragraph> read = Layout.read(
-                SourceText.of("a.txt", text), noise -> {}, footnote -> footnotes.add(footnote.text()));
+        List<Paragraph> read =
+                Layout.read(SourceText.of("a.txt", text), noise -> {}, footnote -> footnotes.add(footnote.text()));
 
         assertThat(read).extracting(Paragraph::value).contains("推行告知承诺制，申请人在窗口签字承诺以后当场发证，以后再查验材料是否属实，不属实的撤销证照并且公布名单。");
         assertThat(footnotes).containsExactlyInAnyOrder("¹", "¹告知承诺制是指先发证、后查验。");
@@ -98,7 +98,9 @@ class LayoutTests {
     void leavesOutAHeadThatRunsOverEveryPage() {
         var noise = new ArrayList<String>();
         String page = "\n\f云州市任务清单\n窗口当天受理第%d批申请，当天答复申请人，不得拖到第二天。";
-        String text = "第一批申请已经受理。" + String.join("", IntStream.range(2, 8).mapToObj(page::formatted).toList());
+        String text = "第一批申请已经受理。"
+                + String.join(
+                        "", IntStream.range(2, 8).mapToObj(page::formatted).toList());
 
         List<Paragraph> read = Layout.read(SourceText.of("a.txt", text), left -> noise.add(left.text()), note -> {});
 

@@ -2,6 +2,7 @@ package org.yingshu.engine.reader.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -28,9 +29,8 @@ class MarkerTests {
             ⑤公布结果         | CIRCLED         | 5  | ⑤
             """)
     void knowsEveryStyle(String text, Marker.Style style, int number, String printed) {
-        Marker marker = Marker.at(text);
+        Marker marker = Objects.requireNonNull(Marker.at(text));
 
-        assertThat(marker).isNotNull();
         assertThat(marker.style()).isEqualTo(style);
         assertThat(marker.number()).isEqualTo(number);
         assertThat(marker.printed()).isEqualTo(printed);
@@ -58,17 +58,15 @@ class MarkerTests {
     void takesTheBlanksBehindTheNumberWithIt() {
         String text = "1． 简化申请";
 
-        Marker marker = Marker.at(text);
+        Marker marker = Objects.requireNonNull(Marker.at(text));
 
-        assertThat(marker).isNotNull();
         assertThat(text.substring(marker.length())).isEqualTo("简化申请");
     }
 
     @Property
     void readsBackTheNumberThatItIsGiven(@ForAll @IntRange(min = 1, max = 999) int number) {
-        Marker marker = Marker.at(number + ".公开办理结果");
+        Marker marker = Objects.requireNonNull(Marker.at(number + ".公开办理结果"));
 
-        assertThat(marker).isNotNull();
         assertThat(marker.number()).isEqualTo(number);
         assertThat(marker.label()).isEqualTo(Integer.toString(number));
     }

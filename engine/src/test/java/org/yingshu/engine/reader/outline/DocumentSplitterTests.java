@@ -64,8 +64,7 @@ class DocumentSplitterTests {
 
     @Test
     void findsAnAttachmentByItsAnnouncedTitleThoughThatHasASlip() {
-        DocumentParts document = document(NOTICE
-                + """
+        DocumentParts document = document(NOTICE + """
                 云州市便名服务提升方案
                 一、主要措施
                 （一）压减材料。窗口不再收复印件。
@@ -134,9 +133,8 @@ class DocumentSplitterTests {
 
         assertThat(document(text).paragraphs())
                 .extracting(Paragraph::value)
-                .containsExactlyElementsOf(PlanText.paragraphs(text).stream()
-                        .map(Paragraph::value)
-                        .toList());
+                .containsExactlyElementsOf(
+                        PlanText.paragraphs(text).stream().map(Paragraph::value).toList());
     }
 
     @Test

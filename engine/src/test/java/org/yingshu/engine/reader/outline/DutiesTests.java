@@ -18,8 +18,29 @@ import org.yingshu.engine.reader.source.SourceText;
 class DutiesTests {
 
     private static final List<String> PIECES = List.of(
-            "责任单位：", "牵头单位：", "配合单位:", "时间节点：", "完成时限：", "（", "）", "(", ")", "。", "；", "，", "、", "市数据局", "市公安局牵头",
-            "按职责分工负责", "2026年6月", "2026年底前完成", "当天办结", " ", "持续推进", "应明确", "等部门配合");
+            "责任单位：",
+            "牵头单位：",
+            "配合单位:",
+            "时间节点：",
+            "完成时限：",
+            "（",
+            "）",
+            "(",
+            ")",
+            "。",
+            "；",
+            "，",
+            "、",
+            "市数据局",
+            "市公安局牵头",
+            "按职责分工负责",
+            "2026年6月",
+            "2026年底前完成",
+            "当天办结",
+            " ",
+            "持续推进",
+            "应明确",
+            "等部门配合");
 
     @Test
     void readsLabelsOnLinesOfTheirOwn() {
@@ -58,10 +79,8 @@ class DutiesTests {
         Duties duties = duties("分批上线。", "时间节点：2026年6月完成试点；", "2026年12月全面推开。", "责任单位：市数据局");
 
         assertThat(duties.text()).hasSize(1);
-        assertThat(duties.duties())
-                .singleElement()
-                .satisfies(duty -> assertThat(values(duty.deadlines()))
-                        .containsExactly("2026年6月完成试点", "2026年12月全面推开。"));
+        assertThat(duties.duties()).singleElement().satisfies(duty -> assertThat(values(duty.deadlines()))
+                .containsExactly("2026年6月完成试点", "2026年12月全面推开。"));
     }
 
     @Test

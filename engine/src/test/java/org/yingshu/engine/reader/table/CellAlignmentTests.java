@@ -32,8 +32,7 @@ class CellAlignmentTests {
 
     @Test
     void movesCellsLeftBehindAStrayOne() {
-        assertThat(align("1", "", "企业开办", "一表申请", CONTENT, OWNERS, "2026年6月"))
-                .containsExactly(0, -1, 1, 2, 3, 4, 5);
+        assertThat(align("1", "", "企业开办", "一表申请", CONTENT, OWNERS, "2026年6月")).containsExactly(0, -1, 1, 2, 3, 4, 5);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yingshu.engine.reader.PlanText;
@@ -47,10 +48,8 @@ class CellTaskListReaderTests {
 
     @Test
     void joinsARowThatAPageBreakHasCut() {
-        TaskListDraft list = list(HEAD
-                + "1\t企业开办\t一表申请\t把几张表并成一张，企业只填一次，\t市数据局、\t2026年6月\n"
-                + HEAD
-                + "\t\t\t窗口当天办完。\t市公安局\t\n");
+        TaskListDraft list =
+                list(HEAD + "1\t企业开办\t一表申请\t把几张表并成一张，企业只填一次，\t市数据局、\t2026年6月\n" + HEAD + "\t\t\t窗口当天办完。\t市公安局\t\n");
 
         assertThat(list.rows()).singleElement().satisfies(row -> {
             assertThat(row.content()).isEqualTo("把几张表并成一张，企业只填一次，窗口当天办完。");
@@ -93,13 +92,12 @@ class CellTaskListReaderTests {
 
     @Test
     void leavesATableOfFiguresAlone() {
-        assertThat(CellTaskListReader.read(table("指标\t现状\t目标\n环节\t4\t2\n"), Set.of())).isNull();
+        assertThat(CellTaskListReader.read(table("指标\t现状\t目标\n环节\t4\t2\n"), Set.of()))
+                .isNull();
     }
 
     private static TaskListDraft list(String text) {
-        TaskListDraft list = CellTaskListReader.read(table(text), Set.of("企业开办", "获得电力"));
-        assertThat(list).isNotNull();
-        return list;
+        return Objects.requireNonNull(CellTaskListReader.read(table(text), Set.of("企业开办", "获得电力")));
     }
 
     private static RawTable table(String text) {

@@ -18,8 +18,7 @@ class FlatTableReaderTests {
                 """);
 
         assertThat(grid.header()).containsExactly("指标", "现状水平", "2026年目标", "国内前沿水平");
-        assertThat(grid.rows())
-                .containsExactly(List.of("接电环节（个）", "4", "2", "2"), List.of("接电时间（工作日）", "8", "6", "3"));
+        assertThat(grid.rows()).containsExactly(List.of("接电环节（个）", "4", "2", "2"), List.of("接电时间（工作日）", "8", "6", "3"));
         assertThat(grid.isCertain()).isTrue();
     }
 

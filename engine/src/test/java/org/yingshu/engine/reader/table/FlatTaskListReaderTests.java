@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yingshu.engine.reader.layout.Paragraph;
@@ -52,7 +53,8 @@ class FlatTaskListReaderTests {
 
     @Test
     void readsARowOnOneLine() {
-        RowDraft row = list("序号 主要措施 责任单位 完成时限\n1 把几张表并成一张，窗口当天办完。 市数据局 持续推进\n").rows().get(0);
+        RowDraft row =
+                list("序号 主要措施 责任单位 完成时限\n1 把几张表并成一张，窗口当天办完。 市数据局 持续推进\n").rows().get(0);
 
         assertThat(row.content()).isEqualTo("把几张表并成一张，窗口当天办完。");
         assertThat(row.owners()).hasToString("市数据局");
@@ -108,13 +110,12 @@ class FlatTaskListReaderTests {
 
     @Test
     void isNoListWithoutOwners() {
-        assertThat(FlatTaskListReader.read(table("序号 指标 现状 目标\n1 环节 4 2\n"), Set.of())).isNull();
+        assertThat(FlatTaskListReader.read(table("序号 指标 现状 目标\n1 环节 4 2\n"), Set.of()))
+                .isNull();
     }
 
     private static TaskListDraft list(String text) {
-        TaskListDraft list = FlatTaskListReader.read(table(text), Set.of("企业开办", "获得电力"));
-        assertThat(list).isNotNull();
-        return list;
+        return Objects.requireNonNull(FlatTaskListReader.read(table(text), Set.of("企业开办", "获得电力")));
     }
 
     static RawTable table(String text) {
