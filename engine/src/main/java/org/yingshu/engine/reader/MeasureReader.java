@@ -83,9 +83,7 @@ final class MeasureReader {
     }
 
     private static Span span(MeasureDraft draft) {
-        Span span = draft.heading().isEmpty()
-                ? draft.text().get(0).span()
-                : draft.heading().span();
+        Span span = draft.heading().span();
         for (Passage passage : draft.text()) {
             span = span.and(passage.span());
         }

@@ -8,6 +8,7 @@ import org.yingshu.engine.reader.source.Passage;
  * A measure's passages, before owners, deadlines and targets are read from them.
  *
  * @param section title of the heading above it; rows of a task list carry it as their direction
+ * @param heading its opening words; its number where it has none
  * @param text the measure's paragraphs without number and duties; the first is its heading
  * @param sharedFrom the duties are those of a later measure, which stand there once for both
  */
@@ -45,6 +46,11 @@ public record MeasureDraft(
      * @param whole label and value
      */
     public record Labelled(String label, Passage value, Passage whole) {}
+
+    /** Nothing but a number is printed. */
+    boolean isEmpty() {
+        return text.isEmpty() && duties.isEmpty();
+    }
 
     /** The paragraphs that a duty is about: those between the duty before it and itself. */
     public List<Passage> textOf(int duty) {

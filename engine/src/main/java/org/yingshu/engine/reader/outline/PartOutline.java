@@ -159,6 +159,9 @@ public final class PartOutline {
             return;
         }
         MeasureDraft draft = draft(Kind.MEASURE, node, path, section);
+        if (draft.isEmpty()) {
+            return;
+        }
         boolean outer = node.marker.style().compareTo(Marker.Style.CHINESE) <= 0;
         if (outer && draft.duties().isEmpty() && (above.size() > 1 || hasRunInTitles(node))) {
             readUnnumbered(node, path, draft);
@@ -212,7 +215,9 @@ public final class PartOutline {
         node.body.forEach(paragraph -> paragraphs.add(paragraph.text()));
         Duties duties = Duties.in(paragraphs);
         String title = node.title();
-        Passage heading = node.heading.sub(0, Math.min(title.length(), node.heading.length()));
+        Passage heading = node.heading.isEmpty()
+                ? node.numeral
+                : node.heading.sub(0, Math.min(title.length(), node.heading.length()));
         return new MeasureDraft(
                 kind,
                 String.join("/", path),
@@ -266,7 +271,9 @@ public final class PartOutline {
         List<String> above = path(List.of(root), chapter);
         for (Node item : chapter.children) {
             MeasureDraft draft = draft(Kind.SAFEGUARD, item, path(above, item), chapter.title());
-            (draft.duties().isEmpty() ? safeguards : ownedSafeguards).add(draft);
+            if (!draft.isEmpty()) {
+                (draft.duties().isEmpty() ? safeguards : ownedSafeguards).add(draft);
+            }
         }
     }
 

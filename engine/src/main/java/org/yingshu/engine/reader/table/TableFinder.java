@@ -164,7 +164,8 @@ public final class TableFinder {
                 && FLAT_TITLE.matcher(paragraph.value()).matches()
                 && i + 1 < paragraphs.size()
                 && !paragraphs.get(i + 1).isRow()
-                && Marker.at(paragraphs.get(i + 1).text()) == null;
+                && Marker.at(paragraphs.get(i + 1).text()) == null
+                && !NOTE.matcher(paragraphs.get(i + 1).value()).matches();
     }
 
     private int flatTable(int titleAt) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yingshu.engine.reader.layout.Paragraph;
@@ -114,9 +115,7 @@ class FlatTaskListReaderTests {
     }
 
     private static TaskListDraft list(String text) {
-        TaskListDraft list = FlatTaskListReader.read(table(text), Set.of("企业开办", "获得电力"));
-        assertThat(list).isNotNull();
-        return list;
+        return Objects.requireNonNull(FlatTaskListReader.read(table(text), Set.of("企业开办", "获得电力")));
     }
 
     static RawTable table(String text) {
