@@ -3,7 +3,6 @@ package org.yingshu.engine.reader.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,14 +57,14 @@ public final class Findings {
      */
     public static List<Finding> of(Reading reading, Set<String> off) {
         var plan = new Plan(reading);
-        var found = new LinkedHashSet<Finding>();
-        for (Rule rule : RULES) {
-            About about = rule.about();
-            if (!off.contains(about.id()) && !off.contains(about.family())) {
-                found.addAll(folded(about, rule.check(plan).toList()));
-            }
-        }
-        return found.stream().sorted(ORDER).toList();
+        return RULES.parallelStream()
+                .filter(rule -> !off.contains(rule.about().id())
+                        && !off.contains(rule.about().family()))
+                .map(rule -> folded(rule.about(), rule.check(plan).toList()))
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(ORDER)
+                .toList();
     }
 
     private static List<Finding> folded(About about, List<Finding> found) {

@@ -20,7 +20,10 @@ import org.yingshu.engine.reader.source.Span;
  */
 final class FlatCells {
 
+    /** In lines. */
     private static final int LONGEST_CELL = 24;
+
+    private static final int LONGEST_NAME = 5;
     private static final int MOST_PIECES = 400;
     private static final int PASSES = 3;
     private static final double NEVER = 1e9;
@@ -43,7 +46,12 @@ final class FlatCells {
     static final double CONFIDENCE = 0.5;
 
     /** A piece of a line between blanks. */
-    private record Piece(Passage text, boolean sameLine, boolean besideDigit) {}
+    private record Piece(Passage text, int width, boolean sameLine, boolean besideDigit) {
+
+        Piece(Passage text, boolean sameLine, boolean besideDigit) {
+            this(text, Width.columns(text), sameLine, besideDigit);
+        }
+    }
 
     private final List<Piece> pieces;
     private final int columns;
@@ -149,7 +157,7 @@ final class FlatCells {
             return;
         }
         int next = (column + 1) % columns;
-        int limit = Math.min(pieces.size(), from + LONGEST_CELL);
+        int limit = Math.min(pieces.size(), from + (column <= (numbered ? 1 : 0) ? LONGEST_NAME : LONGEST_CELL));
         for (int to = from + 1; to <= limit; to++) {
             double total = best[from][column] + cellCost(from, to, column);
             if (total < best[to][next]) {
@@ -170,7 +178,7 @@ final class FlatCells {
         int joined = 0;
         for (int i = from; i < to; i++) {
             Piece piece = pieces.get(i);
-            int length = Width.columns(piece.text());
+            int length = piece.width();
             char end = piece.text().charAt(piece.text().length() - 1);
             if (i > from && piece.sameLine()) {
                 int last = lengths.size() - 1;
@@ -291,7 +299,7 @@ final class FlatCells {
                 int most = 0;
                 for (int i = row[2 * c]; i < row[2 * c + 1]; i++) {
                     lines += pieces.get(i).sameLine() && i > row[2 * c] ? 0 : 1;
-                    most = Math.max(most, Width.columns(pieces.get(i).text()));
+                    most = Math.max(most, pieces.get(i).width());
                 }
                 if (lines > 2) {
                     longest.add(most);

@@ -28,20 +28,27 @@ public final class Plan {
         this.reading = reading;
         this.manuscript = new Manuscript(reading.source());
         for (Document document : reading.documents()) {
+            int before = measures.size();
             for (Attachment attachment : document.attachments()) {
                 add(document, attachment, attachment.measures(), PlanMeasure.Kind.MEASURE);
                 add(document, attachment, attachment.sections(), PlanMeasure.Kind.SECTION);
                 add(document, attachment, attachment.safeguards(), PlanMeasure.Kind.SAFEGUARD);
             }
-        }
-        for (TaskList list : reading.lists()) {
-            for (TaskRow row : list.rows()) {
-                String path = row.linkedMeasure();
-                PlanMeasure linked = path == null ? null : byPath.get(path);
-                rows.add(new ListedRow(
-                        list, row, linked, linked == null ? null : Comparison.of(row, linked.measure(), manuscript)));
+            if (measures.size() > before) {
+                byDocument.put(document, List.copyOf(measures.subList(before, measures.size())));
             }
         }
+        for (TaskList list : reading.lists()) {
+            // Comparing texts is the dearest step, and each row is on its own.
+            list.rows().parallelStream().map(row -> listed(list, row)).forEachOrdered(rows::add);
+        }
+    }
+
+    private ListedRow listed(TaskList list, TaskRow row) {
+        String path = row.linkedMeasure();
+        PlanMeasure linked = path == null ? null : byPath.get(path);
+        return new ListedRow(
+                list, row, linked, linked == null ? null : Comparison.of(row, linked.measure(), manuscript));
     }
 
     private void add(Document document, Attachment attachment, List<Measure> added, PlanMeasure.Kind kind) {
@@ -51,7 +58,6 @@ public final class Plan {
             byPath.putIfAbsent(measure.path(), item);
             if (kind == PlanMeasure.Kind.MEASURE) {
                 measures.add(item);
-                byDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(item);
             }
         }
     }
