@@ -30,7 +30,9 @@ final class WordDiffers implements ChangeRule {
         String row = change.inRow();
         String body = change.inBody();
         String longer = row.length() >= body.length() ? row : body;
-        boolean doubled = body.isEmpty() && row.length() == 1 && (row.charAt(0) == change.rowBefore() || row.charAt(0) == change.rowBehind());
+        boolean doubled = body.isEmpty()
+                && row.length() == 1
+                && (row.charAt(0) == change.rowBefore() || row.charAt(0) == change.rowBehind());
         return longer.length() == 1
                 && !doubled
                 && isAlone(change)

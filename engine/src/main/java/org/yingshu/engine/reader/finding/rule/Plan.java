@@ -2,7 +2,6 @@ package org.yingshu.engine.reader.finding.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,8 @@ public final class Plan {
     private final Manuscript manuscript;
     private final List<PlanMeasure> all = new ArrayList<>();
     private final List<PlanMeasure> measures = new ArrayList<>();
-    private final Map<Document, List<PlanMeasure>> byDocument = new LinkedHashMap<>();
+    private final List<List<PlanMeasure>> byDocument = new ArrayList<>();
+    private final List<List<PlanMeasure>> byAttachment = new ArrayList<>();
     private final Map<String, PlanMeasure> byPath = new HashMap<>();
     private final List<ListedRow> rows = new ArrayList<>();
 
@@ -28,11 +28,15 @@ public final class Plan {
         this.reading = reading;
         this.manuscript = new Manuscript(reading.source());
         for (Document document : reading.documents()) {
+            int before = measures.size();
             for (Attachment attachment : document.attachments()) {
+                int first = measures.size();
                 add(document, attachment, attachment.measures(), PlanMeasure.Kind.MEASURE);
                 add(document, attachment, attachment.sections(), PlanMeasure.Kind.SECTION);
                 add(document, attachment, attachment.safeguards(), PlanMeasure.Kind.SAFEGUARD);
+                addSince(first, byAttachment);
             }
+            addSince(before, byDocument);
         }
         for (TaskList list : reading.lists()) {
             for (TaskRow row : list.rows()) {
@@ -44,6 +48,12 @@ public final class Plan {
         }
     }
 
+    private void addSince(int first, List<List<PlanMeasure>> groups) {
+        if (measures.size() > first) {
+            groups.add(List.copyOf(measures.subList(first, measures.size())));
+        }
+    }
+
     private void add(Document document, Attachment attachment, List<Measure> added, PlanMeasure.Kind kind) {
         for (Measure measure : added) {
             var item = new PlanMeasure(document, attachment, measure, kind);
@@ -51,7 +61,6 @@ public final class Plan {
             byPath.putIfAbsent(measure.path(), item);
             if (kind == PlanMeasure.Kind.MEASURE) {
                 measures.add(item);
-                byDocument.computeIfAbsent(document, key -> new ArrayList<>()).add(item);
             }
         }
     }
@@ -75,8 +84,13 @@ public final class Plan {
     }
 
     /** The measures of each document that has any. */
-    public Map<Document, List<PlanMeasure>> byDocument() {
+    public List<List<PlanMeasure>> byDocument() {
         return byDocument;
+    }
+
+    /** The measures of each attachment that has any. */
+    public List<List<PlanMeasure>> byAttachment() {
+        return byAttachment;
     }
 
     /** The rows of all task lists, beside the measures they stand for. */
