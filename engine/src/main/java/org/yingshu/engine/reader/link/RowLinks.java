@@ -92,7 +92,7 @@ public final class RowLinks {
         var candidates = new ArrayList<Candidate>();
         for (int r = 0; r < rows.size(); r++) {
             int row = r;
-            Set<String> shingles = Shingles.of(rows.get(r).content());
+            Set<Long> shingles = Shingles.of(rows.get(r).content());
             var ofRow = new ArrayList<Candidate>();
             index.shared(shingles, (duty, shared) -> {
                 double score = score(shared, shingles.size(), index.size(duty))

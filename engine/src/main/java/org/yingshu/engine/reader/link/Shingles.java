@@ -1,32 +1,36 @@
 package org.yingshu.engine.reader.link;
 
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Runs of four characters of a text, signs and blanks left out: two texts that say the same share most of them. */
+/**
+ * Runs of four characters of a text, signs and blanks left out: two texts that say the same share most of them. The four
+ * are packed into one number.
+ */
 final class Shingles {
 
     private static final int LENGTH = 4;
 
     private Shingles() {}
 
-    static Set<String> of(CharSequence text) {
-        var letters = new StringBuilder(text.length());
+    static Set<Long> of(CharSequence text) {
+        var shingles = new HashSet<Long>();
+        long run = 0;
+        int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                letters.append(text.charAt(i));
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                run = run << Character.SIZE | c;
+                letters++;
+                if (letters >= LENGTH) {
+                    shingles.add(run);
+                }
             }
         }
-        var shingles = new HashSet<String>();
-        if (letters.length() > 0 && letters.length() < LENGTH) {
-            shingles.add(letters.toString());
-        }
-        for (int i = 0; i + LENGTH <= letters.length(); i++) {
-            shingles.add(letters.substring(i, i + LENGTH));
+        if (letters > 0 && letters < LENGTH) {
+            shingles.add(run);
         }
         return shingles;
     }
@@ -34,56 +38,38 @@ final class Shingles {
     /** Finds among many texts those that hold most of another's shingles. */
     static final class Index {
 
-        /** Texts that hold a shingle, in order. */
-        private static final class Holders {
-
-            private int[] texts = new int[1];
-            private int size;
-
-            void add(int text) {
-                if (size == texts.length) {
-                    texts = Arrays.copyOf(texts, 2 * size);
-                }
-                texts[size++] = text;
-            }
-        }
-
         /** Takes a text, and how many of the shingles it holds. */
         @FunctionalInterface
         interface Hit {
-            void of(int text, int shared);
+            void take(int text, int shared);
         }
 
-        private final Map<String, Holders> holders = new HashMap<>();
+        private final Postings<Long> holders = new Postings<>();
         private final int[] sizes;
         private final int[] counts;
 
-        Index(List<Set<String>> texts) {
+        Index(List<Set<Long>> texts) {
             sizes = new int[texts.size()];
             counts = new int[texts.size()];
             for (int t = 0; t < texts.size(); t++) {
                 sizes[t] = texts.get(t).size();
-                for (String shingle : texts.get(t)) {
-                    holders.computeIfAbsent(shingle, s -> new Holders()).add(t);
+                for (Long shingle : texts.get(t)) {
+                    holders.add(shingle, t);
                 }
             }
         }
 
         /** Calls {@code hit} for each text that holds one of the shingles or more. */
-        void shared(Set<String> shingles, Hit hit) {
-            var touched = new Holders();
-            for (String shingle : shingles) {
-                Holders having = holders.get(shingle);
-                for (int i = 0; having != null && i < having.size; i++) {
-                    int text = having.texts[i];
-                    if (counts[text]++ == 0) {
-                        touched.add(text);
-                    }
-                }
+        void shared(Set<Long> shingles, Hit hit) {
+            var holding = new BitSet();
+            for (Long shingle : shingles) {
+                holders.forEach(shingle, text -> {
+                    counts[text]++;
+                    holding.set(text);
+                });
             }
-            for (int i = 0; i < touched.size; i++) {
-                int text = touched.texts[i];
-                hit.of(text, counts[text]);
+            for (int text = holding.nextSetBit(0); text >= 0; text = holding.nextSetBit(text + 1)) {
+                hit.take(text, counts[text]);
                 counts[text] = 0;
             }
         }

@@ -1,7 +1,7 @@
 package org.yingshu.engine.reader.finding.deadline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,9 +47,9 @@ record Dues(String subject, String name, List<Deadline> stated, List<Deadline> m
     /** The measure of each row that tells of the same as the row already has its finding. */
     static Stream<Finding> withoutEchoes(Plan plan, Stream<Finding> findings) {
         List<Finding> all = findings.toList();
-        var told = new ArrayList<String>();
+        var told = new HashSet<String>();
         all.forEach(finding -> told.add(finding.subject()));
-        var echoes = new ArrayList<String>();
+        var echoes = new HashSet<String>();
         for (Plan.ListedRow row : plan.rows()) {
             PlanMeasure measure = row.measure();
             if (measure != null && told.contains(measure.path())) {

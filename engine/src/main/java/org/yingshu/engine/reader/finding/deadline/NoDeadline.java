@@ -1,15 +1,11 @@
 package org.yingshu.engine.reader.finding.deadline;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.PlanMeasure;
 import org.yingshu.engine.reader.finding.rule.Rule;
-import org.yingshu.engine.reader.model.Attachment;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Finding.Severity;
 
@@ -30,9 +26,7 @@ final class NoDeadline implements Rule {
 
     @Override
     public Stream<Finding> check(Plan plan) {
-        Map<Attachment, List<PlanMeasure>> byAttachment = plan.measures().stream()
-                .collect(Collectors.groupingBy(PlanMeasure::attachment, LinkedHashMap::new, Collectors.toList()));
-        return byAttachment.values().stream().flatMap(measures -> {
+        return plan.byAttachment().stream().flatMap(measures -> {
             List<PlanMeasure> without =
                     measures.stream().filter(NoDeadline::isTimeless).toList();
             long lines = measures.stream()

@@ -1,6 +1,9 @@
 package org.yingshu.engine.reader.finding.list;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Plan;
@@ -25,7 +28,8 @@ final class MeasureUnlisted implements Rule {
     @Override
     public Stream<Finding> check(Plan plan) {
         var linked = new HashSet<String>();
-        var attachments = new HashSet<Attachment>();
+        // by identity: to compare two attachments is to compare all that they hold
+        Set<Attachment> attachments = Collections.newSetFromMap(new IdentityHashMap<>());
         plan.rows().forEach(row -> {
             if (row.measure() != null) {
                 linked.add(row.measure().path());

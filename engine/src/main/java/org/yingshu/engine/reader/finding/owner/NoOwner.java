@@ -29,7 +29,7 @@ final class NoOwner implements Rule {
 
     @Override
     public Stream<Finding> check(Plan plan) {
-        return plan.byDocument().values().stream().flatMap(measures -> {
+        return plan.byDocument().stream().flatMap(measures -> {
             List<PlanMeasure> without =
                     measures.stream().filter(NoOwner::namesNobody).toList();
             // a report or an outline plan names owners nowhere: that is its kind, not its mistake

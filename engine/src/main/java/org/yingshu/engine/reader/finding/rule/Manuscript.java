@@ -77,9 +77,8 @@ public final class Manuscript {
 
     /** Like {@link #find(Span, String)}, of which only the part from {@code from} to {@code to} is meant. */
     public Span find(Span within, String words, int from, int to) {
-        int end = to(within);
-        int at = words.isEmpty() ? -1 : text.indexOf(words, from(within));
-        if (at < 0 || at + words.length() > end || from >= to) {
+        int at = words.isEmpty() ? -1 : text.indexOf(words, from(within), to(within));
+        if (at < 0 || from >= to) {
             return within;
         }
         return span(at + from, at + to);

@@ -2,7 +2,6 @@ package org.yingshu.engine.reader.finding.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,8 @@ public final class Plan {
     private final Manuscript manuscript;
     private final List<PlanMeasure> all = new ArrayList<>();
     private final List<PlanMeasure> measures = new ArrayList<>();
-    private final Map<Document, List<PlanMeasure>> byDocument = new LinkedHashMap<>();
+    private final List<List<PlanMeasure>> byDocument = new ArrayList<>();
+    private final List<List<PlanMeasure>> byAttachment = new ArrayList<>();
     private final Map<String, PlanMeasure> byPath = new HashMap<>();
     private final List<ListedRow> rows = new ArrayList<>();
 
@@ -30,13 +30,13 @@ public final class Plan {
         for (Document document : reading.documents()) {
             int before = measures.size();
             for (Attachment attachment : document.attachments()) {
+                int first = measures.size();
                 add(document, attachment, attachment.measures(), PlanMeasure.Kind.MEASURE);
                 add(document, attachment, attachment.sections(), PlanMeasure.Kind.SECTION);
                 add(document, attachment, attachment.safeguards(), PlanMeasure.Kind.SAFEGUARD);
+                addSince(first, byAttachment);
             }
-            if (measures.size() > before) {
-                byDocument.put(document, List.copyOf(measures.subList(before, measures.size())));
-            }
+            addSince(before, byDocument);
         }
         for (TaskList list : reading.lists()) {
             // Comparing texts is the dearest step, and each row is on its own.
@@ -49,6 +49,12 @@ public final class Plan {
         PlanMeasure linked = path == null ? null : byPath.get(path);
         return new ListedRow(
                 list, row, linked, linked == null ? null : Comparison.of(row, linked.measure(), manuscript));
+    }
+
+    private void addSince(int first, List<List<PlanMeasure>> groups) {
+        if (measures.size() > first) {
+            groups.add(List.copyOf(measures.subList(first, measures.size())));
+        }
     }
 
     private void add(Document document, Attachment attachment, List<Measure> added, PlanMeasure.Kind kind) {
@@ -81,8 +87,13 @@ public final class Plan {
     }
 
     /** The measures of each document that has any. */
-    public Map<Document, List<PlanMeasure>> byDocument() {
+    public List<List<PlanMeasure>> byDocument() {
         return byDocument;
+    }
+
+    /** The measures of each attachment that has any. */
+    public List<List<PlanMeasure>> byAttachment() {
+        return byAttachment;
     }
 
     /** The rows of all task lists, beside the measures they stand for. */

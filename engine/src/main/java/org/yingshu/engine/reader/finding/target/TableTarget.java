@@ -14,16 +14,20 @@ import org.yingshu.engine.reader.target.Quantity;
 record TableTarget(ComparisonTable table, Target target, Span row) {
 
     static Stream<TableTarget> in(Plan plan) {
-        return plan.reading().tables().stream().flatMap(table -> table.targets().stream()
-                .map(target -> new TableTarget(table, target, row(plan, table, target))));
+        return plan.reading().tables().stream().flatMap(table -> {
+            List<String> rows = table.rows().stream()
+                    .map(row -> String.join("", row).replaceAll("\\s", ""))
+                    .toList();
+            return table.targets().stream()
+                    .map(target -> new TableTarget(table, target, row(plan, table, rows, target)));
+        });
     }
 
-    private static Span row(Plan plan, ComparisonTable table, Target target) {
+    private static Span row(Plan plan, ComparisonTable table, List<String> rows, Target target) {
         if (!target.span().equals(table.span())) {
             return target.span();
         }
-        for (List<String> row : table.rows()) {
-            String cells = String.join("", row).replaceAll("\\s", "");
+        for (String cells : rows) {
             if (cells.startsWith(target.subject())) {
                 return plan.manuscript().find(table.span(), cells);
             }

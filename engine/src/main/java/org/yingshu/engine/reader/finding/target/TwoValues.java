@@ -79,6 +79,14 @@ final class TwoValues implements Rule {
     }
 
     private static boolean contradict(Manuscript manuscript, StatedTarget one, StatedTarget other) {
+        Quantity first = quantity(one);
+        Quantity second = quantity(other);
+        if (first == null
+                || second == null
+                || !first.comparableTo(second)
+                || first.low().compareTo(second.low()) == 0) {
+            return false;
+        }
         String due = one.due(manuscript);
         String otherDue = other.due(manuscript);
         boolean sameTime = due == null || otherDue == null || due.equals(otherDue);
@@ -89,15 +97,7 @@ final class TwoValues implements Rule {
                 && manuscript
                         .sentence(manuscript.from(one.place()))
                         .equals(manuscript.sentence(manuscript.from(other.place())));
-        Quantity first = quantity(one);
-        Quantity second = quantity(other);
-        return sameTime
-                && !sameTable
-                && !sameSentence
-                && first != null
-                && second != null
-                && first.comparableTo(second)
-                && first.low().compareTo(second.low()) != 0;
+        return sameTime && !sameTable && !sameSentence;
     }
 
     private static @Nullable Quantity quantity(StatedTarget stated) {
