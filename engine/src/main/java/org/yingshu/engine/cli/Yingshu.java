@@ -33,6 +33,7 @@ public final class Yingshu implements Callable<Integer> {
     public static void main(String[] args) {
         // The library that writes workbooks would complain on every run that nobody set up its logging.
         System.setProperty("log4j2.statusLoggerLevel", "OFF");
+        Rehearsal.before(args);
         CommandLine commandLine = prepared(new CommandLine(new Yingshu()))
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err));

@@ -50,15 +50,25 @@ final class MeasureReader {
         this.marks = marks;
     }
 
-    Measure read(MeasureDraft draft, NodeKind kind) {
+    /** All drafts are marked in their order before any is read; reading then needs no order. */
+    List<Measure> read(List<MeasureDraft> drafts, NodeKind kind) {
+        drafts.forEach(draft -> mark(draft, kind));
+        return drafts.parallelStream().map(this::read).toList();
+    }
+
+    private void mark(MeasureDraft draft, NodeKind kind) {
         marks.mark(draft.heading(), kind);
         marks.mark(draft.text(), kind);
-        var blocks = new ArrayList<Block>();
         for (MeasureDraft.Duty duty : draft.duties()) {
             duty.owners().forEach(field -> marks.mark(field.whole(), NodeKind.OWNERS));
             duty.deadlines().forEach(field -> marks.mark(field.whole(), NodeKind.DEADLINE));
-            blocks.add(block(duty, draft.sharedFrom()));
         }
+    }
+
+    private Measure read(MeasureDraft draft) {
+        List<Block> blocks = draft.duties().stream()
+                .map(duty -> block(duty, draft.sharedFrom()))
+                .toList();
         String text = draft.text().stream().map(Passage::text).collect(Collectors.joining("\n"));
         double confidence = draft.sharedFrom() ? SHARED : blocks.isEmpty() ? WITHOUT_DUTY : SURE;
         return new Measure(

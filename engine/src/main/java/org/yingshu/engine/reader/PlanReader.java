@@ -11,7 +11,6 @@ import org.yingshu.engine.reader.link.PlanLinks;
 import org.yingshu.engine.reader.model.Attachment;
 import org.yingshu.engine.reader.model.ComparisonTable;
 import org.yingshu.engine.reader.model.Document;
-import org.yingshu.engine.reader.model.Measure;
 import org.yingshu.engine.reader.model.Reading;
 import org.yingshu.engine.reader.model.TaskList;
 import org.yingshu.engine.reader.outline.DocumentParts;
@@ -22,12 +21,8 @@ import org.yingshu.engine.reader.outline.PartOutline;
 import org.yingshu.engine.reader.source.Passage;
 import org.yingshu.engine.reader.source.SourceText;
 import org.yingshu.engine.reader.source.Span;
-import org.yingshu.engine.reader.table.CellTaskListReader;
-import org.yingshu.engine.reader.table.FlatTaskListReader;
 import org.yingshu.engine.reader.table.PlanNames;
-import org.yingshu.engine.reader.table.RawTable;
 import org.yingshu.engine.reader.table.TableFinder;
-import org.yingshu.engine.reader.table.TaskListDraft;
 
 /** Reads a text into documents, measures, tables and task lists; findings are made from the result. */
 public final class PlanReader {
@@ -66,28 +61,37 @@ public final class PlanReader {
     }
 
     /** A part with everything found in it. */
-    private record PartRead(Part part, TableFinder.Found found, PartOutline outline) {}
+    private record PartRead(Part part, TableFinder.Found found, PartOutline outline) {
+
+        static PartRead of(Part part, String pathPrefix) {
+            TableFinder.Found found = TableFinder.in(withoutTitle(part));
+            return new PartRead(part, found, PartOutline.read(pathPrefix + part.pathName(), found.prose()));
+        }
+    }
 
     private Document document(Copies.Group group, String pathPrefix) {
         DocumentParts parts = group.original();
         DocumentFacts facts = DocumentFacts.of(parts);
         var measures = new MeasureReader(facts, marks);
         markNotice(parts);
-        var read = new ArrayList<PartRead>();
+        List<PartRead> read = parts.parts().parallelStream()
+                .map(part -> PartRead.of(part, pathPrefix))
+                .toList();
         var duties = new ArrayList<Duty>();
-        for (Part part : parts.parts()) {
-            TableFinder.Found found = TableFinder.in(withoutTitle(part));
-            PartOutline outline = PartOutline.read(pathPrefix + part.pathName(), found.prose());
-            addDuties(duties, read.size(), part, outline);
-            read.add(new PartRead(part, found, outline));
+        for (int i = 0; i < read.size(); i++) {
+            addDuties(duties, i, read.get(i).part(), read.get(i).outline());
         }
         Set<String> planNames =
                 PlanNames.of(parts.parts().stream().map(Part::name).toList());
         var attachments = new ArrayList<Attachment>();
         for (PartRead part : read) {
             attachments.add(attachment(part, title(parts), measures));
-            readTables(part, planNames, duties, measures);
         }
+        read.parallelStream()
+                .flatMap(part -> part.found().tables().stream()
+                        .map(table -> TableRead.of(table, part.part(), planNames, duties, measures)))
+                .toList()
+                .forEach(this::keep);
         return new Document(
                 title(parts),
                 parts.number() == null ? null : parts.number().text(),
@@ -162,34 +166,28 @@ public final class PlanReader {
         return new Attachment(
                 part.number(),
                 part.name().isEmpty() && !part.attachment() ? documentTitle : part.name(),
-                measures(outline.measures(), reader, NodeKind.MEASURE),
-                measures(outline.sections(), reader, NodeKind.MEASURE),
-                measures(outline.safeguards(), reader, NodeKind.SAFEGUARD),
+                reader.read(outline.measures(), NodeKind.MEASURE),
+                reader.read(outline.sections(), NodeKind.MEASURE),
+                reader.read(outline.safeguards(), NodeKind.SAFEGUARD),
                 reader.targets(outline.goals()),
                 span(part.paragraphs()));
     }
 
-    private static List<Measure> measures(List<MeasureDraft> drafts, MeasureReader reader, NodeKind kind) {
-        return drafts.stream().map(draft -> reader.read(draft, kind)).toList();
-    }
-
-    private void readTables(PartRead read, Set<String> planNames, List<Duty> duties, MeasureReader measures) {
-        for (RawTable table : read.found().tables()) {
-            TaskListDraft list = table.flat()
-                    ? FlatTaskListReader.read(table, planNames)
-                    : CellTaskListReader.read(table, planNames);
-            if (list != null) {
-                marks.mark(list.whole(), NodeKind.LIST);
-                lists.add(TaskLists.read(list, read.part(), duties, measures));
-            } else {
-                marks.mark(table.all(), NodeKind.TABLE);
-                tables.add(ComparisonTables.read(table, read.part(), measures));
+    private void keep(TableRead read) {
+        switch (read) {
+            case TableRead.Listed listed -> {
+                marks.mark(listed.whole(), NodeKind.LIST);
+                lists.add(listed.list());
             }
-            if (table.title() != null) {
-                marks.mark(table.title(), NodeKind.TITLE);
+            case TableRead.Compared compared -> {
+                marks.mark(compared.raw().all(), NodeKind.TABLE);
+                tables.add(compared.table());
             }
-            table.notes().forEach(note -> marks.mark(note.text(), NodeKind.TABLE));
         }
+        if (read.raw().title() != null) {
+            marks.mark(read.raw().title(), NodeKind.TITLE);
+        }
+        read.raw().notes().forEach(note -> marks.mark(note.text(), NodeKind.TABLE));
     }
 
     private static Span span(List<Paragraph> paragraphs) {

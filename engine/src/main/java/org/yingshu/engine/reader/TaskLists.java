@@ -2,6 +2,8 @@ package org.yingshu.engine.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.link.Duty;
 import org.yingshu.engine.reader.link.RowLinks;
 import org.yingshu.engine.reader.link.RowRepairs;
@@ -22,21 +24,17 @@ final class TaskLists {
     static TaskList read(TaskListDraft list, Part part, List<Duty> duties, MeasureReader reader) {
         RowLinks links = RowLinks.of(list.rows(), duties);
         List<RowRepairs.Restored> restored = RowRepairs.restore(list.rows(), links);
-        var rows = new ArrayList<TaskRow>();
-        for (int i = 0; i < restored.size(); i++) {
-            rows.add(row(list.rows().get(i), restored.get(i), links.duty(i), links.score(i), reader));
-        }
+        List<TaskRow> rows = IntStream.range(0, restored.size())
+                .parallel()
+                .mapToObj(i -> row(list.rows().get(i), restored.get(i), links.duty(i), links.score(i), reader))
+                .toList();
         String title = list.title() == null ? part.name() : list.title().text();
         return new TaskList(
                 title, part.number(), list.header(), rows, list.whole().span());
     }
 
     private static TaskRow row(
-            RowDraft draft,
-            RowRepairs.Restored row,
-            @org.jspecify.annotations.Nullable Duty duty,
-            double score,
-            MeasureReader reader) {
+            RowDraft draft, RowRepairs.Restored row, @Nullable Duty duty, double score, MeasureReader reader) {
         Passage content = draft.contentPassage();
         var deadlines = new ArrayList<Deadline>(reader.deadlines(row.deadline().fields()));
         if (content != null) {

@@ -71,7 +71,7 @@ class PlanReaderPropertyTests {
             " ",
             "");
 
-    @Property(tries = 400)
+    @Property(tries = 600)
     void readsEveryTextTheSameTwiceAndStaysWithinIt(@ForAll("plans") String text, @ForAll boolean whole) {
         SourceText lines = SourceText.of("plan.txt", text);
         SourceText source = whole ? lines.asParagraphs() : lines;

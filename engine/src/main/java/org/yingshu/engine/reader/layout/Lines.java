@@ -123,6 +123,9 @@ final class Lines {
         boolean indented =
                 raw.length() > 1 && (raw.charAt(0) == '\u3000' || raw.text().startsWith("    "));
         Passage text = withoutMarkup(raw);
+        if (text.strip().isEmpty()) {
+            return new Line(text.sub(0, 0), List.of(), false, newPage, afterBlank, false);
+        }
         List<Passage> cells = cells(text);
         if (!cells.isEmpty()) {
             return new Line(text, cells, false, newPage, afterBlank, false);

@@ -88,11 +88,13 @@ public final class RowLinks {
 
     private List<Candidate> candidates() {
         var index = new Shingles.Index(
-                duties.stream().map(duty -> Shingles.of(duty.text())).toList());
+                duties.parallelStream().map(duty -> Shingles.of(duty.text())).toList());
+        List<Set<Long>> contents =
+                rows.parallelStream().map(row -> Shingles.of(row.content())).toList();
         var candidates = new ArrayList<Candidate>();
         for (int r = 0; r < rows.size(); r++) {
             int row = r;
-            Set<Long> shingles = Shingles.of(rows.get(r).content());
+            Set<Long> shingles = contents.get(r);
             var ofRow = new ArrayList<Candidate>();
             index.shared(shingles, (duty, shared) -> {
                 double score = score(shared, shingles.size(), index.size(duty))

@@ -155,8 +155,11 @@ public final class CellTaskListReader {
                 if (column != c) {
                     row.repairs().add(shifted(columns.get(column), cells.get(c), c));
                 }
-            } else if (column < 0 && !cells.get(c).isEmpty() && columns.get(c) != Column.NUMBER) {
-                row.repairs().add(dropped(columns.get(c), cells.get(c)));
+            } else if (column < 0 && !cells.get(c).isEmpty()) {
+                Column printed = c < columns.size() ? columns.get(c) : Column.OTHER;
+                if (printed != Column.NUMBER) {
+                    row.repairs().add(dropped(printed, cells.get(c)));
+                }
             }
         }
     }

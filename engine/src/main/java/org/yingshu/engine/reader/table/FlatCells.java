@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.layout.Blanks;
-import org.yingshu.engine.reader.layout.Width;
 import org.yingshu.engine.reader.source.Passage;
 import org.yingshu.engine.reader.source.Span;
 
@@ -27,17 +26,7 @@ final class FlatCells {
     private static final int MOST_PIECES = 400;
     private static final int PASSES = 3;
     private static final double NEVER = 1e9;
-    private static final double CELL = 0.15;
-    private static final double RAGGED = 0.9;
-    private static final double BREAK_AFTER_STOP = 0.4;
-    private static final double TOO_LONG = 1.2;
-    private static final double OVERFULL_END = 0.5;
-    private static final int LONG_LINE = 18;
-    private static final double MID_SENTENCE = 3;
-    private static final double NO_NAME = 3;
-    private static final double JOINED_WORDS = 0.8;
     private static final double PARTED_FIGURE = 0.3;
-    private static final double OPEN_BRACKET = 2;
     /** A blank behind these words stands within a phrase: 2020 年, 达到 100%. */
     private static final Pattern PHRASE_GOES_ON = Pattern.compile("(?:20\\d\\d|[年月到达占至过为仅在的降额率户低高计])$");
     /** Above this, per line, the partition is no better than a guess. */
@@ -45,23 +34,17 @@ final class FlatCells {
 
     static final double CONFIDENCE = 0.5;
 
-    /** A piece of a line between blanks. */
-    private record Piece(Passage text, int width, boolean sameLine, boolean besideDigit) {
-
-        Piece(Passage text, boolean sameLine, boolean besideDigit) {
-            this(text, Width.columns(text), sameLine, besideDigit);
-        }
-    }
-
     private final List<Piece> pieces;
+    private final CellGuess.Guesses guesses;
     private final int columns;
     /** The first column holds running numbers, the second the names. */
     private final boolean numbered;
     /** In columns of print; 0 where not known yet. */
     private final int[] widths;
 
-    private FlatCells(List<Piece> pieces, List<String> header, int[] widths) {
+    private FlatCells(List<Piece> pieces, CellGuess.Guesses guesses, List<String> header, int[] widths) {
         this.pieces = pieces;
+        this.guesses = guesses;
         this.columns = header.size();
         this.numbered = header.get(0).equals("序号");
         this.widths = widths;
@@ -73,11 +56,12 @@ final class FlatCells {
         if (pieces.isEmpty() || pieces.size() > MOST_PIECES) {
             return null;
         }
+        var guesses = new CellGuess.Guesses(pieces, LONGEST_CELL);
         FlatCells best = null;
         int[][] cells = new int[0][];
         int[] widths = new int[header.size()];
         for (int pass = 0; pass < PASSES; pass++) {
-            var next = new FlatCells(pieces, header, widths);
+            var next = new FlatCells(pieces, guesses, header, widths);
             int[][] parted = next.solve();
             if (best == null || next.cost < best.cost) {
                 best = next;
@@ -159,6 +143,10 @@ final class FlatCells {
         int next = (column + 1) % columns;
         int limit = Math.min(pieces.size(), from + (column <= (numbered ? 1 : 0) ? LONGEST_NAME : LONGEST_CELL));
         for (int to = from + 1; to <= limit; to++) {
+            // Pricing a cell is the dear part, and no cell is free.
+            if (best[from][column] >= best[to][next]) {
+                continue;
+            }
             double total = best[from][column] + cellCost(from, to, column);
             if (total < best[to][next]) {
                 best[to][next] = total;
@@ -172,101 +160,18 @@ final class FlatCells {
     }
 
     private double cellCost(int from, int to, int column) {
-        double price = CELL;
-        var lengths = new ArrayList<Integer>();
-        var ends = new ArrayList<Character>();
-        int joined = 0;
-        for (int i = from; i < to; i++) {
-            Piece piece = pieces.get(i);
-            int length = piece.width();
-            char end = piece.text().charAt(piece.text().length() - 1);
-            if (i > from && piece.sameLine()) {
-                int last = lengths.size() - 1;
-                lengths.set(last, lengths.get(last) + length);
-                ends.set(last, end);
-                joined += piece.besideDigit() ? 0 : 1;
-            } else {
-                lengths.add(length);
-                ends.add(end);
-            }
-        }
-        price += joined * JOINED_WORDS;
         boolean endsInLine = to < pieces.size() && pieces.get(to).sameLine();
-        if (endsInLine && lengths.size() > 1) {
+        CellGuess cell = guesses.of(from, to);
+        if (endsInLine && cell.lines() > 1) {
             return NEVER;
         }
-        price += endsInLine && pieces.get(to).besideDigit() ? PARTED_FIGURE : 0;
-        price += raggedness(lengths, ends, widths[column], column > (numbered ? 1 : 0));
-        String text = text(from, to);
-        if ("，、。；）)%％".indexOf(text.charAt(0)) >= 0) {
-            price += MID_SENTENCE;
-        }
-        if (!isBalanced(text)) {
-            price += OPEN_BRACKET;
-        }
+        int name = numbered ? 1 : 0;
+        double price = cell.price() + (endsInLine && pieces.get(to).besideDigit() ? PARTED_FIGURE : 0);
+        price += cell.raggedness(widths[column], column > name);
         if (numbered && column == 0) {
-            return price + (text.matches("\\d{1,2}") ? 0 : NO_NAME);
+            return price + cell.numberPrice();
         }
-        return price + (column == (numbered ? 1 : 0) ? nameCost(text) : valueCost(text));
-    }
-
-    private static double raggedness(List<Integer> lengths, List<Character> ends, int known, boolean value) {
-        int width = known > 0
-                ? known
-                : lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
-        double price = 0;
-        for (int k = 0; k < lengths.size(); k++) {
-            int length = lengths.get(k);
-            boolean stop = "。；".indexOf(ends.get(k)) >= 0;
-            boolean last = k == lengths.size() - 1;
-            if (length > width + 2) {
-                price += TOO_LONG * Math.min(3, (length - width) / 2);
-            }
-            if (!last) {
-                price += stop ? BREAK_AFTER_STOP : length < width - 3 ? RAGGED : 0;
-            } else if (value && !stop && "%％）)".indexOf(ends.get(k)) < 0) {
-                boolean full = length >= width - 2;
-                price += lengths.size() > 1 && full ? OVERFULL_END : length > LONG_LINE && full ? OVERFULL_END / 2 : 0;
-            }
-        }
-        return price;
-    }
-
-    private static boolean isBalanced(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
-            if (depth < 0) {
-                return false;
-            }
-        }
-        return depth == 0;
-    }
-
-    private static double nameCost(String text) {
-        boolean sentence = text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || text.indexOf('，') >= 0;
-        boolean figure = Character.isDigit(text.charAt(0)) || text.indexOf('%') >= 0;
-        return (sentence ? NO_NAME : 0)
-                + (figure ? NO_NAME / 2 : 0)
-                + (text.length() > 24 ? NO_NAME : 0)
-                + (text.length() < 2 ? NO_NAME / 2 : 0);
-    }
-
-    /** A short phrase without a figure or a full stop is rather the next row's name. */
-    private static double valueCost(String text) {
-        boolean name = text.length() <= 8
-                && text.chars().noneMatch(c -> Character.isDigit(c) || c == '。' || c == '—')
-                && !text.contains("免费");
-        return name ? 0.4 : 0;
-    }
-
-    private String text(int from, int to) {
-        var text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            text.append(pieces.get(i).text().text());
-        }
-        return text.toString();
+        return price + (column == name ? cell.namePrice() : cell.valuePrice());
     }
 
     private int[][] trace(int[][] before) {
