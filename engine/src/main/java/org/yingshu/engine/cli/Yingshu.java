@@ -1,7 +1,6 @@
 package org.yingshu.engine.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +71,6 @@ public final class Yingshu implements Callable<Integer> {
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+        return new PrintWriter(new OutputStreamWriter(new PipedOutput(stream), StandardCharsets.UTF_8));
     }
 }

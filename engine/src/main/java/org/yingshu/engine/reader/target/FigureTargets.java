@@ -61,7 +61,7 @@ final class FigureTargets {
     private static boolean hasFigure(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= '0' && c <= '9') || c == '日' || c == '天' || c == '时') {
+            if ((c >= '0' && c <= '9') || c == '日' || c == '天' || c == '时' || c == '之') {
                 return true;
             }
         }
@@ -106,13 +106,20 @@ final class FigureTargets {
         String baseline = head.contains("同比") && subject.baseline().isEmpty() ? "同比" : subject.baseline();
         for (int i = 0; i < subjects.size(); i++) {
             Figure figure = list.size() == 1 ? first : list.get(i);
-            targets.add(target(figure, subjects.get(i), lead, condition, baseline, rawFrom, rawTo));
+            Subject counted = list.size() == 1 ? subjects.get(i) : counted(figure, subjects.get(i));
+            targets.add(target(figure, counted, lead, condition, baseline, rawFrom, rawTo));
         }
         frame.recent.addAll(subjects);
         Subject lastSubject = subjects.get(subjects.size() - 1);
         frame.topic = lastSubject.name();
         frame.topicCondition = lastSubject.condition();
         return targets;
+    }
+
+    /** 压缩至1个环节、0.5个工作日: each figure of a list may say itself what it counts. */
+    private static Subject counted(Figure figure, Subject subject) {
+        boolean said = figure.noun().isEmpty() || subject.name().endsWith(figure.noun());
+        return said ? subject : subject.named(figure.noun()).under(subject.name());
     }
 
     private Target target(
@@ -140,7 +147,9 @@ final class FigureTargets {
             return Comparator.PERCENTAGE_POINTS;
         }
         if (relative) {
-            return Units.isPercent(figure.unit()) ? Comparator.RELATIVE_PERCENT : Comparator.RELATIVE_COUNT;
+            return Units.isPercent(figure.unit()) || figure.isFraction()
+                    ? Comparator.RELATIVE_PERCENT
+                    : Comparator.RELATIVE_COUNT;
         }
         if (figure.range()) {
             return Comparator.RANGE;

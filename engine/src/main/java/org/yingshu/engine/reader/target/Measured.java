@@ -29,7 +29,7 @@ record Measured(Clause clause, Frame frame) {
     /** Who or what the figure measures, if it is not named right before it. */
     private Subject named(Subject subject, String tail, Figure figure, Lead lead, int figures) {
         Matcher steps = STEPS.matcher(clause.masked());
-        if (figure.steps() && !subject.name().endsWith("环节")) {
+        if (figure.countsSteps() && !subject.name().endsWith("环节")) {
             boolean found = steps.find();
             return subject.named("环节")
                     .under(found ? Subject.before(clause, 0, steps.end(1)).name() : subject.name());

@@ -14,6 +14,10 @@ final class WordedTargets {
             "(?<!未能)(?<!按照[“\"])(?:(?<number>100)[%％])?(?:(?<!健)全覆盖|(?<!原则)[“\"]?应(?<verb>[\\u4E00-\\u9FA5])尽\\k<verb>[”\"]?)"
                     + "|(?<all>全部实现|基本清零|动态清零|全部清零)");
     private static final Pattern NOT_COVERAGE = Pattern.compile("^[”\"]?(?:的|抽查|、标准|原则|监管|检查|工作|行动|机制|实名)");
+    /** 实现零跑动、零收费; not the 零跑动服务 that is only a name. */
+    private static final Pattern ZERO = Pattern.compile(
+            "(?:(?:实现|做到|达到|确保|保持|全程)(?:企业|群众|申请人)?(?:办事|全程)?[“\"]?|(?<=零[\\u4E00-\\u9FA5]{2})[”\"]?[、和及][“\"]?)零(?<what>跑动|跑腿|收费|成本|费用|付费|材料|上门|见面|接触|投诉|延误|拖欠)(?!的|服务|办理|办结|模式|事项|改革|审批|[^“”，；]{0,6}”(?:办理|服务|模式|改革|登记))");
+
     private static final Pattern RANK = Pattern.compile(
             "(?:前(?<value>[一二三四五六七八九十]|\\d{1,3})(?<unit>名|位|强)?|(?<words>第一方阵|第一梯队|(?<!排名)前列|先进行列|先进位次))$");
     private static final Pattern RANKED_AMONG =
@@ -51,6 +55,7 @@ final class WordedTargets {
         }
         var targets = new ArrayList<Target>();
         coverage(targets);
+        zero(targets);
         int end = clause.length();
         while (end > 0
                 && (clause.masked().charAt(end - 1) == Masking.BRACKET
@@ -93,6 +98,18 @@ final class WordedTargets {
             var kind = word.group().endsWith("清零") ? Comparator.QUALITATIVE : Comparator.FULL_COVERAGE;
             targets.add(target(subject, kind, value, number ? "%" : "", "", start + marks(before), word.end()));
             start = word.end();
+        }
+    }
+
+    private void zero(List<Target> targets) {
+        Matcher zero = ZERO.matcher(clause.masked());
+        while (zero.find()) {
+            Lead lead = Lead.before(clause.masked().substring(0, zero.start()));
+            Subject holder = Subject.before(clause, 0, lead.end());
+            Subject subject = targets.isEmpty()
+                    ? holder.named(zero.group("what")).under(holder.name())
+                    : holder.named(zero.group("what"));
+            targets.add(target(subject, Comparator.EQUAL, "零", "", "", 0, zero.end()));
         }
     }
 

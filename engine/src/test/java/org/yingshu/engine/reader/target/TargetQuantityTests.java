@@ -72,6 +72,8 @@ class TargetQuantityTests {
         "质量指数, HIGHER_IS_BETTER",
         "平均得分, HIGHER_IS_BETTER",
         "注册用户数量, HIGHER_IS_BETTER",
+        "材料数量, LOWER_IS_BETTER",
+        "审批事项总数, LOWER_IS_BETTER",
         "区域评估, UNKNOWN"
     })
     void tellsWhichWayIsBetter(String subject, Direction direction) {

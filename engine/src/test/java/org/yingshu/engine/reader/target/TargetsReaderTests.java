@@ -40,6 +40,7 @@ class TargetsReaderTests {
             路网密度达到6.4公里/平方公里 | 路网密度 | EQUAL | 6.4 | 公里/平方公里
             电子保函费率降至6‰ | 电子保函费率 | EQUAL | 6 | ‰
             按照不低于年度预算额8%的预留份额 | 预留份额 | AT_LEAST | 8 | %
+            办理时间压减三分之一 | 办理时间 | RELATIVE_PERCENT | 三分之一 | ''
             新增孵化器3家 | 新增孵化器 | EQUAL | 3 | 家
             培育不少于20家瞪羚企业 | 瞪羚企业 | AT_LEAST | 20 | 家
             变更登记1个工作日办结 | 变更登记 | EQUAL | 1 | 工作日
@@ -65,6 +66,8 @@ class TargetsReaderTests {
             信用指数走在全国前列 | 信用指数 | RANK | 前列
             合规成本进一步降低 | 合规成本 | QUALITATIVE | 进一步降低
             服务满意度稳步提升 | 服务满意度 | QUALITATIVE | 稳步提升
+            企业登记全程零收费 | 收费 | EQUAL | 零
+            实现群众办事“零跑动” | 跑动 | EQUAL | 零
             小微贷款增速不低于各项贷款增速 | 小微贷款增速 | AT_LEAST | 各项贷款增速
             """)
     void readsWordsThatCanBeMeasured(String text, String subject, Comparator comparator, String value) {
@@ -95,6 +98,13 @@ class TargetsReaderTests {
             })
     void leavesOutWhatIsNoPromise(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void keepsTheUnitOfEachFigureThatSaysWhatItCounts() {
+        assertThat(read("企业开办压缩至1个环节、0.5个工作日"))
+                .extracting(Target::subject, Target::value, Target::unit, Target::condition)
+                .containsExactly(tuple("环节", "1", "个", "企业开办"), tuple("企业开办", "0.5", "工作日", ""));
     }
 
     @Test
