@@ -31,13 +31,14 @@ record Figure(
     }
 
     private static final String NUMBER = "\\d{1,12}(?:\\.\\d{1,8})?";
-    /** 三分之一, and 百分之五十 too. */
-    private static final String FRACTION = "[一二两三四五六七八九十百]{1,2}分之[一二两三四五六七八九十]{1,3}";
+    /** 三分之一, 1/3; and 百分之五十 too. */
+    private static final String FRACTION = "[一二两三四五六七八九十百]{1,2}分之[一二两三四五六七八九十]{1,3}|[1-4]/[2-5](?![\\d/])";
+
+    private static final Pattern FRACTION_ONLY = Pattern.compile(FRACTION);
 
     private static final Pattern PRINTED =
-            Pattern.compile("(?=[\\d半一二两三四五六七八九十百])(?<![\\dA-Za-z.×+＋])(?<value>" + NUMBER
+            Pattern.compile("(?=[\\d半一二两三四五六七八九十百])(?<![\\dA-Za-z.×+＋])(?<value>" + FRACTION + "|" + NUMBER
                     + "(?:(?<second>(?:[%％‰]|个)?\\s?(?:[-—–－~～至]{1,2})\\s?" + NUMBER + "))?"
-                    + "|" + FRACTION
                     + "|(?:半|[一二两三四五六七八九十]{1,3})(?=个?(?:工作日|自然日|小时|日[内办]|天[内办])))(?![\\d.]*[×+＋A-Za-z&&[^T]])(?:[多余]|左右)?\\s?(?<unit>"
                     + Units.PATTERN + ")?(?<noun>环节|材料|表单)?(?:\uE001*(?<suffix>及?以[上下内]|之内|内(?!部|外|资|设|容|控)|左右|上下))?");
     private static final Pattern LIST_SEPARATOR = Pattern.compile("\\s?(?:[、和或及与]|以及)\\s?");
@@ -58,7 +59,7 @@ record Figure(
                     suffix(printed.group("suffix")),
                     printed.group("second") != null,
                     printed.group("noun") == null ? "" : printed.group("noun"),
-                    printed.group("value").contains("分之"),
+                    FRACTION_ONLY.matcher(printed.group("value")).matches(),
                     printed.end()));
         }
         return found;

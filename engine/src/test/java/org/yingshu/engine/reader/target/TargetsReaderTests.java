@@ -41,6 +41,7 @@ class TargetsReaderTests {
             电子保函费率降至6‰ | 电子保函费率 | EQUAL | 6 | ‰
             按照不低于年度预算额8%的预留份额 | 预留份额 | AT_LEAST | 8 | %
             办理时间压减三分之一 | 办理时间 | RELATIVE_PERCENT | 三分之一 | ''
+            平均审理天数压缩1/3 | 平均审理天数 | RELATIVE_PERCENT | 1/3 | ''
             新增孵化器3家 | 新增孵化器 | EQUAL | 3 | 家
             培育不少于20家瞪羚企业 | 瞪羚企业 | AT_LEAST | 20 | 家
             变更登记1个工作日办结 | 变更登记 | EQUAL | 1 | 工作日
