@@ -1,0 +1,25 @@
+export default {
+  account: { organisation: 'Organisation', region: 'Region', roles: 'Roles', title: 'My account' },
+  password: {
+    again: 'New password once more',
+    change: 'Change password',
+    changed: 'The password is changed',
+    current: 'Current password',
+    differ: 'The two new passwords differ',
+    firstUse: 'This is your first visit: set a password of your own first.',
+    next: 'New password',
+    rule: 'At least 12 characters; a sentence that you remember will do.',
+    short: 'The new password needs at least 12 characters',
+    title: 'Change password',
+  },
+  signIn: {
+    ended: 'Your session has ended. Sign in again; the page you had open will come back.',
+    login: 'Account',
+    missing: 'Enter account and password',
+    password: 'Password',
+    portal: 'Public content needs no account: service portal',
+    submit: 'Sign in',
+    title: 'Sign in',
+    welcome: 'Sign in to the workbench',
+  },
+}

@@ -1,0 +1,25 @@
+export default {
+  account: { organisation: '单位', region: '地区', roles: '角色', title: '我的账号' },
+  password: {
+    again: '再输一次新密码',
+    change: '修改密码',
+    changed: '密码已修改',
+    current: '当前密码',
+    differ: '两次输入的新密码不一样',
+    firstUse: '这是第一次登录，请先设定自己的密码。',
+    next: '新密码',
+    rule: '至少 12 位，可以用一句便于记住的话。',
+    short: '新密码至少 12 位',
+    title: '修改密码',
+  },
+  signIn: {
+    ended: '登录已失效，请重新登录。打开的页面会在登录后恢复。',
+    login: '账号',
+    missing: '请填写账号和密码',
+    password: '密码',
+    portal: '不登录也可以查看公开内容：服务大厅',
+    submit: '登录',
+    title: '登录',
+    welcome: '登录工作台',
+  },
+}
