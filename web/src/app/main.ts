@@ -1,6 +1,4 @@
-import 'element-plus/dist/index.css'
 import '@/shared/theme/tokens.css'
-import '@/shared/theme/controls.css'
 import '@/shared/theme/base.css'
 import '@/shared/theme/print.css'
 import { createPinia } from 'pinia'

@@ -24,7 +24,11 @@ const own: RouteRecordRaw[] = [
       { path: ':rest(.*)*', component: () => import('./pages/NotFoundPage.vue'), meta: { title: 'app.notFound.title' } },
     ],
   },
-  ...features.flatMap((feature) => feature.plain ?? []),
+  {
+    path: '/',
+    component: () => import('./layouts/PlainLayout.vue'),
+    children: features.flatMap((feature) => feature.plain ?? []),
+  },
   {
     path: '/',
     component: () => import('./layouts/PortalLayout.vue'),
