@@ -1,3 +1,4 @@
+import { Tickets } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
 
 export default {
@@ -6,6 +7,10 @@ export default {
     { path: 'sign-in', name: 'sign-in', component: () => import('./pages/SignInPage.vue'), meta: { title: 'identity.signIn.title', public: true } },
     { path: 'password', name: 'password', component: () => import('./pages/PasswordPage.vue'), meta: { title: 'identity.password.title' } },
   ],
-  workbench: [{ path: 'account', name: 'account', component: () => import('./pages/AccountPage.vue'), meta: { title: 'identity.account.title' } }],
+  workbench: [
+    { path: 'identity/account', name: 'account', component: () => import('./pages/AccountPage.vue'), meta: { title: 'identity.account.title' } },
+    { path: 'identity/audit', name: 'my-audit', component: () => import('./pages/MyAuditPage.vue'), meta: { title: 'identity.audit.title' } },
+  ],
+  menu: [{ to: '/workbench/identity/audit', title: 'identity.audit.title', icon: Tickets, group: 'administration', order: 90 }],
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
 } satisfies Feature
