@@ -5,6 +5,9 @@ import { useSession } from '@/shared/access/session.store'
 import { i18n, say } from '@/shared/i18n/i18n'
 import { features } from './features'
 
+/** Only where the pieces are made and looked at. */
+const gallery: RouteRecordRaw[] = import.meta.env.PROD && import.meta.env.MODE !== 'look' ? [] : [{ path: 'gallery', component: () => import('./pages/GalleryPage.vue') }]
+
 const own: RouteRecordRaw[] = [
   {
     path: '/workbench',
@@ -12,6 +15,7 @@ const own: RouteRecordRaw[] = [
     children: [
       { path: '', name: 'workbench', component: () => import('./pages/WorkbenchHomePage.vue'), meta: { title: 'app.home.title' } },
       { path: 'refused', name: 'refused', component: () => import('./pages/RefusedPage.vue'), meta: { title: 'app.refused.title' } },
+      ...gallery,
       ...features.flatMap((feature) => feature.workbench ?? []),
       { path: ':rest(.*)*', component: () => import('./pages/NotFoundPage.vue'), meta: { title: 'app.notFound.title' } },
     ],
@@ -26,17 +30,18 @@ const own: RouteRecordRaw[] = [
   },
   {
     path: '/',
-    component: () => import('./layouts/PlainLayout.vue'),
-    children: features.flatMap((feature) => feature.plain ?? []),
-  },
-  {
-    path: '/',
     component: () => import('./layouts/PortalLayout.vue'),
     meta: { public: true },
     children: [
       ...features.flatMap((feature) => feature.portal ?? []),
       { path: ':rest(.*)*', component: () => import('./pages/NotFoundPage.vue'), meta: { title: 'app.notFound.title' } },
     ],
+  },
+  // After the portal, whose first page is at this path too.
+  {
+    path: '/',
+    component: () => import('./layouts/PlainLayout.vue'),
+    children: features.flatMap((feature) => feature.plain ?? []),
   },
 ]
 

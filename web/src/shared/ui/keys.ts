@@ -26,7 +26,7 @@ function taken(event: KeyboardEvent): boolean {
 function listen(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || taken(event)) return
   // A dialog that is open keeps the keys of the page behind it asleep.
-  if (event.key !== 'Escape' && document.querySelector('[aria-modal="true"]:not([style*="display: none"])')) return
+  if ([...document.querySelectorAll('[aria-modal="true"]')].some((dialog) => dialog.getClientRects().length > 0)) return
   const found = activeKeys.findLast((one) => one.key === event.key)
   if (!found) return
   event.preventDefault()

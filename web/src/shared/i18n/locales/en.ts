@@ -2,7 +2,7 @@
 export default {
   app: {
     account: {
-      menu: 'Account menu: {name}',
+      menu: 'Account menu',
       mine: 'My account',
       password: 'Change password',
       signOut: 'Sign out',
@@ -24,6 +24,7 @@ export default {
       nothing: 'Nothing is waiting for you now',
       nothingText: 'What is assigned to you, dates that come near and papers sent back are listed here, the most urgent first.',
       title: 'Home',
+      ways: 'Shortcuts',
     },
     large: 'Large type',
     leave: 'Back to the workbench',

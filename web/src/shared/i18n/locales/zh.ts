@@ -2,7 +2,7 @@
 export default {
   app: {
     account: {
-      menu: '账号菜单：{name}',
+      menu: '账号菜单',
       mine: '我的账号',
       password: '修改密码',
       signOut: '退出登录',
@@ -24,6 +24,7 @@ export default {
       nothing: '现在没有等您办理的事项',
       nothingText: '分给您的事项、临近的期限和退回的材料会列在这里，最急的在最前。',
       title: '首页',
+      ways: '常用入口',
     },
     large: '大字版',
     leave: '返回工作台',
