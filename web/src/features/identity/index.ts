@@ -1,4 +1,3 @@
-import { Tickets } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
 
 export default {
@@ -11,6 +10,5 @@ export default {
     { path: 'identity/account', name: 'account', component: () => import('./pages/AccountPage.vue'), meta: { title: 'identity.account.title' } },
     { path: 'identity/audit', name: 'my-audit', component: () => import('./pages/MyAuditPage.vue'), meta: { title: 'identity.audit.title' } },
   ],
-  menu: [{ to: '/workbench/identity/audit', title: 'identity.audit.title', icon: Tickets, group: 'administration', order: 90 }],
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
 } satisfies Feature

@@ -1,7 +1,7 @@
 export default {
   home: {
-    headline: 'See what this city has promised, and how far it has come',
-    headlineText: 'Plans, duties, who answers for them and their progress, without an account.',
+    headline: 'What was promised, and how far it has come',
+    headlineText: 'Look up plans, duties, who answers for them and their progress, without an account.',
     issued: '{number} · {issuer} · issued {date}',
     more: 'All published plans',
     none: 'No plan is published yet',

@@ -1,7 +1,7 @@
 export default {
   home: {
-    headline: '这座城市承诺做什么，做到了哪一步，都可以在这里查',
-    headlineText: '方案、任务、责任单位和进展公开可查，不用登录。',
+    headline: '承诺的事，办到了哪一步',
+    headlineText: '查方案、任务、责任单位和进展，不用登录。',
     issued: '{number} · {issuer} · {date} 印发',
     more: '全部公开的方案',
     none: '还没有公开的方案',

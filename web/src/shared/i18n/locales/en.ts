@@ -2,6 +2,7 @@
 export default {
   app: {
     account: {
+      audit: 'My activity',
       menu: 'Account menu',
       mine: 'My account',
       password: 'Change password',

@@ -2,6 +2,7 @@
 export default {
   app: {
     account: {
+      audit: '我的操作记录',
       menu: '账号菜单',
       mine: '我的账号',
       password: '修改密码',
