@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.yingshu.shared.scope.CurrentScope;
@@ -31,7 +32,7 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "yingshu.database.url", matchIfMissing = true, havingValue = "")
     EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
-        return new EmbeddedDatabase(settings.directory());
+        return new EmbeddedDatabase(settings.directory(), settings.durable());
     }
 
     @Bean(destroyMethod = "close")
@@ -48,7 +49,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    @org.springframework.context.annotation.Primary
+    @Primary
     DataSource dataSource(HikariDataSource connections) {
         return new ScopedDataSource(connections);
     }

@@ -31,7 +31,8 @@ final class EmbeddedDatabase implements Closeable {
     private final FileLock lock;
     private final EmbeddedPostgres postgres;
 
-    EmbeddedDatabase(Path directory) {
+    EmbeddedDatabase(Path directory, boolean durable) {
+        String onDisk = durable ? "on" : "off";
         try {
             Path cluster =
                     Files.createDirectories(directory).resolve("postgres").toAbsolutePath();
@@ -45,12 +46,12 @@ final class EmbeddedDatabase implements Closeable {
             stopOrphan(cluster);
             postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
-                    .setCleanDataDirectory(false)
+                    .setCleanDataDirectory(!durable)
                     .setOverrideWorkingDirectory(directory.resolve("embedded").toFile())
                     .setPGStartupWait(Duration.ofSeconds(60))
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("fsync", onDisk)
+                    .setServerConfig("synchronous_commit", onDisk)
+                    .setServerConfig("full_page_writes", onDisk)
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("timezone", "Asia/Shanghai")
