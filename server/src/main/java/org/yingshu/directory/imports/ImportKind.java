@@ -25,7 +25,7 @@ enum ImportKind {
             optional("address", "地址", Checks.text(200), "", "办公地址")),
     ENTERPRISES(
             List.of("creditCode"),
-            required("creditCode", "统一社会信用代码", Checks::creditCode, "91411000MA40000003", "信用代码"),
+            required("creditCode", "统一社会信用代码", Checks::creditCode, "91411000MA40000047", "信用代码"),
             required("name", "企业名称", Checks.text(120), "云州示例装备有限公司", "名称"),
             required("region", "行政区划", Checks::region, "魏都区", "所属地区", "地区", "行政区划代码"),
             optional("industry", "行业", Checks.text(60), "通用设备制造业", "所属行业"),

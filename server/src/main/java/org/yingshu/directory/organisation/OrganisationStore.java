@@ -61,7 +61,7 @@ class OrganisationStore {
         try {
             return jdbc.sql(statement).params(values).update();
         } catch (DuplicateKeyException e) {
-            boolean code = String.valueOf(e.getMessage()).contains("credit_code");
+            boolean code = String.valueOf(e.getMessage()).contains("organisation_credit_code_key");
             throw new ProblemException(
                     code ? DirectoryProblem.CODE_TAKEN : DirectoryProblem.NAME_TAKEN,
                     code ? String.valueOf(draft.creditCode()) : draft.name());
