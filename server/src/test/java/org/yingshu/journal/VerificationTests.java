@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -50,7 +51,7 @@ class VerificationTests {
     TransactionOperations transactions;
 
     @Autowired
-    List<StreamKind<?, ?, ?>> known;
+    ObjectProvider<StreamKind<?, ?, ?>> known;
 
     private StreamKind<Box, Box.Command, Box.Event> boxes;
     private CurrentScope.Opened scope;
@@ -187,7 +188,7 @@ class VerificationTests {
             jdbc.execute("alter table journal.event disable trigger user");
             jdbc.execute("alter table journal.checkpoint disable trigger user");
             jdbc.execute(sql.replace(":id", "'" + id + "'"));
-            List<StreamKind<?, ?, ?>> kinds = new ArrayList<>(known);
+            List<StreamKind<?, ?, ?>> kinds = new ArrayList<>(known.stream().toList());
             kinds.add(boxes);
             List<Flaw> flaws =
                     verification.all(kinds, seen -> {}).flaws();
