@@ -107,8 +107,8 @@ public final class JsonStateTable<S> implements StateStore<S> {
                     return statement;
                 },
                 row -> {
-                    reader.accept(new Row(
-                            row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), row.getString(4)));
+                    reader.accept(
+                            new Row(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), row.getString(4)));
                 });
     }
 
@@ -118,8 +118,7 @@ public final class JsonStateTable<S> implements StateStore<S> {
     }
 
     private Stored<S> stored(ResultSet row) throws SQLException {
-        return new Stored<>(
-                row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), read(row.getString(4)));
+        return new Stored<>(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), read(row.getString(4)));
     }
 
     private PreparedStatement prepare(Connection connection, String sql, Stored<S> stored) throws SQLException {

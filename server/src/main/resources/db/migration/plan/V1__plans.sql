@@ -53,6 +53,7 @@ create table plan.plan (
     tasks     int         not null,
     open      int         not null,
     corrected int         not null,
+    judged    text        not null,
     dated     text,
     issued_on date
 );
@@ -110,6 +111,7 @@ create table plan.link (
 create index on plan.link (plan);
 create index on plan.link (other_plan);
 
+-- The office of a place works on all of its plans. A unit, which is bound to its organisation, reads what was issued.
 do $$
 declare
     name text;
@@ -117,9 +119,16 @@ begin
     foreach name in array array['intake', 'reading', 'plan', 'finding', 'citation', 'link'] loop
         execute format('alter table plan.%I enable row level security', name);
         execute format('alter table plan.%I force row level security', name);
-        execute format('create policy own on plan.%I using (shared.sees_region(region)) with check (shared.sees_region(region))', name);
+        execute format($policy$create policy office on plan.%I
+            using (shared.sees_region(region) and shared.sees_one_of('{}'))
+            with check (shared.sees_region(region) and shared.sees_one_of('{}'))$policy$, name);
     end loop;
 end $$;
-create policy upper on plan.plan for select using (status = 'ISSUED' and plan.from_below(region));
-create policy upper on plan.reading for select using (
-    plan.from_below(region) and exists (select from plan.plan p where p.source = intake and p.status = 'ISSUED'));
+create policy issued on plan.plan for select using (
+    status = 'ISSUED' and (shared.sees_region(region) or plan.from_below(region)));
+create policy issued on plan.reading for select using (
+    exists (select from plan.plan p where p.source = intake and p.status = 'ISSUED'));
+create policy issued on plan.citation for select using (
+    exists (select from plan.plan p where p.id = citation.plan and p.status = 'ISSUED'));
+create policy issued on plan.link for select using (
+    exists (select from plan.plan p where p.id = link.plan and p.status = 'ISSUED'));

@@ -34,8 +34,13 @@ class BasisController {
 
     record BasisRequest(
             @Nullable @Size(max = 100) String number,
-            @Nullable @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?") String dated,
-            @Nullable @Size(max = 500) @Pattern(regexp = "https?://.*") String link,
+
+            @Nullable @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?")
+            String dated,
+
+            @Nullable @Size(max = 500) @Pattern(regexp = "https?://.*")
+            String link,
+
             @NotNull @Size(max = 500) String note) {}
 
     @GetMapping("/basis")

@@ -38,16 +38,16 @@ class BasisStore {
 
     /** Only what a plan in the caller's scope cites; the most cited first. */
     Page<Basis> list(@Nullable String words, @Nullable String after, int size) {
-        String from =
-                """
+        String from = """
                 from plan.basis b join plan.citation c on c.basis = b.id
                 where :words::text is null or b.title ilike '%' || :words || '%' or b.number ilike '%' || :words || '%'
                 """;
         int skip = after == null ? 0 : Integer.parseInt(after);
         String asked = words == null || words.isBlank() ? null : words.strip();
-        List<Basis> found = jdbc.sql("select b.id, b.title, b.number, b.dated, b.link, b.note, count(distinct c.plan) plans,"
-                        + " count(*) citations " + from
-                        + " group by b.id order by plans desc, citations desc, b.title limit :more offset :skip")
+        List<Basis> found = jdbc.sql(
+                        "select b.id, b.title, b.number, b.dated, b.link, b.note, count(distinct c.plan) plans,"
+                                + " count(*) citations " + from
+                                + " group by b.id order by plans desc, citations desc, b.title limit :more offset :skip")
                 .param("words", asked)
                 .param("more", size + 1)
                 .param("skip", skip)
@@ -61,8 +61,7 @@ class BasisStore {
     }
 
     @Transactional
-    void complete(
-            UUID id, @Nullable String number, @Nullable String dated, @Nullable String link, String note) {
+    void complete(UUID id, @Nullable String number, @Nullable String dated, @Nullable String link, String note) {
         jdbc.sql("update plan.basis set number = :number, dated = :dated, link = :link, note = :note where id = :id")
                 .param("number", number)
                 .param("dated", dated)
@@ -73,8 +72,7 @@ class BasisStore {
     }
 
     List<Citation> citations(UUID basis) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.plan, p.title as plan_title, (c.span ->> 'fromLine')::int as line
                         from plan.citation c join plan.plan p on p.id = c.plan
                         where c.basis = :basis order by p.id desc, c.no

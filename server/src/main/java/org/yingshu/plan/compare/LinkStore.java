@@ -40,8 +40,7 @@ class LinkStore {
 
     /** The links that lead from a plan or to it. */
     List<Link> of(UUID plan) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, plan, task, other_plan, other_task, kind, likeness, by_name, at from plan.link
                         where plan = :plan or other_plan = :plan order by at desc
                         """)
@@ -53,8 +52,7 @@ class LinkStore {
     /** Linking twice is linking once. */
     @Transactional
     void add(String region, Link link) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into plan.link (id, region, plan, task, other_plan, other_task, kind, likeness, by_name, at)
                         values (:id, :region, :plan, :task, :otherPlan, :otherTask, :kind, :likeness, :by, :at)
                         on conflict (task, other_task) do nothing

@@ -50,7 +50,14 @@ class Links {
      * @param id null for a suggestion
      * @param inward it was drawn from the other plan
      */
-    record Linked(@Nullable UUID id, String kind, double likeness, End own, End other, boolean inward, @Nullable String by) {}
+    record Linked(
+            @Nullable UUID id,
+            String kind,
+            double likeness,
+            End own,
+            End other,
+            boolean inward,
+            @Nullable String by) {}
 
     List<Linked> of(UUID id) {
         Map<UUID, @Nullable Plan> known = new HashMap<>();
@@ -70,7 +77,9 @@ class Links {
     private @Nullable End end(Map<UUID, @Nullable Plan> known, UUID planId, UUID task) {
         Plan plan = known.containsKey(planId) ? known.get(planId) : find(planId);
         known.put(planId, plan);
-        return plan == null ? null : plan.task(task).map(found -> End.of(plan, found)).orElse(null);
+        return plan == null
+                ? null
+                : plan.task(task).map(found -> End.of(plan, found)).orElse(null);
     }
 
     private @Nullable Plan find(UUID id) {
@@ -85,7 +94,9 @@ class Links {
     List<Linked> suggestions(UUID id, UUID with) {
         Plan plan = plans.find(id).state();
         Plan other = plans.find(with).state();
-        var linked = store.of(id).stream().map(link -> link.task() + " " + link.otherTask()).toList();
+        var linked = store.of(id).stream()
+                .map(link -> link.task() + " " + link.otherTask())
+                .toList();
         var likeness = new TextLikeness(
                 other.tasks().stream().map(TaskAlignment::words).toList());
         var suggested = new ArrayList<Linked>();
@@ -100,7 +111,13 @@ class Links {
                 if (!linked.contains(task.id() + " " + found.id())) {
                     double rounded = Math.round(scores[best] * 100) / 100.0;
                     suggested.add(new Linked(
-                            null, kind(plan, other).name(), rounded, End.of(plan, task), End.of(other, found), false, null));
+                            null,
+                            kind(plan, other).name(),
+                            rounded,
+                            End.of(plan, task),
+                            End.of(other, found),
+                            false,
+                            null));
                 }
             }
         }

@@ -44,7 +44,11 @@ final class TaskAlignment {
      * @param likeness of the texts, from 0 to 1; 0 where there is only one
      */
     record Pair(
-            Change change, @Nullable PlanTask before, @Nullable PlanTask after, List<Part> parts, double likeness) {}
+            Change change,
+            @Nullable PlanTask before,
+            @Nullable PlanTask after,
+            List<Part> parts,
+            double likeness) {}
 
     private record Candidate(int before, int after, double likeness) {}
 
@@ -150,7 +154,9 @@ final class TaskAlignment {
     private static String due(@Nullable PlanDeadline deadline) {
         return deadline == null
                 ? ""
-                : deadline.due() == null ? deadline.kind() + plain(deadline.raw()) : deadline.due().toString();
+                : deadline.due() == null
+                        ? deadline.kind() + plain(deadline.raw())
+                        : deadline.due().toString();
     }
 
     private static String targets(PlanTask task) {

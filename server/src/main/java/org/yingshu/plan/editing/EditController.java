@@ -40,7 +40,10 @@ class EditController {
             @NotBlank @Size(max = 300) String title,
             @Nullable @Size(max = 100) String number,
             @Nullable @Size(max = 100) String issuer,
-            @Nullable @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?") String date,
+
+            @Nullable @Pattern(regexp = "\\d{4}(-\\d{2}(-\\d{2})?)?")
+            String date,
+
             @NotNull @Pattern(regexp = "\\d{6}") String region) {}
 
     record CorrectRequest(
@@ -51,9 +54,13 @@ class EditController {
             @NotNull @Size(max = 500) String note) {}
 
     record JudgeRequest(
-            @NotEmpty List<Integer> findings, Judged.@NotNull Verdict verdict, @NotNull @Size(max = 500) String reason) {}
+            @NotEmpty List<Integer> findings,
+            Judged.@NotNull Verdict verdict,
+            @NotNull @Size(max = 500) String reason) {}
 
-    record AcceptRequest(@NotEmpty List<UUID> tasks, @NotNull @Size(max = 500) String reason) {}
+    record AcceptRequest(
+            @NotEmpty List<UUID> tasks,
+            @NotNull @Size(max = 500) String reason) {}
 
     record JoinRequest(@Nullable UUID master, Joined.@NotNull Part part) {}
 
@@ -83,7 +90,10 @@ class EditController {
     @PreAuthorize("hasAuthority('plan:correct')")
     Answer judge(@PathVariable UUID id, @Valid @RequestBody JudgeRequest request, Intent intent) {
         return editing.handle(
-                id, new PlanCommand.Judge(request.findings(), request.verdict(), request.reason().strip()), intent);
+                id,
+                new PlanCommand.Judge(
+                        request.findings(), request.verdict(), request.reason().strip()),
+                intent);
     }
 
     @PostMapping("/acceptances")

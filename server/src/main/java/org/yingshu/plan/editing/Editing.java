@@ -44,12 +44,17 @@ class Editing {
     Answer handle(UUID id, PlanCommand command, Intent intent) {
         // An issued plan of an upper place may be read from below, but is not there to be changed.
         if (!Caller.current().scope().seesRegion(store.find(id).state().head().region())) {
-            throw new ProblemException(PlanProblem.OTHER_REGION, store.find(id).state().head().region());
+            throw new ProblemException(
+                    PlanProblem.OTHER_REGION, store.find(id).state().head().region());
         }
         Handled<Plan> handled = journal.handle(store.kind(), id, command, intent);
         Plan plan = handled.state();
         return new Answer(
-                id, handled.version(), plan.status().name(), plan.tasks().size(), plan.open().size());
+                id,
+                handled.version(),
+                plan.status().name(),
+                plan.tasks().size(),
+                plan.open().size());
     }
 
     Answer describe(UUID id, PlanHead head, Intent intent) {

@@ -29,8 +29,7 @@ class IssueController {
 
     record ReasonRequest(@NotNull @Size(max = 500) String reason) {}
 
-    record IssueRequest(
-            @NotNull LocalDate on, @NotNull PlanRhythm rhythm) {}
+    record IssueRequest(@NotNull LocalDate on, @NotNull PlanRhythm rhythm) {}
 
     @PostMapping("/confirmation")
     @PreAuthorize("hasAuthority('plan:issue')")

@@ -18,7 +18,7 @@ class IntakeStore {
     private static final String COLUMNS = """
             select i.id, i.name, i.size, i.state, i.by_name, i.created, i.finished, i.edition_of, i.error, i.error_zh, i.error_en,
                    i.region,
-                   (select array_agg(p.id order by (p.state ->> 'fromLine')::int) from plan.plan p where p.source = i.id) plans
+                   (select array_agg(p.id order by p.id) from plan.plan p where p.source = i.id) plans
             from plan.intake i
             """;
 

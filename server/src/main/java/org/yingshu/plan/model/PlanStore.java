@@ -1,6 +1,7 @@
 package org.yingshu.plan.model;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,7 @@ public class PlanStore {
                 .column("corrected", plan -> (int) plan.corrections().stream()
                         .filter(made -> !made.undone())
                         .count())
+                .column("judged", PlanStore::judged)
                 .column("issued_on", Plan::issuedOn);
         kind = new StreamKind<>("plan.plan", new PlanLife(), table, PlanEvent.class);
     }
@@ -68,5 +70,10 @@ public class PlanStore {
                         select family, max(edition) + 1 as number from plan.plan
                         where family = (select family from plan.plan where id = :of) group by family
                         """).param("of", of).query(Edition.class).optional().orElse(new Edition(id, 1));
+    }
+
+    /** The numbers of the findings that were decided, parted by blanks, so that lists need not open the state. */
+    private static String judged(Plan plan) {
+        return plan.judged().keySet().stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

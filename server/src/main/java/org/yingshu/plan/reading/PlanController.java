@@ -115,7 +115,8 @@ class PlanController {
         Stored<Plan> stored = store.find(id);
         Plan plan = stored.state();
         Map<OpenItem.Kind, Long> open = plan.open().stream()
-                .collect(java.util.stream.Collectors.groupingBy(OpenItem::kind, java.util.stream.Collectors.counting()));
+                .collect(
+                        java.util.stream.Collectors.groupingBy(OpenItem::kind, java.util.stream.Collectors.counting()));
         return new Detail(
                 id,
                 stored.version(),
@@ -141,7 +142,8 @@ class PlanController {
     @PreAuthorize("hasAuthority('plan:read')")
     Tasks tasks(@PathVariable UUID id) {
         Stored<Plan> stored = store.find(id);
-        return new Tasks(stored.version(), TaskViews.of(stored.state()), stored.state().corrections());
+        return new Tasks(
+                stored.version(), TaskViews.of(stored.state()), stored.state().corrections());
     }
 
     @GetMapping("/{id}/text")

@@ -30,7 +30,8 @@ class PlanHistory {
      * @param reason empty where none was given
      * @param count of tasks or findings; 0 where it tells nothing
      */
-    record Entry(int version, String type, String kind, Instant at, String by, String about, String reason, int count) {}
+    record Entry(
+            int version, String type, String kind, Instant at, String by, String about, String reason, int count) {}
 
     List<Entry> of(UUID plan) {
         return journal.history(plan).stream().map(this::entry).toList().reversed();
@@ -40,7 +41,13 @@ class PlanHistory {
         JsonNode event = json.read(recorded.payload(), JsonNode.class);
         JsonNode correction = event.path("correction");
         return switch (recorded.type()) {
-            case "Imported" -> entry(recorded, "", event.path("head").path("title"), event.path("reason"), event.path("tasks").size());
+            case "Imported" ->
+                entry(
+                        recorded,
+                        "",
+                        event.path("head").path("title"),
+                        event.path("reason"),
+                        event.path("tasks").size());
             case "Described" -> entry(recorded, "", event.path("after").path("title"), event.path("reason"), 0);
             case "Corrected" ->
                 entry(
@@ -53,15 +60,40 @@ class PlanHistory {
                         correction.path("no").asInt(0));
             case "Undone" -> entry(recorded, "", event.path("none"), event.path("none"), correction.asInt(0));
             case "Judged" ->
-                entry(recorded, event.path("verdict").asString(""), event.path("none"), event.path("reason"), event.path("findings").size());
-            case "OpenAccepted" -> entry(recorded, "", event.path("none"), event.path("reason"), event.path("tasks").size());
-            case "Joined" -> entry(recorded, event.path("part").asString(""), event.path("none"), event.path("none"), 0);
-            default -> entry(recorded, "", event.path("none"), event.path("reason"), event.path("tasks").asInt(0));
+                entry(
+                        recorded,
+                        event.path("verdict").asString(""),
+                        event.path("none"),
+                        event.path("reason"),
+                        event.path("findings").size());
+            case "OpenAccepted" ->
+                entry(
+                        recorded,
+                        "",
+                        event.path("none"),
+                        event.path("reason"),
+                        event.path("tasks").size());
+            case "Joined" ->
+                entry(recorded, event.path("part").asString(""), event.path("none"), event.path("none"), 0);
+            default ->
+                entry(
+                        recorded,
+                        "",
+                        event.path("none"),
+                        event.path("reason"),
+                        event.path("tasks").asInt(0));
         };
     }
 
     private static Entry entry(Recorded recorded, String kind, JsonNode about, JsonNode reason, int count) {
         return new Entry(
-                recorded.version(), recorded.type(), kind, recorded.at(), recorded.name(), about.asString(""), reason.asString(""), count);
+                recorded.version(),
+                recorded.type(),
+                kind,
+                recorded.at(),
+                recorded.name(),
+                about.asString(""),
+                reason.asString(""),
+                count);
     }
 }

@@ -20,12 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PlanQueries {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select p.id, p.version, p.title, p.number, p.issuer, p.region, p.status, p.edition, p.tasks, p.open, p.corrected,
                    p.dated, p.issued_on,
                    (select count(*) from plan.finding f where f.plan = p.id and f.severity <> 'HINT'
-                        and not (p.state -> 'judged') ? f.no::text) findings
+                        and not f.no::text = any(string_to_array(p.judged, ' '))) findings
             from plan.plan p
             """;
 
@@ -62,13 +61,13 @@ class PlanQueries {
     /** @param after the id of the last plan that was shown; newest first */
     Page<PlanRow> list(
             @Nullable String words, List<String> status, @Nullable String region, @Nullable UUID after, int size) {
-        String where =
-                """
+        String where = """
                 where (:words::text is null or p.title ilike '%' || :words || '%' or p.number ilike '%' || :words || '%')
                   and (:any or p.status = any(:status)) and (:region::text is null or starts_with(p.region, :region))
                 """;
         List<PlanRow> rows = bound(
-                        jdbc.sql(ROW + where + " and (:after::uuid is null or p.id < :after) order by p.id desc limit :more"),
+                        jdbc.sql(ROW + where
+                                + " and (:after::uuid is null or p.id < :after) order by p.id desc limit :more"),
                         words,
                         status,
                         region)
@@ -115,8 +114,7 @@ class PlanQueries {
             @Nullable Integer number, String title, int measures, int safeguards, int rows, int tables, int fromLine) {}
 
     List<PartRow> parts(Plan plan) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select (a ->> 'number')::int number, a ->> 'title' title,
                                jsonb_array_length(a -> 'measures') + jsonb_array_length(a -> 'sections') measures,
                                jsonb_array_length(a -> 'safeguards') safeguards,
@@ -139,7 +137,8 @@ class PlanQueries {
     /** The file that a plan came from. */
     record Source(UUID id, String name, long size, String by, java.time.Instant created) {}
 
-    @Nullable Source source(UUID intake) {
+    @Nullable
+    Source source(UUID intake) {
         return jdbc.sql("select id, name, size, by_name as by, created from plan.intake where id = :id")
                 .param("id", intake)
                 .query(Source.class)
@@ -193,7 +192,13 @@ class PlanQueries {
 
     /** A finding and its passages. */
     record FindingRow(
-            int no, String rule, String severity, String message, String messageEn, String subject, List<PlanSpan> spans) {}
+            int no,
+            String rule,
+            String severity,
+            String message,
+            String messageEn,
+            String subject,
+            List<PlanSpan> spans) {}
 
     List<FindingRow> findings(UUID plan) {
         return jdbc.sql(
