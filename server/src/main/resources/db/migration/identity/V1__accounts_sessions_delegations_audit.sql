@@ -64,38 +64,51 @@ alter table identity.session enable row level security;
 alter table identity.session force row level security;
 create policy session_scope on identity.session using (current_setting('yingshu.region', true) = '*');
 
--- The one question of every request. It brings its own scope, so the connection need not be told one before and after.
+-- The one question of every request. It sets its own scope for as long as it runs, so the connection need
+-- not be told one before and after. (A SET clause would do, but only a superuser may write one for a setting of ours.)
 create function identity.session_of(hash bytea, today date)
     returns table (id uuid, started_at timestamptz, last_seen_at timestamptz, ends_at timestamptz, account uuid, login text,
         name text, organisation uuid, region text, roles text[], must_change boolean, absent uuid, absent_name text,
         absent_organisation uuid, absent_region text, absent_roles text[])
-    language sql stable rows 1
-    set yingshu.region = '*'
+    language plpgsql rows 1
 as $$
-    select s.id, s.started_at, s.last_seen_at, s.ends_at, a.id, a.login, a.name, a.organisation, a.region, a.roles,
+#variable_conflict use_column
+declare
+    before text := coalesce(current_setting('yingshu.region', true), '');
+begin
+    perform set_config('yingshu.region', '*', true);
+    return query select s.id, s.started_at, s.last_seen_at, s.ends_at, a.id, a.login, a.name, a.organisation, a.region, a.roles,
         a.must_change, b.id, b.name, b.organisation, b.region, b.roles
     from identity.session s
     join identity.account a on a.id = s.account and a.state = 'ACTIVE'
     left join identity.delegation d
-        on d.id = s.delegation and d.deputy = a.id and d.ended_at is null and today between d.since and d.until
+        on d.id = s.delegation and d.deputy = a.id and d.ended_at is null and session_of.today between d.since and d.until
     left join identity.account b on b.id = d.absent and b.state = 'ACTIVE'
-    where s.token = hash
+    where s.token = session_of.hash;
+    perform set_config('yingshu.region', before, true);
+end
 $$;
 
 -- What other modules ask: whom to tell, within whatever transaction they are.
 create function identity.accounts_for(of_id uuid, of_organisation uuid, of_roles text[], below text)
     returns table (id uuid, login text, name text, organisation uuid, region text)
-    language sql stable
-    set yingshu.region = '*'
+    language plpgsql
 as $$
-    select a.id, a.login, a.name, a.organisation, a.region
+#variable_conflict use_column
+declare
+    before text := coalesce(current_setting('yingshu.region', true), '');
+begin
+    perform set_config('yingshu.region', '*', true);
+    return query select a.id, a.login, a.name, a.organisation, a.region
     from identity.account a
     where a.state = 'ACTIVE'
         and (of_id is null or a.id = of_id)
         and (of_organisation is null or a.organisation = of_organisation)
         and (of_roles is null or a.roles && of_roles)
         and (below is null or starts_with(a.region, below))
-    order by a.login
+    order by a.login;
+    perform set_config('yingshu.region', before, true);
+end
 $$;
 
 -- Wrong passwords of a login or of an address. Losing them in a crash costs an attacker's few tries, so no log is kept.
