@@ -29,8 +29,7 @@ record Checkpoint(
     static Checkpoint sign(
             long number, long afterSeq, long toSeq, long events, byte[] root, byte[] previous, Instant at, Sm2Key key) {
         byte[] hash = hash(number, afterSeq, toSeq, events, root, previous, at);
-        return new Checkpoint(
-                number, afterSeq, toSeq, events, root, previous, at, hash, key.open(), key.sign(hash));
+        return new Checkpoint(number, afterSeq, toSeq, events, root, previous, at, hash, key.open(), key.sign(hash));
     }
 
     /** The hash as it must be. */

@@ -28,8 +28,7 @@ class CheckpointLog {
     record Fence(long seq, String openBefore) {}
 
     private static final int LEAVES_AT_A_TIME = 10_000;
-    private static final String COLUMNS =
-            "number, after_seq, to_seq, events, root, previous, at, hash, key, signature";
+    private static final String COLUMNS = "number, after_seq, to_seq, events, root, previous, at, hash, key, signature";
 
     private final JdbcTemplate jdbc;
 
@@ -39,11 +38,9 @@ class CheckpointLog {
 
     Fence fence() {
         // The number first: a transaction that drew one later than this has begun by the time of the snapshot or after.
-        Long seq = jdbc.queryForObject(
-                """
+        Long seq = jdbc.queryForObject("""
                 select coalesce(pg_sequence_last_value(pg_get_serial_sequence('journal.event', 'seq')::regclass), 0)
-                """,
-                Long.class);
+                """, Long.class);
         String next = jdbc.queryForObject("select pg_snapshot_xmax(pg_current_snapshot())::text", String.class);
         return new Fence(seq == null ? 0 : seq, String.valueOf(next));
     }
@@ -55,11 +52,12 @@ class CheckpointLog {
 
     /** Lets one server at a time write the next checkpoint; the others need not. */
     boolean takeTurn() {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select pg_try_advisory_xact_lock(hashtext('journal.checkpoint'))", Boolean.class));
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select pg_try_advisory_xact_lock(hashtext('journal.checkpoint'))", Boolean.class));
     }
 
-    @Nullable Checkpoint last() {
+    @Nullable
+    Checkpoint last() {
         return jdbc.query(
                 "select " + COLUMNS + " from journal.checkpoint order by number desc limit 1",
                 rows -> rows.next() ? read(rows) : null);
@@ -73,7 +71,8 @@ class CheckpointLog {
     }
 
     /** The checkpoint that covers an event; null when none does yet. */
-    @Nullable Checkpoint covering(long seq) {
+    @Nullable
+    Checkpoint covering(long seq) {
         return jdbc.query(
                 "select " + COLUMNS + " from journal.checkpoint where to_seq >= ? order by number limit 1",
                 rows -> rows.next() ? read(rows) : null,

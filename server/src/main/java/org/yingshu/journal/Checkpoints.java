@@ -53,8 +53,10 @@ class Checkpoints {
 
     /** Months need their partitions before their first event. */
     void prepareMonths() {
-        jdbc.query("select journal.ensure_month((current_date + make_interval(months => ahead))::date)"
-                + " from generate_series(0, 2) ahead", row -> {});
+        jdbc.query(
+                "select journal.ensure_month((current_date + make_interval(months => ahead))::date)"
+                        + " from generate_series(0, 2) ahead",
+                row -> {});
     }
 
     private void write(long to) {

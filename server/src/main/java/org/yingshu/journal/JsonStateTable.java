@@ -36,8 +36,7 @@ public final class JsonStateTable<S> implements StateStore<S> {
     private final String insert;
     private final String update;
 
-    private JsonStateTable(
-            JdbcTemplate jdbc, JournalJson json, String table, Class<S> type, List<Column<S>> columns) {
+    private JsonStateTable(JdbcTemplate jdbc, JournalJson json, String table, Class<S> type, List<Column<S>> columns) {
         this.jdbc = jdbc;
         this.json = json;
         this.table = table;
@@ -108,8 +107,8 @@ public final class JsonStateTable<S> implements StateStore<S> {
                     return statement;
                 },
                 row -> {
-                    reader.accept(new Row(
-                            row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), row.getString(4)));
+                    reader.accept(
+                            new Row(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), row.getString(4)));
                 });
     }
 
@@ -119,8 +118,7 @@ public final class JsonStateTable<S> implements StateStore<S> {
     }
 
     private Stored<S> stored(ResultSet row) throws SQLException {
-        return new Stored<>(
-                row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), read(row.getString(4)));
+        return new Stored<>(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), read(row.getString(4)));
     }
 
     private PreparedStatement prepare(Connection connection, String sql, Stored<S> stored) throws SQLException {
@@ -129,7 +127,8 @@ public final class JsonStateTable<S> implements StateStore<S> {
         statement.setBytes(2, stored.head());
         statement.setString(3, json.write(stored.state()));
         for (int i : IntStream.range(0, columns.size()).toArray()) {
-            statement.setObject(4 + i, sqlValue(connection, columns.get(i).value().apply(stored.state())));
+            statement.setObject(
+                    4 + i, sqlValue(connection, columns.get(i).value().apply(stored.state())));
         }
         statement.setObject(4 + columns.size(), stored.id());
         return statement;

@@ -18,7 +18,8 @@ public interface StateStore<S> {
     record Row(UUID id, int version, byte[] head, String state) {}
 
     /** The state, locked until the transaction ends; null when there is none that the caller may see. */
-    @Nullable Stored<S> lock(UUID id);
+    @Nullable
+    Stored<S> lock(UUID id);
 
     /** Stores a first state; false when another transaction stored one first. */
     boolean insert(Stored<S> stored);

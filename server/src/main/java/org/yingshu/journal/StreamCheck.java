@@ -41,7 +41,8 @@ final class StreamCheck<S, E> {
     }
 
     /** The first flaw, after all events were seen; null when the thing is whole. */
-    @Nullable Flaw end(@Nullable Row stored) {
+    @Nullable
+    Flaw end(@Nullable Row stored) {
         if (flaw != null) {
             return flaw;
         }

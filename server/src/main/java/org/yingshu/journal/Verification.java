@@ -22,23 +22,21 @@ import org.yingshu.journal.StateStore.Row;
 
 /** Proves that the records are untouched, or finds the first that is not. */
 @Component
-class Verification {
+public class Verification {
 
     /**
      * What was looked at, and what was found.
      *
      * @param flaws the first of each thing, at most {@value #FLAWS}
      */
-    record Report(long things, long events, long checkpoints, long unsigned, List<Flaw> flaws) {}
+    public record Report(long things, long events, long checkpoints, long unsigned, List<Flaw> flaws) {}
 
     static final int FLAWS = 100;
     private static final int ROWS_AT_A_TIME = 5000;
     /** The order of PostgreSQL, which knows no sign. */
     private static final Comparator<UUID> ORDER = (one, other) -> {
         int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     };
 
     private final List<StreamKind<?, ?, ?>> kinds;
@@ -135,10 +133,7 @@ class Verification {
 
     private static Flaw unknown(ResultSet row) throws SQLException {
         return Flaw.ofThing(
-                What.KIND_UNKNOWN,
-                row.getString("kind"),
-                row.getObject("stream", UUID.class),
-                row.getInt("version"));
+                What.KIND_UNKNOWN, row.getString("kind"), row.getObject("stream", UUID.class), row.getInt("version"));
     }
 
     /** The events of a kind, thing by thing. */
@@ -155,7 +150,8 @@ class Verification {
         }
 
         /** The thing that the next event is about; null when there is none. */
-        @Nullable UUID id() {
+        @Nullable
+        UUID id() {
             return next == null ? null : next.event().stream();
         }
 

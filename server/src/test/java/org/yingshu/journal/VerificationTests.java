@@ -64,8 +64,7 @@ class VerificationTests {
         boxes = Box.kind(jdbc, json);
         for (UUID box : List.of(id, other)) {
             journal.handle(boxes, box, new Box.Command.Make("Wang"), ACT);
-            IntStream.range(0, 4)
-                    .forEach(i -> journal.handle(boxes, box, new Box.Command.Put("thing " + i), ACT));
+            IntStream.range(0, 4).forEach(i -> journal.handle(boxes, box, new Box.Command.Put("thing " + i), ACT));
         }
         checkpoints.round();
         checkpoints.round();
@@ -100,8 +99,7 @@ class VerificationTests {
                         event.formatted("payload = '{\"thing\":\"gold\"}'"),
                         What.EVENT_CHANGED),
                 new Tampering("changes who did it", event.formatted("actor_name = 'Nobody'"), What.EVENT_CHANGED),
-                new Tampering(
-                        "changes when", event.formatted("at = at + interval '1 second'"), What.EVENT_CHANGED),
+                new Tampering("changes when", event.formatted("at = at + interval '1 second'"), What.EVENT_CHANGED),
                 new Tampering("changes a hash", event.formatted("hash = previous"), What.EVENT_CHANGED),
                 new Tampering(
                         "removes one in the middle",
@@ -115,30 +113,22 @@ class VerificationTests {
                         "removes the last",
                         "delete from journal.event where stream = :id and version = 5",
                         What.END_MISSING),
-                new Tampering(
-                        "removes the last and takes the state back to before",
-                        """
+                new Tampering("removes the last and takes the state back to before", """
                         update journal.box b set version = 4, head = (select hash from journal.event e where e.stream = b.id
                             and e.version = 4), state = '{"owner":"Wang","content":["thing 0","thing 1","thing 2"],"closed":false}'
                             where id = :id;
                         delete from journal.event where stream = :id and version = 5
-                        """,
-                        What.CHECKPOINT_UNFULFILLED),
-                new Tampering(
-                        "swaps two events",
-                        """
+                        """, What.CHECKPOINT_UNFULFILLED),
+                new Tampering("swaps two events", """
                         update journal.event set version = 99 where stream = :id and version = 2;
                         update journal.event set version = 2 where stream = :id and version = 3;
                         update journal.event set version = 3 where stream = :id and version = 99
-                        """,
-                        What.CHAIN_BROKEN),
-                new Tampering(
-                        "gives an event to another thing",
-                        """
+                        """, What.CHAIN_BROKEN),
+                new Tampering("gives an event to another thing", """
                         update journal.event set stream = gen_random_uuid() where stream = :id and version = 4;
-                        """,
-                        What.CHAIN_BROKEN),
-                new Tampering("removes all events", "delete from journal.event where stream = :id", What.EVENTS_MISSING),
+                        """, What.CHAIN_BROKEN),
+                new Tampering(
+                        "removes all events", "delete from journal.event where stream = :id", What.EVENTS_MISSING),
                 new Tampering("removes the state", "delete from journal.box where id = :id", What.STATE_MISSING),
                 new Tampering(
                         "changes the state",
@@ -149,10 +139,7 @@ class VerificationTests {
                         "update journal.box set state = '{\"content\": 7}' where id = :id",
                         What.STATE_CHANGED),
                 new Tampering(
-                        "empties the log",
-                        "truncate journal.event",
-                        What.EVENTS_MISSING,
-                        What.CHECKPOINT_UNFULFILLED),
+                        "empties the log", "truncate journal.event", What.EVENTS_MISSING, What.CHECKPOINT_UNFULFILLED),
                 new Tampering(
                         "changes a checkpoint",
                         "update journal.checkpoint set events = events + 1 where number = (select max(number) from journal.checkpoint)",
@@ -177,8 +164,7 @@ class VerificationTests {
 
     @Test
     void isHinderedByTheDatabaseToBeginWith() {
-        assertThat(catchThrowable(
-                        () -> jdbc.update("delete from journal.event where stream = ?", id)))
+        assertThat(catchThrowable(() -> jdbc.update("delete from journal.event where stream = ?", id)))
                 .hasMessageContaining("only ever added to");
     }
 
@@ -190,8 +176,7 @@ class VerificationTests {
             jdbc.execute(sql.replace(":id", "'" + id + "'"));
             List<StreamKind<?, ?, ?>> kinds = new ArrayList<>(known.stream().toList());
             kinds.add(boxes);
-            List<Flaw> flaws =
-                    verification.all(kinds, seen -> {}).flaws();
+            List<Flaw> flaws = verification.all(kinds, seen -> {}).flaws();
             status.setRollbackOnly();
             return flaws;
         }));

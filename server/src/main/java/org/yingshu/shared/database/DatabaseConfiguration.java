@@ -30,7 +30,7 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression("'${yingshu.database.url:}'.isEmpty()")
     EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
-        return new EmbeddedDatabase(settings.directory(), settings.durable());
+        return new EmbeddedDatabase(settings.directory(), settings.durable(), settings.beside());
     }
 
     @Bean(destroyMethod = "close")
