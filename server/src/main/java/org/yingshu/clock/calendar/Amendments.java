@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.clock.ClockProblem;
@@ -50,36 +51,17 @@ class Amendments {
 
     /** A draft by the caller, not yet stored. */
     StoredAmendment wished(
-            String name,
-            String reason,
-            String source,
-            @org.jspecify.annotations.Nullable String region,
-            List<NoticeDay> days) {
+            String name, String reason, String source, @Nullable String region, List<NoticeDay> days) {
         List<NoticeDay> sourced = days.stream()
                 .map(day -> new NoticeDay(day.date(), day.off(), day.name(), source))
                 .toList();
         return new StoredAmendment(
-                Ids.next(),
-                null,
-                name,
-                reason,
-                source,
-                region,
-                sourced,
-                AmendmentState.DRAFT,
-                Caller.current().name(),
-                time.instant(),
-                null,
-                null,
-                null,
-                0,
-                0,
-                null,
-                null);
+                Ids.next(), null, name, reason, source, region, sourced, AmendmentState.DRAFT,
+                Caller.current().name(), time.instant(), null, null, null, 0, 0, null, null);
     }
 
     /** A place's calendar is its own business; the country's is amended by who sees a whole province at least. */
-    private static void requirePlace(Caller caller, @org.jspecify.annotations.Nullable String region) {
+    private static void requirePlace(Caller caller, @Nullable String region) {
         DataScope scope = caller.scope();
         boolean may = region == null
                 ? scope.region().equals("*") || scope.region().length() == PROVINCE
@@ -95,9 +77,7 @@ class Amendments {
                         "days[" + slip.line() + "]",
                         texts.text(
                                 slip.code(),
-                                List.of(
-                                        slip.date().toString(),
-                                        String.valueOf(slip.date().getYear())),
+                                List.of(slip.date().toString(), String.valueOf(slip.date().getYear())),
                                 reader)))
                 .toList();
         if (!fields.isEmpty()) {
@@ -116,9 +96,7 @@ class Amendments {
     @Transactional
     public StoredAmendment issue(UUID id) {
         StoredAmendment amendment = open(id);
-        if (store.counting()
-                .filter(other -> other.state() == AmendmentState.APPLYING)
-                .isPresent()) {
+        if (store.counting().filter(other -> other.state() == AmendmentState.APPLYING).isPresent()) {
             throw new ProblemException(ClockProblem.AMENDMENT_BUSY);
         }
         calendars.holdCounting();
