@@ -58,9 +58,8 @@ class ArchitectureTests {
                 .that()
                 .resideInAPackage("org.yingshu.shared..")
                 .should()
-                .dependOnClassesThat(DescribedPredicate.describe(
-                        "belong to a module",
-                        type -> type.getPackageName().matches("org\\.yingshu\\.(?!shared|engine).+")))
+                .dependOnClassesThat(DescribedPredicate.describe("belong to a module", type -> type.getPackageName()
+                        .matches("org\\.yingshu\\.(?!shared|engine).+")))
                 .because("every module stands on it")
                 .check(SERVER);
     }

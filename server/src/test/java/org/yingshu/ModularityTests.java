@@ -40,10 +40,15 @@ class ModularityTests {
     }
 
     private static String map() {
-        String boxes = modules().map(module -> "    " + word(module) + "[\"" + word(module) + "\"]\n")
+        String boxes = modules()
+                .map(module -> "    " + word(module) + "[\"" + word(module) + "\"]\n")
                 .collect(Collectors.joining());
         String arrows = modules()
-                .flatMap(module -> module.getDirectDependencies(MODULES, DependencyType.DEFAULT, DependencyType.USES_COMPONENT, DependencyType.EVENT_LISTENER)
+                .flatMap(module -> module.getDirectDependencies(
+                                MODULES,
+                                DependencyType.DEFAULT,
+                                DependencyType.USES_COMPONENT,
+                                DependencyType.EVENT_LISTENER)
                         .uniqueModules()
                         .filter(used -> !word(used).equals("shared"))
                         .map(used -> "    " + word(module) + " --> " + word(used) + "\n")
@@ -62,7 +67,9 @@ class ModularityTests {
     }
 
     private static Stream<ApplicationModule> modules() {
-        return MODULES.stream().filter(module -> !word(module).equals("shared")).sorted(Comparator.comparing(ModularityTests::word));
+        return MODULES.stream()
+                .filter(module -> !word(module).equals("shared"))
+                .sorted(Comparator.comparing(ModularityTests::word));
     }
 
     static String word(ApplicationModule module) {

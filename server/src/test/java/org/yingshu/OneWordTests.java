@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,9 +38,7 @@ class OneWordTests {
     private static final Pattern PERMISSION = Pattern.compile("'([a-z]+):([a-z-]+)'");
 
     static Stream<String> modules() {
-        return ModularityTests.MODULES.stream()
-                .map(ModularityTests::word)
-                .filter(word -> !word.equals("shared"));
+        return ModularityTests.MODULES.stream().map(ModularityTests::word).filter(word -> !word.equals("shared"));
     }
 
     /** Modules that own tables; those on top only use what others own. */
@@ -77,9 +74,7 @@ class OneWordTests {
         if (word.equals("demo")) {
             return;
         }
-        assertThat(FEATURES.resolve(word).resolve("index.ts"))
-                .content()
-                .contains("name: '" + word + "'");
+        assertThat(FEATURES.resolve(word).resolve("index.ts")).content().contains("name: '" + word + "'");
         assertThat(FEATURES.resolve(word).resolve("locales/zh.ts")).exists();
         assertThat(FEATURES.resolve(word).resolve("locales/en.ts")).exists();
     }
@@ -93,10 +88,12 @@ class OneWordTests {
             RequestMapping root = Objects.requireNonNull(
                     AnnotatedElementUtils.findMergedAnnotation(controller, RequestMapping.class),
                     controller + " names no path");
-            assertThat(root.path()).as(controller.toString()).allMatch(path -> path.equals("/api/" + word)
-                    || path.startsWith("/api/" + word + "/")
-                    || path.equals("/api/portal/" + word)
-                    || path.startsWith("/api/portal/" + word + "/"));
+            assertThat(root.path())
+                    .as(controller.toString())
+                    .allMatch(path -> path.equals("/api/" + word)
+                            || path.startsWith("/api/" + word + "/")
+                            || path.equals("/api/portal/" + word)
+                            || path.startsWith("/api/portal/" + word + "/"));
             permissionsOf(controller).forEach(permission -> {
                 assertThat(permission).startsWith(word + ":");
                 assertThat(Role.words()).as("permissions of all roles").contains(permission);
@@ -136,7 +133,8 @@ class OneWordTests {
                 Stream.concat(Stream.of(controller), Arrays.stream(controller.getDeclaredMethods()));
         return elements.map(element -> element.getAnnotation(PreAuthorize.class))
                 .filter(Objects::nonNull)
-                .flatMap(rule -> PERMISSION.matcher(rule.value()).results().map(found -> found.group(1) + ":" + found.group(2)))
+                .flatMap(rule ->
+                        PERMISSION.matcher(rule.value()).results().map(found -> found.group(1) + ":" + found.group(2)))
                 .toList();
     }
 
@@ -148,14 +146,14 @@ class OneWordTests {
                 .orElseThrow();
     }
 
-    private static List<Class<?>> classes(TypeFilter filter)
-            throws ClassNotFoundException {
+    private static List<Class<?>> classes(TypeFilter filter) throws ClassNotFoundException {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(filter);
         var classes = new ArrayList<Class<?>>();
         for (var found : scanner.findCandidateComponents("org.yingshu")) {
             Class<?> type = Class.forName(found.getBeanClassName());
-            if (!type.getName().contains("Tests") && ModularityTests.MODULES.getModuleByType(type).isPresent()) {
+            if (!type.getName().contains("Tests")
+                    && ModularityTests.MODULES.getModuleByType(type).isPresent()) {
                 classes.add(type);
             }
         }

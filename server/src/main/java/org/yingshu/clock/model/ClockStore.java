@@ -148,10 +148,7 @@ public class ClockStore {
         jdbc.sql("""
                         update clock.clock set closed_at = :at, light = 'closed', next_change = null, paused_because = null
                         where id = :id
-                        """)
-                .param("id", id)
-                .param("at", Timestamp.from(at))
-                .update();
+                        """).param("id", id).param("at", Timestamp.from(at)).update();
     }
 
     private OpenClock clock(ResultSet row, int number) throws SQLException {
