@@ -1,6 +1,5 @@
 package org.yingshu;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
@@ -9,9 +8,4 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Yingshu 营枢", sharedModules = "shared")
-public class YingshuApplication {
-
-    public static void main(String[] arguments) {
-        SpringApplication.run(YingshuApplication.class, arguments);
-    }
-}
+public class YingshuApplication {}

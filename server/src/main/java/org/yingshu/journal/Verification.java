@@ -22,14 +22,14 @@ import org.yingshu.journal.StateStore.Row;
 
 /** Proves that the records are untouched, or finds the first that is not. */
 @Component
-class Verification {
+public class Verification {
 
     /**
      * What was looked at, and what was found.
      *
      * @param flaws the first of each thing, at most {@value #FLAWS}
      */
-    record Report(long things, long events, long checkpoints, long unsigned, List<Flaw> flaws) {}
+    public record Report(long things, long events, long checkpoints, long unsigned, List<Flaw> flaws) {}
 
     static final int FLAWS = 100;
     private static final int ROWS_AT_A_TIME = 5000;
