@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +145,8 @@ class AmendmentStore {
             counts[2] += row.getInt("earlier");
             counts[3] += row.getInt("known");
         });
-        List<Outcome.Example> examples = jdbc.sql("""
+        List<Outcome.Example> examples =
+                jdbc.sql("""
                         select c.id as clock, c.kind, c.label, c.region, m.before_day as before, m.after_day as after
                         from clock.move m join clock.clock c on c.id = m.clock where m.amendment = :id
                         order by abs(m.after_day - m.before_day) desc nulls first limit 20
