@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.clock.ClockProblem;
@@ -53,7 +54,7 @@ class Amendments {
             String name,
             String reason,
             String source,
-            @org.jspecify.annotations.Nullable String region,
+            @Nullable String region,
             List<NoticeDay> days) {
         List<NoticeDay> sourced = days.stream()
                 .map(day -> new NoticeDay(day.date(), day.off(), day.name(), source))
@@ -79,7 +80,7 @@ class Amendments {
     }
 
     /** A place's calendar is its own business; the country's is amended by who sees a whole province at least. */
-    private static void requirePlace(Caller caller, @org.jspecify.annotations.Nullable String region) {
+    private static void requirePlace(Caller caller, @Nullable String region) {
         DataScope scope = caller.scope();
         boolean may = region == null
                 ? scope.region().equals("*") || scope.region().length() == PROVINCE
