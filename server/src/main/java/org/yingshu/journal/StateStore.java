@@ -1,0 +1,27 @@
+package org.yingshu.journal;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where the present states of one kind of thing are. All calls join the transaction in hand. */
+public interface StateStore<S> {
+
+    /**
+     * A state as it is stored.
+     *
+     * @param head the hash of the thing's last event
+     */
+    record Stored<S>(UUID id, int version, byte[] head, S state) {}
+
+    /** The state, locked until the transaction ends; null when there is none that the caller may see. */
+    @Nullable Stored<S> lock(UUID id);
+
+    /** Stores a first state; false when another transaction stored one first. */
+    boolean insert(Stored<S> stored);
+
+    void update(Stored<S> stored);
+
+    /** Every state, ordered by id. */
+    void forEach(Consumer<Stored<S>> reader);
+}
