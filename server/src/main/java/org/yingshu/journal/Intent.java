@@ -13,7 +13,8 @@ import org.yingshu.shared.access.Caller;
  * @param expectedVersion the version that the caller saw; null when any will do
  * @param key the same for the same intent; null when doing it twice does no harm
  */
-public record Intent(@Nullable Integer expectedVersion, @Nullable UUID key) {
+public record Intent(
+        @Nullable Integer expectedVersion, @Nullable UUID key) {
 
     public static final Intent NONE = new Intent(null, null);
 

@@ -131,8 +131,7 @@ public class Journal {
         }
     }
 
-    private static <S, C, E> List<E> decide(
-            StreamKind<S, C, E> kind, @Nullable Stored<S> stored, C command, Act act) {
+    private static <S, C, E> List<E> decide(StreamKind<S, C, E> kind, @Nullable Stored<S> stored, C command, Act act) {
         return switch (kind.lifecycle().decide(stored == null ? null : stored.state(), command, act)) {
             case Decision.Accepted<E>(List<E> events) -> {
                 if (events.isEmpty() && stored == null) {

@@ -36,8 +36,7 @@ public final class JsonStateTable<S> implements StateStore<S> {
     private final String insert;
     private final String update;
 
-    private JsonStateTable(
-            JdbcTemplate jdbc, JournalJson json, String table, Class<S> type, List<Column<S>> columns) {
+    private JsonStateTable(JdbcTemplate jdbc, JournalJson json, String table, Class<S> type, List<Column<S>> columns) {
         this.jdbc = jdbc;
         this.json = json;
         this.table = table;
@@ -120,7 +119,8 @@ public final class JsonStateTable<S> implements StateStore<S> {
         statement.setBytes(2, stored.head());
         statement.setString(3, json.write(stored.state()));
         for (int i : IntStream.range(0, columns.size()).toArray()) {
-            statement.setObject(4 + i, sqlValue(connection, columns.get(i).value().apply(stored.state())));
+            statement.setObject(
+                    4 + i, sqlValue(connection, columns.get(i).value().apply(stored.state())));
         }
         statement.setObject(4 + columns.size(), stored.id());
         return statement;

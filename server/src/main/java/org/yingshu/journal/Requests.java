@@ -23,12 +23,11 @@ class Requests {
     }
 
     /** What the key did before; null when it is new. A key that asked for something else is refused. */
-    @Nullable Done find(String account, UUID key, byte[] fingerprint) {
+    @Nullable
+    Done find(String account, UUID key, byte[] fingerprint) {
         Done done = jdbc.query(
                 "select stream, version, fingerprint from journal.request where account = ? and key = ?",
-                rows -> rows.next()
-                        ? new Done(rows.getObject(1, UUID.class), rows.getInt(2), rows.getBytes(3))
-                        : null,
+                rows -> rows.next() ? new Done(rows.getObject(1, UUID.class), rows.getInt(2), rows.getBytes(3)) : null,
                 account,
                 key);
         if (done != null && !Arrays.equals(done.fingerprint(), fingerprint)) {

@@ -15,7 +15,8 @@ public interface StateStore<S> {
     record Stored<S>(UUID id, int version, byte[] head, S state) {}
 
     /** The state, locked until the transaction ends; null when there is none that the caller may see. */
-    @Nullable Stored<S> lock(UUID id);
+    @Nullable
+    Stored<S> lock(UUID id);
 
     /** Stores a first state; false when another transaction stored one first. */
     boolean insert(Stored<S> stored);

@@ -24,9 +24,7 @@ public record StreamKind<S, C, E>(String name, Lifecycle<S, C, E> lifecycle, Sta
         open.add(events);
         while (!open.isEmpty()) {
             Class<?> type = open.pop();
-            Optional.ofNullable(type.getPermittedSubclasses())
-                    .map(List::of)
-                    .ifPresent(open::addAll);
+            Optional.ofNullable(type.getPermittedSubclasses()).map(List::of).ifPresent(open::addAll);
             if (type.isRecord() && types.put(type.getSimpleName(), type.asSubclass(events)) != null) {
                 throw new IllegalStateException("Two events of " + name + " are called " + type.getSimpleName());
             }

@@ -47,7 +47,13 @@ public sealed interface DutyEvent {
     record ShareReported(UUID duty, Report report) implements DutyEvent {}
 
     record ExtensionRequested(
-            UUID duty, UUID organisation, LocalDate from, LocalDate to, String reason, List<Evidence> evidence, Instant at)
+            UUID duty,
+            UUID organisation,
+            LocalDate from,
+            LocalDate to,
+            String reason,
+            List<Evidence> evidence,
+            Instant at)
             implements DutyEvent {}
 
     record ExtensionGranted(UUID duty, LocalDate from, LocalDate to, String reason, Instant at) implements DutyEvent {}
@@ -69,8 +75,12 @@ public sealed interface DutyEvent {
     record DifficultyAnswered(UUID duty, UUID difficulty, String text, Instant at) implements DutyEvent {}
 
     /** 挂账: it cannot be settled now, and stays on the list (R1.24). */
-    record DifficultyHungUp(UUID duty, UUID difficulty, String reason, @Nullable LocalDate lookAgainOn, Instant at)
-            implements DutyEvent {}
+    record DifficultyHungUp(
+            UUID duty,
+            UUID difficulty,
+            String reason,
+            @Nullable LocalDate lookAgainOn,
+            Instant at) implements DutyEvent {}
 
     record DifficultyResolved(UUID duty, UUID difficulty, String text, Instant at) implements DutyEvent {}
 

@@ -21,7 +21,7 @@ public record Goal(
         String unit,
         Strength strength) {
 
-    public boolean isHard() {
+    public boolean hard() {
         return strength == Strength.MUST;
     }
 

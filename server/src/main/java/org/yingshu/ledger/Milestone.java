@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param reachedOn null while it lies ahead
  */
 public record Milestone(
-        String id, String title, LocalDate due, boolean fromPlan, @Nullable LocalDate reachedOn, String note) {
+        String id,
+        String title,
+        LocalDate due,
+        boolean fromPlan,
+        @Nullable LocalDate reachedOn,
+        String note) {
 
-    public boolean isOpen() {
+    public boolean open() {
         return reachedOn == null;
     }
 }

@@ -5,7 +5,8 @@
  * that a plan was issued.
  */
 @ApplicationModule(
-        allowedDependencies = {"directory", "identity", "journal", "clock", "lists", "files", "notify", "plan", "shared"})
+        allowedDependencies = {"directory", "identity", "journal", "clock", "lists", "files", "notify", "plan", "shared"
+        })
 @NullMarked
 package org.yingshu.ledger;
 

@@ -35,8 +35,8 @@ record Box(String owner, List<String> content, boolean closed) {
             return switch (command) {
                 case Command.Make(String owner) ->
                     box == null ? Decision.accept(new Event.Made(owner)) : Decision.refuse("box.there-already");
-                case Command.Put(String thing) when box != null && !box.closed ->
-                    Decision.accept(new Event.Filled(thing));
+                case Command.Put(String thing)
+                when box != null && !box.closed -> Decision.accept(new Event.Filled(thing));
                 case Command.Close() when box != null && !box.closed -> Decision.accept(new Event.Closed());
                 case Command.Put put -> Decision.refuse("box.closed");
                 case Command.Close close -> Decision.accept();
@@ -62,8 +62,7 @@ record Box(String owner, List<String> content, boolean closed) {
     }
 
     static StreamKind<Box, Command, Event> kind(JdbcTemplate jdbc, JournalJson json) {
-        jdbc.execute(
-                """
+        jdbc.execute("""
                 create table if not exists journal.box (
                     id uuid primary key, version int not null, head bytea not null, state jsonb not null,
                     owner text not null, size int not null)

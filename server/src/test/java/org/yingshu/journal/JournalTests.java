@@ -30,8 +30,8 @@ import org.yingshu.shared.scope.DataScope;
 class JournalTests {
 
     private static final Act ACT = Act.ofSystem("test", Instant.parse("2026-11-20T01:00:00Z"));
-    private static final Caller CALLER = new Caller(
-            Ids.next(), "li", "Li", Ids.next(), "411000", Set.of(), DataScope.ALL, null);
+    private static final Caller CALLER =
+            new Caller(Ids.next(), "li", "Li", Ids.next(), "411000", Set.of(), DataScope.ALL, null);
 
     @Autowired
     Journal journal;
@@ -94,8 +94,7 @@ class JournalTests {
         journal.handle(boxes, id, new Box.Command.Make("Wang"), ACT);
         journal.handle(boxes, id, new Box.Command.Put("seal"), ACT);
         asCaller(() -> {
-            assertThatThrownBy(() ->
-                            journal.handle(boxes, id, new Box.Command.Put("late"), new Intent(1, null)))
+            assertThatThrownBy(() -> journal.handle(boxes, id, new Box.Command.Put("late"), new Intent(1, null)))
                     .isInstanceOfSatisfying(ProblemException.class, e -> {
                         assertThat(e.code()).isEqualTo("journal.stale-version");
                         assertThat(e.arguments()).containsExactly(1, 2);
@@ -156,7 +155,8 @@ class JournalTests {
     @Test
     void showsNothingWithoutAScope() {
         journal.handle(boxes, id, new Box.Command.Make("Wang"), ACT);
-        assertThat(CurrentScope.in(DataScope.NOTHING, () -> journal.history(id))).isEmpty();
+        assertThat(CurrentScope.in(DataScope.NOTHING, () -> journal.history(id)))
+                .isEmpty();
     }
 
     private static <T> T asCaller(Callable<T> work) {

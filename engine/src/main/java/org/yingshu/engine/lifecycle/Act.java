@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param absent the account that the actor stands in for while its holder is away
  */
 public record Act(
-        String actor, String name, @Nullable String organisation, @Nullable String absent, Instant at) {
+        String actor,
+        String name,
+        @Nullable String organisation,
+        @Nullable String absent,
+        Instant at) {
 
     /** An act of a part of the system, such as the clock. */
     public static Act ofSystem(String part, Instant at) {

@@ -76,8 +76,7 @@ public final class Sm2Key {
     public static boolean verify(byte[] open, byte[] message, byte[] signature) {
         try {
             var signer = new SM2Signer();
-            signer.init(
-                    false, new ECPublicKeyParameters(DOMAIN.getCurve().decodePoint(open), DOMAIN));
+            signer.init(false, new ECPublicKeyParameters(DOMAIN.getCurve().decodePoint(open), DOMAIN));
             signer.update(message, 0, message.length);
             return signer.verifySignature(signature);
         } catch (IllegalArgumentException e) {

@@ -29,11 +29,10 @@ public record Difficulty(
     }
 
     Difficulty now(State next, String said, @Nullable LocalDate lookAgain) {
-        return new Difficulty(
-                id, kind, organisation, text, addressee, addresseeName, raisedAt, next, said, lookAgain);
+        return new Difficulty(id, kind, organisation, text, addressee, addresseeName, raisedAt, next, said, lookAgain);
     }
 
-    public boolean isUnsettled() {
+    public boolean unsettled() {
         return state != State.RESOLVED;
     }
 }

@@ -62,8 +62,9 @@ public record Duty(
      */
     public List<Holder> leads() {
         for (Role role : List.of(Role.LEAD, Role.RESPONSIBLE, Role.IMPLEMENT)) {
-            List<Holder> found =
-                    holders.stream().filter(holder -> holder.owner().role() == role).toList();
+            List<Holder> found = holders.stream()
+                    .filter(holder -> holder.owner().role() == role)
+                    .toList();
             if (!found.isEmpty()) {
                 return found;
             }
@@ -92,7 +93,10 @@ public record Duty(
                 .filter(Objects::nonNull)
                 .forEach(all::add);
         all.addAll(superiors);
-        difficulties.stream().map(Difficulty::addressee).filter(Objects::nonNull).forEach(all::add);
+        difficulties.stream()
+                .map(Difficulty::addressee)
+                .filter(Objects::nonNull)
+                .forEach(all::add);
         return all;
     }
 
@@ -104,12 +108,12 @@ public record Duty(
                 .orElse(null);
     }
 
-    public boolean isPart() {
+    public boolean part() {
         return parent != null;
     }
 
     public Optional<Extension> pendingExtension() {
-        return extensions.stream().filter(Extension::isPending).findFirst();
+        return extensions.stream().filter(Extension::pending).findFirst();
     }
 
     public Optional<Difficulty> difficulty(UUID wanted) {

@@ -127,8 +127,11 @@ public sealed interface DutyCommand {
 
     /** @param latest the due date of the duty it is a part of, which no part may outlive; null for none */
     record DecideExtension(
-            Authority by, boolean granted, @Nullable LocalDate to, String reason, @Nullable LocalDate latest)
-            implements Working {
+            Authority by,
+            boolean granted,
+            @Nullable LocalDate to,
+            String reason,
+            @Nullable LocalDate latest) implements Working {
 
         @Override
         public Deed deed() {
@@ -159,8 +162,11 @@ public sealed interface DutyCommand {
         }
     }
 
-    record HangUpDifficulty(Authority by, UUID difficulty, String reason, @Nullable LocalDate lookAgainOn)
-            implements Working {
+    record HangUpDifficulty(
+            Authority by,
+            UUID difficulty,
+            String reason,
+            @Nullable LocalDate lookAgainOn) implements Working {
 
         @Override
         public Deed deed() {
@@ -211,8 +217,12 @@ public sealed interface DutyCommand {
     }
 
     /** @param due until when it is to be put right, if it is not in order */
-    record LookBack(Authority by, boolean kept, String findings, List<Evidence> evidence, @Nullable LocalDate due)
-            implements Ending {
+    record LookBack(
+            Authority by,
+            boolean kept,
+            String findings,
+            List<Evidence> evidence,
+            @Nullable LocalDate due) implements Ending {
 
         @Override
         public Deed deed() {

@@ -24,8 +24,7 @@ final class DutyCourse {
         return switch (event) {
             case DutyEvent.HandedDown it -> begun(it);
             case DutyEvent.Signed it -> signed(duty, it);
-            case DutyEvent.Declined it ->
-                duty.withHolder(it.organisation(), holder -> holder.declined(it.reason()));
+            case DutyEvent.Declined it -> duty.withHolder(it.organisation(), holder -> holder.declined(it.reason()));
             case DutyEvent.Reassigned it -> reassigned(duty, it);
             case DutyEvent.ResponsibleNamed it ->
                 duty.withHolder(it.organisation(), holder -> holder.responsible(it.person()));
@@ -34,68 +33,78 @@ final class DutyCourse {
             case DutyEvent.MilestoneReached it -> reached(duty, it);
             case DutyEvent.Reported it ->
                 duty.with(draft -> draft.progress = duty.progress().with(it.report()));
-            case DutyEvent.ShareReported it -> duty.withHolder(
-                            it.report().organisation(), holder -> holder.share(it.report()))
-                    .with(draft -> draft.progress = duty.progress()
-                            .withPapers(it.report().evidence().size()));
-            case DutyEvent.ExtensionRequested it -> duty.with(draft -> draft.extensions = joined(
-                    duty.extensions(),
-                    List.of(new Extension(
-                            it.organisation(),
-                            it.from(),
-                            it.to(),
-                            it.reason(),
-                            it.evidence(),
-                            it.at(),
-                            Extension.State.ASKED,
-                            ""))));
+            case DutyEvent.ShareReported it ->
+                duty.withHolder(it.report().organisation(), holder -> holder.share(it.report()))
+                        .with(draft -> draft.progress = duty.progress()
+                                .withPapers(it.report().evidence().size()));
+            case DutyEvent.ExtensionRequested it ->
+                duty.with(draft -> draft.extensions = joined(
+                        duty.extensions(),
+                        List.of(new Extension(
+                                it.organisation(),
+                                it.from(),
+                                it.to(),
+                                it.reason(),
+                                it.evidence(),
+                                it.at(),
+                                Extension.State.ASKED,
+                                ""))));
             case DutyEvent.ExtensionGranted it ->
                 decided(duty, Extension.State.GRANTED, it.to(), it.reason()).with(draft -> draft.due = it.to());
-            case DutyEvent.ExtensionRefused it ->
-                decided(duty, Extension.State.REFUSED, it.asked(), it.reason());
-            case DutyEvent.DifficultyRaised it -> duty.with(
-                    draft -> draft.difficulties = joined(duty.difficulties(), List.of(raised(it))));
-            case DutyEvent.DifficultyAnswered it -> duty.withDifficulty(
-                    it.difficulty(), one -> one.now(Difficulty.State.ANSWERED, it.text(), null));
-            case DutyEvent.DifficultyHungUp it -> duty.withDifficulty(
-                    it.difficulty(), one -> one.now(Difficulty.State.HUNG_UP, it.reason(), it.lookAgainOn()));
-            case DutyEvent.DifficultyResolved it -> duty.withDifficulty(
-                    it.difficulty(), one -> one.now(Difficulty.State.RESOLVED, it.text(), null));
-            case DutyEvent.Reviewed it -> duty.with(draft -> {
-                draft.verdict = it.verdict();
-                draft.reviewedOn = it.on();
-            });
-            case DutyEvent.StrikeOffRequested it -> duty.with(draft -> {
-                draft.status = DutyStatus.IN_CHECK;
-                draft.closing = duty.closing()
-                        .requested(new StrikeOff(
-                                it.organisation(), it.statement(), it.evidence(), it.stages(), it.at()));
-            });
-            case DutyEvent.StrikeOffTakenBack it -> duty.with(draft -> {
-                draft.status = DutyStatus.UNDER_WAY;
-                draft.closing = duty.closing().requested(null);
-            });
-            case DutyEvent.CheckPassed it -> duty.with(draft -> draft.closing =
-                    duty.closing().requested(Objects.requireNonNull(duty.closing().request()).passed()));
-            case DutyEvent.CheckReturned it -> duty.with(draft -> {
-                draft.status = DutyStatus.UNDER_WAY;
-                draft.closing = duty.closing().returned(it.reason());
-            });
-            case DutyEvent.StruckOff it -> duty.with(draft -> {
-                draft.status = DutyStatus.STRUCK_OFF;
-                draft.closing = duty.closing().closed(it.on(), it.onTime());
-            });
+            case DutyEvent.ExtensionRefused it -> decided(duty, Extension.State.REFUSED, it.asked(), it.reason());
+            case DutyEvent.DifficultyRaised it ->
+                duty.with(draft -> draft.difficulties = joined(duty.difficulties(), List.of(raised(it))));
+            case DutyEvent.DifficultyAnswered it ->
+                duty.withDifficulty(it.difficulty(), one -> one.now(Difficulty.State.ANSWERED, it.text(), null));
+            case DutyEvent.DifficultyHungUp it ->
+                duty.withDifficulty(
+                        it.difficulty(), one -> one.now(Difficulty.State.HUNG_UP, it.reason(), it.lookAgainOn()));
+            case DutyEvent.DifficultyResolved it ->
+                duty.withDifficulty(it.difficulty(), one -> one.now(Difficulty.State.RESOLVED, it.text(), null));
+            case DutyEvent.Reviewed it ->
+                duty.with(draft -> {
+                    draft.verdict = it.verdict();
+                    draft.reviewedOn = it.on();
+                });
+            case DutyEvent.StrikeOffRequested it ->
+                duty.with(draft -> {
+                    draft.status = DutyStatus.IN_CHECK;
+                    draft.closing = duty.closing()
+                            .requested(new StrikeOff(
+                                    it.organisation(), it.statement(), it.evidence(), it.stages(), it.at()));
+                });
+            case DutyEvent.StrikeOffTakenBack it ->
+                duty.with(draft -> {
+                    draft.status = DutyStatus.UNDER_WAY;
+                    draft.closing = duty.closing().requested(null);
+                });
+            case DutyEvent.CheckPassed it ->
+                duty.with(draft -> draft.closing = duty.closing()
+                        .requested(
+                                Objects.requireNonNull(duty.closing().request()).passed()));
+            case DutyEvent.CheckReturned it ->
+                duty.with(draft -> {
+                    draft.status = DutyStatus.UNDER_WAY;
+                    draft.closing = duty.closing().returned(it.reason());
+                });
+            case DutyEvent.StruckOff it ->
+                duty.with(draft -> {
+                    draft.status = DutyStatus.STRUCK_OFF;
+                    draft.closing = duty.closing().closed(it.on(), it.onTime());
+                });
             case DutyEvent.LookedBack it ->
                 duty.with(draft -> draft.closing = duty.closing().lookedBack(day(it.at())));
-            case DutyEvent.Reopened it -> duty.with(draft -> {
-                draft.status = DutyStatus.UNDER_WAY;
-                draft.due = it.due() == null ? duty.due() : it.due();
-                draft.closing = duty.closing().opened();
-            });
-            case DutyEvent.Withdrawn it -> duty.with(draft -> {
-                draft.status = DutyStatus.WITHDRAWN;
-                draft.closing = duty.closing().closed(day(it.at()), null);
-            });
+            case DutyEvent.Reopened it ->
+                duty.with(draft -> {
+                    draft.status = DutyStatus.UNDER_WAY;
+                    draft.due = it.due() == null ? duty.due() : it.due();
+                    draft.closing = duty.closing().opened();
+                });
+            case DutyEvent.Withdrawn it ->
+                duty.with(draft -> {
+                    draft.status = DutyStatus.WITHDRAWN;
+                    draft.closing = duty.closing().closed(day(it.at()), null);
+                });
         };
     }
 
@@ -156,7 +165,7 @@ final class DutyCourse {
 
     private static Duty decided(Duty duty, Extension.State state, LocalDate to, String reason) {
         return duty.with(draft -> draft.extensions = duty.extensions().stream()
-                .map(one -> one.isPending() ? one.decided(state, to, reason) : one)
+                .map(one -> one.pending() ? one.decided(state, to, reason) : one)
                 .toList());
     }
 

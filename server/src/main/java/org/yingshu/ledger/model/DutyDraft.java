@@ -13,14 +13,22 @@ final class DutyDraft {
     private final Duty before;
     DutyStatus status;
     List<Holder> holders;
-    @Nullable LocalDate due;
+
+    @Nullable
+    LocalDate due;
+
     List<Milestone> milestones;
     List<Part> parts;
     Progress progress;
     List<Difficulty> difficulties;
     List<Extension> extensions;
-    @Nullable Verdict verdict;
-    @Nullable LocalDate reviewedOn;
+
+    @Nullable
+    Verdict verdict;
+
+    @Nullable
+    LocalDate reviewedOn;
+
     Closing closing;
 
     DutyDraft(Duty duty) {

@@ -26,14 +26,14 @@ final class Ending {
                 Decision.accept(new DutyEvent.StrikeOffTakenBack(duty.id(), takeBack.reason(), act.at()));
             case DutyCommand.Check check -> check(duty, check, act);
             case DutyCommand.LookBack lookBack -> lookBack(duty, lookBack, act);
-            case DutyCommand.Withdraw withdraw -> withdraw.reason().isBlank()
-                    ? Refuse.because(LedgerProblem.NO_TEXT)
-                    : Decision.accept(new DutyEvent.Withdrawn(duty.id(), withdraw.reason(), act.at()));
+            case DutyCommand.Withdraw withdraw ->
+                withdraw.reason().isBlank()
+                        ? Refuse.because(LedgerProblem.NO_TEXT)
+                        : Decision.accept(new DutyEvent.Withdrawn(duty.id(), withdraw.reason(), act.at()));
         };
     }
 
-    private static Decision<DutyEvent> request(
-            Duty duty, DutyCommand.RequestStrikeOff command, Standing who, Act act) {
+    private static Decision<DutyEvent> request(Duty duty, DutyCommand.RequestStrikeOff command, Standing who, Act act) {
         if (command.statement().isBlank()) {
             return Refuse.because(LedgerProblem.NO_TEXT);
         }
@@ -69,7 +69,7 @@ final class Ending {
     /** A hard target that figures can tell about, and do not tell reached. */
     private static Optional<Goal> missed(Duty duty) {
         return duty.goals().stream()
-                .filter(Goal::isHard)
+                .filter(Goal::hard)
                 .filter(goal -> {
                     var figure = duty.progress().figures().get(goal.id());
                     return figure != null && Boolean.FALSE.equals(goal.reachedBy(figure));
@@ -82,7 +82,7 @@ final class Ending {
         if (!who.leads(duty)) {
             stages.add(Stage.LEAD);
         }
-        if (duty.isPart() && !duty.superiors().isEmpty()) {
+        if (duty.part() && !duty.superiors().isEmpty()) {
             stages.add(Stage.SUPERIOR);
         }
         if (duty.terms().officeChecks() || stages.isEmpty()) {
@@ -97,8 +97,7 @@ final class Ending {
         if (!command.passed()) {
             return command.reason().isBlank()
                     ? Refuse.because(LedgerProblem.NO_TEXT)
-                    : Decision.accept(
-                            new DutyEvent.CheckReturned(duty.id(), stage, command.reason(), act.at()));
+                    : Decision.accept(new DutyEvent.CheckReturned(duty.id(), stage, command.reason(), act.at()));
         }
         if (!command.evidenceComplete() || !command.targetReached()) {
             return Refuse.because(LedgerProblem.CHECK_INCOMPLETE);
@@ -118,8 +117,8 @@ final class Ending {
         if (command.findings().isBlank()) {
             return Refuse.because(LedgerProblem.NO_TEXT);
         }
-        var looked = new DutyEvent.LookedBack(
-                duty.id(), command.kept(), command.findings(), command.evidence(), act.at());
+        var looked =
+                new DutyEvent.LookedBack(duty.id(), command.kept(), command.findings(), command.evidence(), act.at());
         if (command.kept()) {
             return Decision.accept(looked);
         }

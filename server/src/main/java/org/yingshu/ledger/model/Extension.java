@@ -28,7 +28,7 @@ public record Extension(
         return new Extension(organisation, from, granted, reason, evidence, at, next, why);
     }
 
-    public boolean isPending() {
+    public boolean pending() {
         return state == State.ASKED;
     }
 }

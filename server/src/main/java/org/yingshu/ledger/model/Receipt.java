@@ -40,15 +40,17 @@ final class Receipt {
         return switch (command) {
             case DutyCommand.Sign sign ->
                 Decision.accept(new DutyEvent.Signed(duty.id(), organisation(who), act.name(), act.at()));
-            case DutyCommand.Decline decline -> decline.reason().isBlank()
-                    ? Refuse.because(LedgerProblem.NO_TEXT)
-                    : Decision.accept(
-                            new DutyEvent.Declined(duty.id(), organisation(who), decline.reason(), act.at()));
+            case DutyCommand.Decline decline ->
+                decline.reason().isBlank()
+                        ? Refuse.because(LedgerProblem.NO_TEXT)
+                        : Decision.accept(
+                                new DutyEvent.Declined(duty.id(), organisation(who), decline.reason(), act.at()));
             case DutyCommand.Reassign reassign -> reassign(duty, reassign, act);
-            case DutyCommand.NameResponsible name -> name.person().name().isBlank()
-                    ? Refuse.because(LedgerProblem.NO_TEXT)
-                    : Decision.accept(
-                            new DutyEvent.ResponsibleNamed(duty.id(), organisation(who), name.person(), act.at()));
+            case DutyCommand.NameResponsible name ->
+                name.person().name().isBlank()
+                        ? Refuse.because(LedgerProblem.NO_TEXT)
+                        : Decision.accept(
+                                new DutyEvent.ResponsibleNamed(duty.id(), organisation(who), name.person(), act.at()));
             case DutyCommand.BreakDown breakDown -> breakDown(duty, breakDown, act);
             case DutyCommand.SetMilestones set -> setMilestones(duty, set, act);
         };
@@ -60,8 +62,7 @@ final class Receipt {
         }
         return command.reason().isBlank()
                 ? Refuse.because(LedgerProblem.NO_TEXT)
-                : Decision.accept(
-                        new DutyEvent.Reassigned(duty.id(), command.owners(), command.reason(), act.at()));
+                : Decision.accept(new DutyEvent.Reassigned(duty.id(), command.owners(), command.reason(), act.at()));
     }
 
     private static Decision<DutyEvent> breakDown(Duty duty, DutyCommand.BreakDown command, Act act) {
@@ -92,7 +93,8 @@ final class Receipt {
                 return Refuse.because(LedgerProblem.NO_TEXT);
             }
             if (duty.due() != null && given.due().isAfter(duty.due())) {
-                return Refuse.because(LedgerProblem.MILESTONE_LATER, given.title(), duty.due().toString());
+                return Refuse.because(
+                        LedgerProblem.MILESTONE_LATER, given.title(), duty.due().toString());
             }
             if (ids.add(given.id())) {
                 all.add(kept(duty, given));
@@ -106,7 +108,7 @@ final class Receipt {
     /** What was reached stays reached, whatever the form sends. */
     private static Milestone kept(Duty duty, Milestone given) {
         return duty.milestones().stream()
-                .filter(one -> one.id().equals(given.id()) && !one.isOpen())
+                .filter(one -> one.id().equals(given.id()) && !one.open())
                 .findFirst()
                 .orElse(new Milestone(given.id(), given.title(), given.due(), false, null, ""));
     }

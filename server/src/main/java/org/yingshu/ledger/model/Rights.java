@@ -3,10 +3,12 @@ package org.yingshu.ledger.model;
 import static org.yingshu.ledger.LedgerProblem.*;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.lifecycle.Refusal;
 import org.yingshu.ledger.LedgerProblem;
+import org.yingshu.ledger.Milestone;
 
 /**
  * Who may do what with a duty, and when. The same answers decide about a command and about the buttons on its page, so
@@ -30,31 +32,38 @@ public final class Rights {
             case REASSIGN, WITHDRAW -> firstOf(office(duty, who), open(duty));
             case NAME_RESPONSIBLE -> firstOf(signed(duty, who), open(duty));
             case BREAK_DOWN, SET_MILESTONES -> firstOf(lead(duty, who), signed(duty, who), underWay(duty));
-            case REACH_MILESTONE -> firstOf(
-                    signed(duty, who), underWay(duty), when(duty.milestones().stream().noneMatch(m -> m.isOpen()), NO_SUCH_MILESTONE));
+            case REACH_MILESTONE ->
+                firstOf(
+                        signed(duty, who),
+                        underWay(duty),
+                        when(duty.milestones().stream().noneMatch(Milestone::open), NO_SUCH_MILESTONE));
             case REPORT -> firstOf(signed(duty, who), underWay(duty));
-            case REQUEST_EXTENSION -> firstOf(
-                    lead(duty, who),
-                    signed(duty, who),
-                    underWay(duty),
-                    when(duty.due() == null, NO_DUE_DATE),
-                    when(duty.pendingExtension().isPresent(), EXTENSION_PENDING));
-            case DECIDE_EXTENSION -> firstOf(
-                    decides(duty, who), when(duty.pendingExtension().isEmpty(), NO_EXTENSION));
+            case REQUEST_EXTENSION ->
+                firstOf(
+                        lead(duty, who),
+                        signed(duty, who),
+                        underWay(duty),
+                        when(duty.due() == null, NO_DUE_DATE),
+                        when(duty.pendingExtension().isPresent(), EXTENSION_PENDING));
+            case DECIDE_EXTENSION ->
+                firstOf(decides(duty, who), when(duty.pendingExtension().isEmpty(), NO_EXTENSION));
             case RAISE_DIFFICULTY -> firstOf(holds(duty, who), underWay(duty));
             case ANSWER_DIFFICULTY -> firstOf(open(duty), answers(duty, who));
-            case HANG_UP_DIFFICULTY -> firstOf(
-                    office(duty, who),
-                    open(duty),
-                    when(duty.difficulties().stream().noneMatch(Difficulty::isUnsettled), NO_SUCH_DIFFICULTY));
+            case HANG_UP_DIFFICULTY ->
+                firstOf(
+                        office(duty, who),
+                        open(duty),
+                        when(duty.difficulties().stream().noneMatch(Difficulty::unsettled), NO_SUCH_DIFFICULTY));
             case RESOLVE_DIFFICULTY -> firstOf(open(duty), resolves(duty, who));
-            case REVIEW -> firstOf(office(duty, who), underWay(duty), when(!duty.terms().continuing(), NOT_CONTINUING));
+            case REVIEW ->
+                firstOf(office(duty, who), underWay(duty), when(!duty.terms().continuing(), NOT_CONTINUING));
             case REQUEST_STRIKE_OFF -> firstOf(holds(duty, who), signed(duty, who), underWay(duty));
             case TAKE_BACK_STRIKE_OFF -> firstOf(inCheck(duty), asked(duty, who));
             case CHECK -> firstOf(inCheck(duty), checks(duty, who));
-            case LOOK_BACK -> firstOf(
-                    when(!who.isOffice(duty) && !who.isSupervisor(duty), INSPECTOR_ONLY),
-                    when(duty.status() != DutyStatus.STRUCK_OFF, NOT_STRUCK_OFF));
+            case LOOK_BACK ->
+                firstOf(
+                        when(!who.isOffice(duty) && !who.isSupervisor(duty), INSPECTOR_ONLY),
+                        when(duty.status() != DutyStatus.STRUCK_OFF, NOT_STRUCK_OFF));
         };
     }
 
@@ -90,14 +99,14 @@ public final class Rights {
 
     private static @Nullable Refusal answers(Duty duty, Standing who) {
         boolean mine = duty.difficulties().stream()
-                .filter(Difficulty::isUnsettled)
+                .filter(Difficulty::unsettled)
                 .anyMatch(one -> who.isOffice(duty) || isFor(one, who));
         return when(!mine, NO_SUCH_DIFFICULTY);
     }
 
     private static @Nullable Refusal resolves(Duty duty, Standing who) {
         boolean mine = duty.difficulties().stream()
-                .filter(Difficulty::isUnsettled)
+                .filter(Difficulty::unsettled)
                 .anyMatch(one -> who.isOffice(duty) || one.organisation().equals(who.organisation()));
         return when(!mine, NO_SUCH_DIFFICULTY);
     }
@@ -114,7 +123,10 @@ public final class Rights {
     private static @Nullable Refusal checks(Duty duty, Standing who) {
         StrikeOff request = duty.closing().request();
         return when(
-                request == null || request.ahead().isEmpty() || !who.checks(duty, request.ahead().get(0)), CHECKER_ONLY);
+                request == null
+                        || request.ahead().isEmpty()
+                        || !who.checks(duty, request.ahead().get(0)),
+                CHECKER_ONLY);
     }
 
     private static @Nullable Refusal open(Duty duty) {
@@ -130,7 +142,7 @@ public final class Rights {
     }
 
     private static @Nullable Refusal when(boolean so, LedgerProblem problem) {
-        return so ? new Refusal(problem.code(), java.util.List.of()) : null;
+        return so ? new Refusal(problem.code(), List.of()) : null;
     }
 
     private static @Nullable Refusal firstOf(@Nullable Refusal... found) {

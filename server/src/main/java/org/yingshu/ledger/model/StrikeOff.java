@@ -11,8 +11,7 @@ import org.yingshu.ledger.Stage;
  *
  * @param ahead the checks that still have to pass, in order
  */
-public record StrikeOff(
-        UUID organisation, String statement, List<Evidence> evidence, List<Stage> ahead, Instant at) {
+public record StrikeOff(UUID organisation, String statement, List<Evidence> evidence, List<Stage> ahead, Instant at) {
 
     StrikeOff passed() {
         return new StrikeOff(organisation, statement, evidence, ahead.subList(1, ahead.size()), at);

@@ -20,24 +20,26 @@ final class Work {
             case DutyCommand.Tell tell -> tell(duty, tell, who, act);
             case DutyCommand.RequestExtension request -> request(duty, request, who, act);
             case DutyCommand.DecideExtension decide -> decide(duty, decide, act);
-            case DutyCommand.RaiseDifficulty raise -> raise.text().isBlank()
-                    ? Refuse.because(LedgerProblem.NO_TEXT)
-                    : Decision.accept(new DutyEvent.DifficultyRaised(
-                            duty.id(),
-                            raise.difficulty(),
-                            raise.kind(),
-                            Receipt.organisation(who),
-                            raise.text(),
-                            raise.addressee(),
-                            raise.addresseeName(),
-                            act.at()));
+            case DutyCommand.RaiseDifficulty raise ->
+                raise.text().isBlank()
+                        ? Refuse.because(LedgerProblem.NO_TEXT)
+                        : Decision.accept(new DutyEvent.DifficultyRaised(
+                                duty.id(),
+                                raise.difficulty(),
+                                raise.kind(),
+                                Receipt.organisation(who),
+                                raise.text(),
+                                raise.addressee(),
+                                raise.addresseeName(),
+                                act.at()));
             case DutyCommand.AnswerDifficulty answer -> answer(duty, answer, who, act);
             case DutyCommand.HangUpDifficulty hangUp -> hangUp(duty, hangUp, act);
             case DutyCommand.ResolveDifficulty resolve -> resolve(duty, resolve, who, act);
-            case DutyCommand.ReviewIt review -> review.text().isBlank()
-                    ? Refuse.because(LedgerProblem.NO_TEXT)
-                    : Decision.accept(
-                            new DutyEvent.Reviewed(duty.id(), review.verdict(), review.text(), DutyLife.day(act)));
+            case DutyCommand.ReviewIt review ->
+                review.text().isBlank()
+                        ? Refuse.because(LedgerProblem.NO_TEXT)
+                        : Decision.accept(
+                                new DutyEvent.Reviewed(duty.id(), review.verdict(), review.text(), DutyLife.day(act)));
         };
     }
 
@@ -49,7 +51,7 @@ final class Work {
         if (found == null) {
             return Refuse.because(LedgerProblem.NO_SUCH_MILESTONE);
         }
-        return found.isOpen()
+        return found.open()
                 ? Decision.accept(new DutyEvent.MilestoneReached(
                         duty.id(), found.id(), DutyLife.day(act), command.note(), command.evidence()))
                 : Refuse.because(LedgerProblem.MILESTONE_REACHED, found.title());
@@ -62,8 +64,8 @@ final class Work {
         if (command.text().isBlank()) {
             return Refuse.because(LedgerProblem.NO_TEXT);
         }
-        boolean known = command.figures().stream()
-                .allMatch(figure -> duty.goals().stream().anyMatch(goal -> goal.id().equals(figure.goal())));
+        boolean known = command.figures().stream().allMatch(figure -> duty.goals().stream()
+                .anyMatch(goal -> goal.id().equals(figure.goal())));
         if (!known) {
             return Refuse.because(LedgerProblem.NO_SUCH_GOAL);
         }
@@ -80,8 +82,7 @@ final class Work {
                         : new DutyEvent.ShareReported(duty.id(), report));
     }
 
-    private static Decision<DutyEvent> request(
-            Duty duty, DutyCommand.RequestExtension command, Standing who, Act act) {
+    private static Decision<DutyEvent> request(Duty duty, DutyCommand.RequestExtension command, Standing who, Act act) {
         LocalDate due = Objects.requireNonNull(duty.due());
         if (!command.to().isAfter(due)) {
             return Refuse.because(LedgerProblem.NOT_LATER, due.toString());
@@ -112,10 +113,11 @@ final class Work {
         }
         if (command.latest() != null && to.isAfter(command.latest())) {
             return Refuse.because(
-                    LedgerProblem.PART_LATER, duty.origin().title(), command.latest().toString());
+                    LedgerProblem.PART_LATER,
+                    duty.origin().title(),
+                    command.latest().toString());
         }
-        return Decision.accept(
-                new DutyEvent.ExtensionGranted(duty.id(), asked.from(), to, command.reason(), act.at()));
+        return Decision.accept(new DutyEvent.ExtensionGranted(duty.id(), asked.from(), to, command.reason(), act.at()));
     }
 
     private static Decision<DutyEvent> answer(Duty duty, DutyCommand.AnswerDifficulty command, Standing who, Act act) {
@@ -123,7 +125,7 @@ final class Work {
         if (found == null) {
             return Refuse.because(LedgerProblem.NO_SUCH_DIFFICULTY);
         }
-        if (!found.isUnsettled()) {
+        if (!found.unsettled()) {
             return Refuse.because(LedgerProblem.DIFFICULTY_SETTLED);
         }
         if (!who.isOffice(duty) && !Rights.isFor(found, who)) {
@@ -131,8 +133,7 @@ final class Work {
         }
         return command.text().isBlank()
                 ? Refuse.because(LedgerProblem.NO_TEXT)
-                : Decision.accept(
-                        new DutyEvent.DifficultyAnswered(duty.id(), found.id(), command.text(), act.at()));
+                : Decision.accept(new DutyEvent.DifficultyAnswered(duty.id(), found.id(), command.text(), act.at()));
     }
 
     private static Decision<DutyEvent> hangUp(Duty duty, DutyCommand.HangUpDifficulty command, Act act) {
@@ -140,7 +141,7 @@ final class Work {
         if (found == null) {
             return Refuse.because(LedgerProblem.NO_SUCH_DIFFICULTY);
         }
-        if (!found.isUnsettled()) {
+        if (!found.unsettled()) {
             return Refuse.because(LedgerProblem.DIFFICULTY_SETTLED);
         }
         return command.reason().isBlank()
@@ -155,7 +156,7 @@ final class Work {
         if (found == null) {
             return Refuse.because(LedgerProblem.NO_SUCH_DIFFICULTY);
         }
-        if (!found.isUnsettled()) {
+        if (!found.unsettled()) {
             return Refuse.because(LedgerProblem.DIFFICULTY_SETTLED);
         }
         if (!who.isOffice(duty) && !found.organisation().equals(who.organisation())) {
