@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +30,7 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "yingshu.database.url", matchIfMissing = true, havingValue = "")
+    @ConditionalOnExpression("'${yingshu.database.url:}'.isEmpty()")
     EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
         return new EmbeddedDatabase(settings.directory(), settings.durable());
     }
