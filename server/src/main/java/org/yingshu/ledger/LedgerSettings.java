@@ -2,6 +2,7 @@ package org.yingshu.ledger;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.yingshu.plan.PlanRhythm;
 
 /**
  * Numbers and words that no plan gives. All of them are configuration of this installation, not law.
@@ -13,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reportsRed missed reports from which a light is red; fewer are amber
  * @param difficultyDays days after which an unanswered difficulty makes a light amber
  * @param behindPoints percentage points that progress may lag behind the share of the time that is over
- * @param rhythm when progress is reported where the plan's issue does not say
- * @param review when a continuing duty is reviewed (R1.3 gives no value)
+ * @param reviewEvery the period in which a continuing duty is reviewed (R1.3 gives no value)
+ * @param reviewDay by which day of the period's last week or month
  * @param officeChecksParts whether the office checks the strike-off of parts too, or leaves it to who broke the duty down
  * @param replyDays working days to reply to a supervision order
  */
@@ -27,7 +28,12 @@ public record LedgerSettings(
         @DefaultValue("2") int reportsRed,
         @DefaultValue("10") int difficultyDays,
         @DefaultValue("30") int behindPoints,
-        @DefaultValue("每月20日前") String rhythm,
-        @DefaultValue("每季度末前") String review,
+        @DefaultValue("QUARTER") PlanRhythm.Every reviewEvery,
+        @DefaultValue("31") int reviewDay,
         @DefaultValue("false") boolean officeChecksParts,
-        @DefaultValue("5") int replyDays) {}
+        @DefaultValue("5") int replyDays) {
+
+    public PlanRhythm review() {
+        return new PlanRhythm(reviewEvery, reviewDay);
+    }
+}

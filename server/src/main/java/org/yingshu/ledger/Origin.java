@@ -21,4 +21,10 @@ public record Origin(
         String field,
         String title,
         String text,
-        Strength strength) {}
+        Strength strength) {
+
+    /** The same, for a part that has words of its own. */
+    public Origin titled(String words) {
+        return new Origin(plan, planTitle, task, number, ordinal, field, words, text, strength);
+    }
+}

@@ -11,7 +11,7 @@ public enum Deed {
     REACH_MILESTONE("reach-milestone", "ledger:report"),
     REPORT("report", "ledger:report"),
     REQUEST_EXTENSION("request-extension", "ledger:request"),
-    DECIDE_EXTENSION("decide-extension", "ledger:decide"),
+    DECIDE_EXTENSION("decide-extension", "ledger:read"),
     RAISE_DIFFICULTY("raise-difficulty", "ledger:request"),
     ANSWER_DIFFICULTY("answer-difficulty", "ledger:read"),
     HANG_UP_DIFFICULTY("hang-up-difficulty", "ledger:decide"),

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.calendar.WorkCalendar;
-import org.yingshu.engine.calendar.schedule.Recurrence;
 import org.yingshu.ledger.LedgerSettings;
 import org.yingshu.ledger.Milestone;
 import org.yingshu.ledger.Verdict;
 import org.yingshu.ledger.model.Outlook.Reason;
+import org.yingshu.plan.PlanRhythm;
 
 /** What a duty's light is on a day, and why (R1.13). Pure: the same duty, day, calendar and settings give the same. */
 public final class Lights {
@@ -86,7 +86,7 @@ public final class Lights {
 
     /** By when the lead reports next: a report counts for the first date that is not before it. */
     private static @Nullable LocalDate nextReport(Duty duty) {
-        Recurrence rhythm = duty.terms().reporting();
+        PlanRhythm rhythm = duty.terms().reporting();
         if (rhythm == null || duty.status() != DutyStatus.UNDER_WAY) {
             return null;
         }
@@ -95,7 +95,7 @@ public final class Lights {
     }
 
     private static int arrears(Duty duty, @Nullable LocalDate next, LocalDate today) {
-        Recurrence rhythm = duty.terms().reporting();
+        PlanRhythm rhythm = duty.terms().reporting();
         int missed = 0;
         for (LocalDate due = next; rhythm != null && due != null && due.isBefore(today); due = rhythm.next(due)) {
             missed++;
@@ -156,8 +156,8 @@ public final class Lights {
     }
 
     private static void review(Duty duty, LocalDate today, List<Reason> reasons) {
-        Recurrence rhythm = duty.terms().reviewing();
-        if (rhythm == null || duty.verdict() == Verdict.CONCLUDE) {
+        PlanRhythm rhythm = duty.terms().review();
+        if (!duty.terms().continuing() || duty.verdict() == Verdict.CONCLUDE) {
             return;
         }
         LocalDate last = duty.reviewedOn();

@@ -16,10 +16,12 @@ import org.yingshu.ledger.DutyEvent;
 import org.yingshu.ledger.Evidence;
 import org.yingshu.ledger.Figure;
 import org.yingshu.ledger.Goal;
+import org.yingshu.ledger.LedgerSettings;
 import org.yingshu.ledger.Milestone;
 import org.yingshu.ledger.Origin;
 import org.yingshu.ledger.Owner;
 import org.yingshu.ledger.Terms;
+import org.yingshu.plan.PlanRhythm;
 
 /** A duty of a made-up city, and those who have to do with it. */
 public final class DutyFixture {
@@ -33,6 +35,8 @@ public final class DutyFixture {
     public static final Authority COUNTY_OFFICE = new Authority("411002", true, true);
     public static final Authority SUPERVISOR = new Authority("411000", false, true);
     public static final Evidence PAPER = new Evidence(new UUID(9, 9), "验收表.pdf");
+    public static final LedgerSettings SETTINGS =
+            new LedgerSettings(3, 10, 3, 5, 2, 10, 30, PlanRhythm.Every.QUARTER, 31, false, 5);
     static final Goal DAYS = new Goal("g1", "不动产登记压减至3个工作日", Comparator.AT_MOST, new BigDecimal("3"), "个工作日", Strength.MUST);
 
     private final DutyLife life = new DutyLife();
@@ -60,7 +64,7 @@ public final class DutyFixture {
         return new DutyCommand.HandDown(
                 id,
                 new Origin(new UUID(2, 1), "云州市2026年提升方案", new UUID(3, 1), "12", 12, "不动产登记", "推行一窗受理", "全文", Strength.MUST),
-                new Terms("411000", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 5), "每月20日前", continuing, "每季度末前", parent == null),
+                new Terms("411000", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 5), PlanRhythm.BY_THE_20TH, continuing, new PlanRhythm(PlanRhythm.Every.QUARTER, 31), parent == null),
                 parent == null ? "411000" : "411002",
                 parent,
                 superiors,

@@ -22,7 +22,6 @@ import org.yingshu.engine.lifecycle.Decision;
 import org.yingshu.engine.reader.model.Role;
 import org.yingshu.ledger.DifficultyKind;
 import org.yingshu.ledger.DutyEvent;
-import org.yingshu.ledger.LedgerSettings;
 import org.yingshu.ledger.Milestone;
 import org.yingshu.ledger.Owner;
 import org.yingshu.ledger.Part;
@@ -35,7 +34,7 @@ class DutyWalkTests {
     private static final List<UUID> WHO = List.of(LEAD, SUPPORT, COUNTY, STRANGER);
     private static final List<Authority> AS = List.of(UNIT, OFFICE, COUNTY_OFFICE, SUPERVISOR);
     private static final Lights LIGHTS =
-            new Lights(new LedgerSettings(3, 10, 3, 5, 2, 10, 30, "", "", false, 5), WorkCalendar.national());
+            new Lights(SETTINGS, WorkCalendar.national());
 
     private final DutyLife life = new DutyLife();
 

@@ -7,13 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yingshu.engine.calendar.WorkCalendar;
-import org.yingshu.ledger.LedgerSettings;
 import org.yingshu.ledger.model.Outlook.Reason;
 
 class LightsTests {
 
     private final Lights lights =
-            new Lights(new LedgerSettings(3, 10, 3, 5, 2, 10, 30, "", "", false, 5), WorkCalendar.national());
+            new Lights(SETTINGS, WorkCalendar.national());
 
     private Outlook on(Duty duty, String day) {
         return lights.of(duty, LocalDate.parse(day));
