@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -127,9 +128,12 @@ final class WorkbookSink implements RowSink {
         workbook.write(target.open());
     }
 
-    /** Also removes the temporary files. */
+    /** Also removes the temporary files. Rows still in memory must go there first, or closing complains of them. */
     @Override
     public void close() throws IOException {
+        for (Sheet each : workbook) {
+            ((SXSSFSheet) each).flushRows(0);
+        }
         workbook.close();
     }
 }
