@@ -95,22 +95,30 @@ public final class JsonStateTable<S> implements StateStore<S> {
     }
 
     @Override
-    public void forEach(Consumer<Stored<S>> reader) {
+    public void forEachRow(@Nullable UUID only, Consumer<Row> reader) {
         jdbc.query(
                 connection -> {
-                    PreparedStatement statement = connection.prepareStatement(
-                            "select id, version, head, state from " + table + " order by id");
+                    PreparedStatement statement = connection.prepareStatement("select id, version, head, state from "
+                            + table + (only == null ? " order by id" : " where id = ?"));
+                    if (only != null) {
+                        statement.setObject(1, only);
+                    }
                     statement.setFetchSize(ROWS_AT_A_TIME);
                     return statement;
                 },
-                rows -> {
-                    reader.accept(stored(rows));
+                row -> {
+                    reader.accept(
+                            new Row(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), row.getString(4)));
                 });
     }
 
+    @Override
+    public S read(String state) {
+        return json.read(state, type);
+    }
+
     private Stored<S> stored(ResultSet row) throws SQLException {
-        return new Stored<>(
-                row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), json.read(row.getString(4), type));
+        return new Stored<>(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), read(row.getString(4)));
     }
 
     private PreparedStatement prepare(Connection connection, String sql, Stored<S> stored) throws SQLException {

@@ -14,6 +14,9 @@ public interface StateStore<S> {
      */
     record Stored<S>(UUID id, int version, byte[] head, S state) {}
 
+    /** A state as it is written; it need not be readable. */
+    record Row(UUID id, int version, byte[] head, String state) {}
+
     /** The state, locked until the transaction ends; null when there is none that the caller may see. */
     @Nullable
     Stored<S> lock(UUID id);
@@ -23,6 +26,9 @@ public interface StateStore<S> {
 
     void update(Stored<S> stored);
 
-    /** Every state, ordered by id. */
-    void forEach(Consumer<Stored<S>> reader);
+    /** Every state as it is written, or only one, ordered by id. */
+    void forEachRow(@Nullable UUID only, Consumer<Row> reader);
+
+    /** @throws RuntimeException when the text is no such state */
+    S read(String state);
 }

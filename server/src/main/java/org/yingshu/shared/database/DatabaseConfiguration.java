@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +17,6 @@ import org.yingshu.shared.scope.CurrentScope;
 
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
-@EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
     /** The law counts in the days of this place. */
@@ -32,7 +30,7 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression("'${yingshu.database.url:}'.isEmpty()")
     EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
-        return new EmbeddedDatabase(settings.directory(), settings.durable());
+        return new EmbeddedDatabase(settings.directory(), settings.durable(), settings.beside());
     }
 
     @Bean(destroyMethod = "close")
