@@ -1,7 +1,8 @@
 import identity from '@/features/identity/index'
+import journal from '@/features/journal/index'
 import notify from '@/features/notify/index'
 import portal from '@/features/portal/index'
 import type { Feature } from '@/shared/feature'
 
 /** Every module that the web knows: one line each, in alphabetical order. */
-export const features: Feature[] = [identity, notify, portal]
+export const features: Feature[] = [identity, journal, notify, portal]
