@@ -95,7 +95,7 @@ class DutyQueries {
     List<UUID> openOfPlan(UUID plan) {
         return jdbc.sql("select id from ledger.duty where plan = ? and open order by ordinal, id")
                 .param(plan)
-                .query(UUID.class)
+                .query((row, index) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -179,7 +179,7 @@ class DutyQueries {
                         """)
                 .param(plan)
                 .param(plan)
-                .query(String.class)
+                .query((row, index) -> row.getString(1))
                 .list();
     }
 }
