@@ -43,8 +43,7 @@ public sealed interface InspectionEvent {
             Instant at)
             implements InspectionEvent {}
 
-    record LineChecked(
-            UUID inspection, String line, Finding finding, String note, List<Evidence> photos, Instant at)
+    record LineChecked(UUID inspection, String line, Finding finding, String note, List<Evidence> photos, Instant at)
             implements InspectionEvent {}
 
     record Concluded(UUID inspection, Conclusion conclusion, String summary, String by, Instant at)

@@ -36,7 +36,14 @@ class ClocksTests {
 
     ClockStart within(String limit) {
         return new ClockStart(
-                subject, KIND, "报送月报", Limit.parse(limit), at("2026-10-09T10:00"), Set.of(unit), "411000", "/workbench/ledger/1");
+                subject,
+                KIND,
+                "报送月报",
+                Limit.parse(limit),
+                at("2026-10-09T10:00"),
+                Set.of(unit),
+                "411000",
+                "/workbench/ledger/1");
     }
 
     ClockView view() {
@@ -55,8 +62,8 @@ class ClocksTests {
         });
         assertThat(view().due()).isEqualTo(LocalDate.of(2026, 10, 15));
         assertThatThrownBy(() -> CurrentScope.asSystem(() -> clocks.start(within("6个工作日"))))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code())
-                        .isEqualTo("clock.runs-already"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.code()).isEqualTo("clock.runs-already"));
 
         CurrentScope.asSystem(() -> clocks.pause(subject, KIND, "等待补正", at("2026-10-12T10:00")));
         assertThat(view().light()).isEqualTo(Light.PAUSED);
@@ -64,8 +71,7 @@ class ClocksTests {
         CurrentScope.asSystem(() -> clocks.resume(subject, KIND, at("2026-10-14T10:00")));
         assertThat(view().due()).isEqualTo(LocalDate.of(2026, 10, 20));
 
-        CurrentScope.asSystem(
-                () -> clocks.move(subject, KIND, Term.by(LocalDate.of(2026, 12, 31)), "同意延期"));
+        CurrentScope.asSystem(() -> clocks.move(subject, KIND, Term.by(LocalDate.of(2026, 12, 31)), "同意延期"));
         assertThat(view().due()).isEqualTo(LocalDate.of(2026, 12, 31));
         CurrentScope.asSystem(() -> clocks.stop(subject, KIND, at("2026-11-01T10:00")));
         assertThat(view().light()).isEqualTo(Light.CLOSED);
@@ -77,15 +83,19 @@ class ClocksTests {
     void isSeenOnlyWithinItsScope() {
         CurrentScope.asSystem(() -> clocks.start(within("5个工作日")));
 
-        assertThat(CurrentScope.in(new DataScope("4110", null), () -> clocks.of(subject))).hasSize(1);
-        assertThat(CurrentScope.in(new DataScope("4110", unit), () -> clocks.of(subject))).hasSize(1);
-        assertThat(CurrentScope.in(new DataScope("4110", UUID.randomUUID()), () -> clocks.of(subject))).isEmpty();
-        assertThat(CurrentScope.in(new DataScope("4101", null), () -> clocks.of(subject))).isEmpty();
+        assertThat(CurrentScope.in(new DataScope("4110", null), () -> clocks.of(subject)))
+                .hasSize(1);
+        assertThat(CurrentScope.in(new DataScope("4110", unit), () -> clocks.of(subject)))
+                .hasSize(1);
+        assertThat(CurrentScope.in(new DataScope("4110", UUID.randomUUID()), () -> clocks.of(subject)))
+                .isEmpty();
+        assertThat(CurrentScope.in(new DataScope("4101", null), () -> clocks.of(subject)))
+                .isEmpty();
         assertThatThrownBy(() -> CurrentScope.in(new DataScope("4101", null), () -> {
                     clocks.pause(subject, KIND, "别处", at("2026-10-12T10:00"));
                     return 0;
                 }))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code())
-                        .isEqualTo("clock.not-running"));
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.code()).isEqualTo("clock.not-running"));
     }
 }

@@ -70,7 +70,9 @@ class InboxTests {
                         .with(as(mine, "notify:read"))
                         .header("Accept-Language", "en"))
                 .andExpect(jsonPath("$.items[0].title").value("Welcome to Yingshu"));
-        http.perform(post("/api/notify/messages/read").with(as(mine, "notify:read")).with(csrf()))
+        http.perform(post("/api/notify/messages/read")
+                        .with(as(mine, "notify:read"))
+                        .with(csrf()))
                 .andExpect(jsonPath("$.count").value(0));
         http.perform(get("/api/notify/messages?state=unread").with(as(mine, "notify:read")))
                 .andExpect(jsonPath("$.items").isEmpty());
@@ -88,7 +90,9 @@ class InboxTests {
                         .with(as(another, "notify:read"))
                         .with(csrf()))
                 .andExpect(status().isNotFound());
-        http.perform(post("/api/notify/messages/read").with(as(another, "notify:read")).with(csrf()));
+        http.perform(post("/api/notify/messages/read")
+                .with(as(another, "notify:read"))
+                .with(csrf()));
         assertThat(messages.unread(mine)).isEqualTo(1);
         http.perform(get("/api/notify/messages").with(as(mine))).andExpect(status().isForbidden());
         http.perform(get("/api/notify/messages")).andExpect(status().isUnauthorized());
@@ -100,10 +104,13 @@ class InboxTests {
         MvcResult stream = http.perform(get("/api/notify/stream").with(as(mine, "notify:read")))
                 .andExpect(status().isOk())
                 .andReturn();
-        assertThat(stream.getResponse().getContentAsString()).contains("event:unread").contains("data:0");
+        assertThat(stream.getResponse().getContentAsString())
+                .contains("event:unread")
+                .contains("data:0");
         notices.send(Notice.toAccounts(Set.of(mine), "notify.hello", null, "许昌市"));
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (!stream.getResponse().getContentAsString().contains("data:1") && Instant.now().isBefore(end)) {
+        while (!stream.getResponse().getContentAsString().contains("data:1")
+                && Instant.now().isBefore(end)) {
             Thread.sleep(50);
         }
         assertThat(stream.getResponse().getContentAsString()).contains("data:1");
@@ -115,7 +122,8 @@ class InboxTests {
                         .with(as(mine, "notify:read"))
                         .with(csrf())
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content("{\"language\":\"zh\",\"email\":null,\"phone\":null,\"byEmail\":true,\"bySms\":false}"))
+                        .content(
+                                "{\"language\":\"zh\",\"email\":null,\"phone\":null,\"byEmail\":true,\"bySms\":false}"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("notify.email-missing"));
         http.perform(put("/api/notify/preferences")

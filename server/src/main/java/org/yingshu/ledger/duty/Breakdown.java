@@ -101,7 +101,9 @@ class Breakdown {
             units.addAll(members);
         }
         Map<UUID, OrganisationView> known = known(units);
-        String title = request.title() == null || request.title().isBlank() ? duty.origin().title() : request.title();
+        String title = request.title() == null || request.title().isBlank()
+                ? duty.origin().title()
+                : request.title();
         UUID seed = intent.newId();
         List<Part> parts = new ArrayList<>();
         for (UUID unit : units) {
@@ -163,5 +165,4 @@ class Breakdown {
                 .toList();
         return duties.handle(id, new DutyCommand.Reassign(Duties.authority(), owners, request.reason()), intent);
     }
-
 }

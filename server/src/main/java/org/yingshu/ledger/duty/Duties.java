@@ -84,7 +84,8 @@ class Duties {
     }
 
     /** No part may be due later than the duty that it is a part of. */
-    @Nullable LocalDate dueOfParent(UUID id) {
+    @Nullable
+    LocalDate dueOfParent(UUID id) {
         return queries.dueOfParent(id);
     }
 

@@ -41,9 +41,7 @@ record DutyConditions(String from, String where, List<Object> values, boolean fr
         pieces.oneOf("d.status", filter.status());
         pieces.oneOf("d.light", filter.light());
         words(pieces, filter.q());
-        String from = fromParty
-                ? " from ledger.party p join ledger.duty d on d.id = p.duty"
-                : " from ledger.duty d";
+        String from = fromParty ? " from ledger.party p join ledger.duty d on d.id = p.duty" : " from ledger.duty d";
         return new DutyConditions(from, pieces.where(), pieces.values, fromParty);
     }
 

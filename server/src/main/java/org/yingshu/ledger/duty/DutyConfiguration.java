@@ -74,7 +74,9 @@ class DutyConfiguration {
                 .column("due_key", duty -> Objects.requireNonNullElse(duty.due(), NEVER))
                 .column("percent", duty -> duty.progress().percent())
                 .column("last_report", duty -> duty.progress().lastOn())
-                .column("report_key", duty -> Objects.requireNonNullElse(duty.progress().lastOn(), LONG_AGO))
+                .column(
+                        "report_key",
+                        duty -> Objects.requireNonNullElse(duty.progress().lastOn(), LONG_AGO))
                 .column("next_report", duty -> outlook(duty, lights, clock).nextReport())
                 .column("arrears", duty -> outlook(duty, lights, clock).arrears())
                 .column("difficulties", duty -> (int) duty.difficulties().stream()
@@ -116,16 +118,23 @@ class DutyConfiguration {
 
     private static String responsible(Duty duty) {
         return duty.leads().stream()
-                .map(holder -> holder.responsible() == null ? null : holder.responsible().name())
+                .map(holder -> holder.responsible() == null
+                        ? null
+                        : holder.responsible().name())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
     }
 
     private static String search(Duty duty) {
-        Stream<@Nullable String> names = duty.holders().stream().map(holder -> holder.owner().name());
+        Stream<@Nullable String> names =
+                duty.holders().stream().map(holder -> holder.owner().name());
         return Stream.concat(
-                        Stream.of(duty.origin().number(), duty.origin().title(), duty.origin().field(), responsible(duty)),
+                        Stream.of(
+                                duty.origin().number(),
+                                duty.origin().title(),
+                                duty.origin().field(),
+                                responsible(duty)),
                         names)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));

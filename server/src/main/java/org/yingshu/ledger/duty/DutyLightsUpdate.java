@@ -89,31 +89,27 @@ class DutyLightsUpdate {
 
     /** A duty that somebody changed meanwhile was looked at by that change. */
     private void write(List<Change> changes) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 update ledger.duty set light = ?, urgency = ?, reasons = ?, next_report = ?, arrears = ?
                 where id = ? and version = ?
-                """,
-                changes,
-                AT_A_TIME,
-                (PreparedStatement statement, Change change) -> {
-                    Outlook outlook = change.outlook();
-                    statement.setString(1, outlook.light().name());
-                    statement.setInt(2, outlook.light().ordinal());
-                    statement.setArray(
-                            3,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf(
-                                            "text",
-                                            outlook.reasons().stream()
-                                                    .map(Outlook.Reason::packed)
-                                                    .toArray()));
-                    @Nullable LocalDate next = outlook.nextReport();
-                    statement.setObject(4, next);
-                    statement.setInt(5, outlook.arrears());
-                    statement.setObject(6, change.seen().id());
-                    statement.setInt(7, change.seen().version());
-                });
+                """, changes, AT_A_TIME, (PreparedStatement statement, Change change) -> {
+            Outlook outlook = change.outlook();
+            statement.setString(1, outlook.light().name());
+            statement.setInt(2, outlook.light().ordinal());
+            statement.setArray(
+                    3,
+                    statement
+                            .getConnection()
+                            .createArrayOf(
+                                    "text",
+                                    outlook.reasons().stream()
+                                            .map(Outlook.Reason::packed)
+                                            .toArray()));
+            @Nullable LocalDate next = outlook.nextReport();
+            statement.setObject(4, next);
+            statement.setInt(5, outlook.arrears());
+            statement.setObject(6, change.seen().id());
+            statement.setInt(7, change.seen().version());
+        });
     }
 }

@@ -79,9 +79,9 @@ class DutyQueries {
                 .list();
     }
 
-    @Nullable LocalDate dueOfParent(UUID part) {
-        return jdbc.sql(
-                        """
+    @Nullable
+    LocalDate dueOfParent(UUID part) {
+        return jdbc.sql("""
                         select parent.due from ledger.duty part join ledger.duty parent on parent.id = part.parent
                         where part.id = ?
                         """)
@@ -116,15 +116,15 @@ class DutyQueries {
                 .query((row, index) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().toLowerCase(java.util.Locale.ROOT), Map.Entry::getValue));
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().toLowerCase(java.util.Locale.ROOT), Map.Entry::getValue));
     }
 
     /** A plan as its duties stand. */
     record PlanRow(UUID id, String title, long total, long open, long late, long closed) {}
 
     List<PlanRow> plans() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select plan, max(plan_title) as title, count(*) as total,
                             count(*) filter (where open) as open,
                             count(*) filter (where light in ('OVERDUE', 'RED')) as late,
@@ -143,11 +143,18 @@ class DutyQueries {
 
     /** A unit with the duties it leads. */
     record UnitRow(
-            UUID id, String name, long total, long open, long overdue, long red, long amber, long closed, long onTime) {}
+            UUID id,
+            String name,
+            long total,
+            long open,
+            long overdue,
+            long red,
+            long amber,
+            long closed,
+            long onTime) {}
 
     List<UnitRow> units(@Nullable UUID plan) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select lead, max(lead_name) as name, count(*) as total, count(*) filter (where open) as open,
                             count(*) filter (where light = 'OVERDUE') as overdue, count(*) filter (where light = 'RED') as red,
                             count(*) filter (where light = 'AMBER') as amber,
@@ -172,8 +179,7 @@ class DutyQueries {
     }
 
     List<String> fields(@Nullable UUID plan) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select field from ledger.duty where field <> '' and (?::uuid is null or plan = ?::uuid)
                         group by field order by min(ordinal) limit 200
                         """)

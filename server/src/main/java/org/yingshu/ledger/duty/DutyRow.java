@@ -43,8 +43,7 @@ record DutyRow(
         @Nullable LocalDate closedOn,
         @Nullable Boolean onTime) {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             d.id, d.version, d.plan, d.plan_title, d.ordinal, d.number, d.field, d.title, d.strength, d.parent, d.region,
             d.lead, d.lead_name, d.responsible, d.status, d.light, d.reasons, d.continuing, d.due, d.percent, d.last_report,
             d.next_report, d.arrears, d.difficulties, d.hung_up, d.closed_on, d.on_time

@@ -65,7 +65,8 @@ record DutySort(List<Key> keys, boolean descending) {
     }
 
     String cursor(DutyRow row) {
-        String values = keys.stream().map(key -> String.valueOf(row.key(key.column()))).collect(Collectors.joining("|"));
+        String values =
+                keys.stream().map(key -> String.valueOf(row.key(key.column()))).collect(Collectors.joining("|"));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(values.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -30,7 +30,8 @@ class EndingController {
     }
 
     record StrikeOffRequest(
-            @NotBlank @Size(max = 5000) String statement, @NotNull @Size(max = 50) List<Evidence> evidence) {}
+            @NotBlank @Size(max = 5000) String statement,
+            @NotNull @Size(max = 50) List<Evidence> evidence) {}
 
     record Words(@Nullable @Size(max = 2000) String reason) {
 

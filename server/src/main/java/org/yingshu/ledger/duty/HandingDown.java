@@ -78,7 +78,8 @@ class HandingDown {
         LocalDate today = LocalDate.ofInstant(act.at(), org.yingshu.engine.calendar.WorkCalendar.ZONE);
         List<Addressee> all = addressees.of(task.owners(), plan.region(), today);
         UUID id = id(plan.plan(), task.id(), null);
-        List<Owner> owners = all.stream().filter(one -> !one.below()).map(Addressee::owner).toList();
+        List<Owner> owners =
+                all.stream().filter(one -> !one.below()).map(Addressee::owner).toList();
         DutyCommand.HandDown whole = whole(plan, task, ordinal, id, owners, today);
         List<Map.Entry<UUID, DutyCommand>> commands = new ArrayList<>();
         commands.add(Map.entry(id, whole));

@@ -47,7 +47,9 @@ class ReceiptController {
             @NotBlank @Size(max = 1000) String reason) {}
 
     record MilestoneRequest(
-            @Nullable @Size(max = 40) String id, @NotBlank @Size(max = 200) String title, @NotNull LocalDate due) {
+            @Nullable @Size(max = 40) String id,
+            @NotBlank @Size(max = 200) String title,
+            @NotNull LocalDate due) {
 
         Milestone milestone() {
             String known = id == null || id.isBlank() ? "u-" + title.hashCode() + "-" + due.toEpochDay() : id;
@@ -79,7 +81,9 @@ class ReceiptController {
     @PreAuthorize("hasAuthority('ledger:assign')")
     DutyDetail nameResponsible(@PathVariable UUID id, @Valid @RequestBody PersonRequest request, Intent intent) {
         var person = new Person(
-                request.name(), request.post() == null ? "" : request.post(), request.phone() == null ? "" : request.phone());
+                request.name(),
+                request.post() == null ? "" : request.post(),
+                request.phone() == null ? "" : request.phone());
         return duties.handle(id, new DutyCommand.NameResponsible(Duties.authority(), person), intent);
     }
 
@@ -92,9 +96,8 @@ class ReceiptController {
     @PostMapping("/set-milestones")
     @PreAuthorize("hasAuthority('ledger:assign')")
     DutyDetail setMilestones(@PathVariable UUID id, @Valid @RequestBody MilestonesRequest request, Intent intent) {
-        var milestones = request.milestones().stream()
-                .map(MilestoneRequest::milestone)
-                .toList();
+        var milestones =
+                request.milestones().stream().map(MilestoneRequest::milestone).toList();
         return duties.handle(id, new DutyCommand.SetMilestones(Duties.authority(), milestones), intent);
     }
 }

@@ -48,22 +48,37 @@ class WorkController {
             @NotNull @Size(max = 50) List<Evidence> evidence) {}
 
     record MilestoneReached(
-            @NotBlank String milestone, @Nullable @Size(max = 1000) String note, @NotNull @Size(max = 50) List<Evidence> evidence) {}
+            @NotBlank String milestone,
+            @Nullable @Size(max = 1000) String note,
+            @NotNull @Size(max = 50) List<Evidence> evidence) {}
 
     record ExtensionRequest(
-            @NotNull LocalDate to, @NotBlank @Size(max = 2000) String reason, @NotNull @Size(max = 50) List<Evidence> evidence) {}
+            @NotNull LocalDate to,
+            @NotBlank @Size(max = 2000) String reason,
+            @NotNull @Size(max = 50) List<Evidence> evidence) {}
 
-    record ExtensionDecision(boolean granted, @Nullable LocalDate to, @Nullable @Size(max = 2000) String reason) {}
+    record ExtensionDecision(
+            boolean granted,
+            @Nullable LocalDate to,
+            @Nullable @Size(max = 2000) String reason) {}
 
     record DifficultyRequest(
-            @NotNull DifficultyKind kind, @NotBlank @Size(max = 2000) String text, @Nullable UUID addressee) {}
+            @NotNull DifficultyKind kind,
+            @NotBlank @Size(max = 2000) String text,
+            @Nullable UUID addressee) {}
 
-    record DifficultyWords(@NotNull UUID difficulty, @NotBlank @Size(max = 2000) String text) {}
+    record DifficultyWords(
+            @NotNull UUID difficulty,
+            @NotBlank @Size(max = 2000) String text) {}
 
     record HangUpRequest(
-            @NotNull UUID difficulty, @NotBlank @Size(max = 2000) String reason, @Nullable LocalDate lookAgainOn) {}
+            @NotNull UUID difficulty,
+            @NotBlank @Size(max = 2000) String reason,
+            @Nullable LocalDate lookAgainOn) {}
 
-    record ReviewRequest(@NotNull Verdict verdict, @NotBlank @Size(max = 2000) String text) {}
+    record ReviewRequest(
+            @NotNull Verdict verdict,
+            @NotBlank @Size(max = 2000) String text) {}
 
     @PostMapping("/report")
     @PreAuthorize("hasAuthority('ledger:report')")
@@ -131,9 +146,7 @@ class WorkController {
     @PreAuthorize("hasAuthority('ledger:read')")
     DutyDetail answerDifficulty(@PathVariable UUID id, @Valid @RequestBody DifficultyWords request, Intent intent) {
         return duties.handle(
-                id,
-                new DutyCommand.AnswerDifficulty(Duties.authority(), request.difficulty(), request.text()),
-                intent);
+                id, new DutyCommand.AnswerDifficulty(Duties.authority(), request.difficulty(), request.text()), intent);
     }
 
     @PostMapping("/hang-up-difficulty")

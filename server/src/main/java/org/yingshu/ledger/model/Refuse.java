@@ -19,8 +19,8 @@ public final class Refuse {
         return Arrays.stream(LedgerProblem.values())
                 .filter(problem -> problem.code().equals(refused.code()))
                 .findFirst()
-                .map(problem -> new ProblemException(
-                        problem.code(), problem.kind(), refused.arguments(), refused.fields()))
+                .map(problem ->
+                        new ProblemException(problem.code(), problem.kind(), refused.arguments(), refused.fields()))
                 .orElse(refused);
     }
 }

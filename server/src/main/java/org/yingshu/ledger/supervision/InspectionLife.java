@@ -35,7 +35,7 @@ final class InspectionLife implements Lifecycle<Inspection, InspectionLife.Comma
             }
             return it.planned().lines().isEmpty()
                     ? Refuse.because(LedgerProblem.NO_SUCH_ITEM)
-                    : Decision.accept(it.planned());
+                    : Decision.accept(plannedAt(it.planned(), act));
         }
         if (inspection == null) {
             return Refuse.because(LedgerProblem.NO_SUCH_DUTY);
@@ -47,10 +47,24 @@ final class InspectionLife implements Lifecycle<Inspection, InspectionLife.Comma
             case Command.Plan it -> Refuse.because(LedgerProblem.ALREADY_HANDED_DOWN);
             case Command.CheckLine it -> check(inspection, it, act);
             case Command.Conclude it -> conclude(inspection, it, act);
-            case Command.Cancel it -> it.reason().isBlank()
-                    ? Refuse.because(LedgerProblem.NO_TEXT)
-                    : Decision.accept(new InspectionEvent.Cancelled(inspection.id(), it.reason(), act.at()));
+            case Command.Cancel it ->
+                it.reason().isBlank()
+                        ? Refuse.because(LedgerProblem.NO_TEXT)
+                        : Decision.accept(new InspectionEvent.Cancelled(inspection.id(), it.reason(), act.at()));
         };
+    }
+
+    private static InspectionEvent.Planned plannedAt(InspectionEvent.Planned it, Act act) {
+        return new InspectionEvent.Planned(
+                it.inspection(),
+                it.region(),
+                it.unit(),
+                it.duty(),
+                it.title(),
+                it.on(),
+                it.inspectors(),
+                it.lines(),
+                act.at());
     }
 
     private static Decision<InspectionEvent> check(Inspection inspection, Command.CheckLine it, Act act) {
@@ -79,9 +93,12 @@ final class InspectionLife implements Lifecycle<Inspection, InspectionLife.Comma
     public Inspection evolve(@Nullable Inspection inspection, InspectionEvent event) {
         return switch (event) {
             case InspectionEvent.Planned it -> Inspection.planned(it);
-            case InspectionEvent.LineChecked it -> Objects.requireNonNull(inspection).checked(it);
-            case InspectionEvent.Concluded it -> Objects.requireNonNull(inspection).concluded(it);
-            case InspectionEvent.Cancelled it -> Objects.requireNonNull(inspection).cancelled(it.reason());
+            case InspectionEvent.LineChecked it ->
+                Objects.requireNonNull(inspection).checked(it);
+            case InspectionEvent.Concluded it ->
+                Objects.requireNonNull(inspection).concluded(it);
+            case InspectionEvent.Cancelled it ->
+                Objects.requireNonNull(inspection).cancelled(it.reason());
         };
     }
 }

@@ -33,7 +33,12 @@ record Order(
 
     /** @param judgement what was said of the reply; null while nobody has judged it */
     record Round(
-            String reply, List<Evidence> evidence, String by, Instant at, @Nullable String judgement, boolean accepted) {
+            String reply,
+            List<Evidence> evidence,
+            String by,
+            Instant at,
+            @Nullable String judgement,
+            boolean accepted) {
 
         Round judged(String words, boolean yes) {
             return new Round(reply, evidence, by, at, words, yes);
@@ -78,6 +83,17 @@ record Order(
 
     private Order with(Status next, LocalDate by, List<Round> all) {
         return new Order(
-                id, region, organisation, organisationName, duty, title, text, by, issuedBy, issuedAt, next, List.copyOf(all));
+                id,
+                region,
+                organisation,
+                organisationName,
+                duty,
+                title,
+                text,
+                by,
+                issuedBy,
+                issuedAt,
+                next,
+                List.copyOf(all));
     }
 }

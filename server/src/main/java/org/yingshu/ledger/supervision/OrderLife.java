@@ -33,7 +33,8 @@ final class OrderLife implements Lifecycle<Order, OrderLife.Command, OrderEvent>
         record Reply(String text, List<Evidence> evidence) implements Command {}
 
         /** @param replyBy until when to reply again, where it is not accepted */
-        record Judge(boolean accepted, String reason, @Nullable LocalDate replyBy) implements Command {}
+        record Judge(
+                boolean accepted, String reason, @Nullable LocalDate replyBy) implements Command {}
 
         record Withdraw(String reason) implements Command {}
     }
@@ -53,9 +54,10 @@ final class OrderLife implements Lifecycle<Order, OrderLife.Command, OrderEvent>
             case Command.Issue it -> Refuse.because(LedgerProblem.ALREADY_HANDED_DOWN);
             case Command.Reply it -> reply(order, it, act);
             case Command.Judge it -> judge(order, it, act);
-            case Command.Withdraw it -> it.reason().isBlank()
-                    ? Refuse.because(LedgerProblem.NO_TEXT)
-                    : Decision.accept(new OrderEvent.Withdrawn(order.id(), it.reason(), act.at()));
+            case Command.Withdraw it ->
+                it.reason().isBlank()
+                        ? Refuse.because(LedgerProblem.NO_TEXT)
+                        : Decision.accept(new OrderEvent.Withdrawn(order.id(), it.reason(), act.at()));
         };
     }
 
@@ -87,8 +89,7 @@ final class OrderLife implements Lifecycle<Order, OrderLife.Command, OrderEvent>
         }
         return it.text().isBlank()
                 ? Refuse.because(LedgerProblem.NO_TEXT)
-                : Decision.accept(
-                        new OrderEvent.Replied(order.id(), it.text(), it.evidence(), act.name(), act.at()));
+                : Decision.accept(new OrderEvent.Replied(order.id(), it.text(), it.evidence(), act.name(), act.at()));
     }
 
     private static Decision<OrderEvent> judge(Order order, Command.Judge it, Act act) {
@@ -103,8 +104,7 @@ final class OrderLife implements Lifecycle<Order, OrderLife.Command, OrderEvent>
         }
         LocalDate replyBy = it.replyBy() == null ? order.replyBy() : it.replyBy();
         return replyBy.isAfter(day(act))
-                ? Decision.accept(
-                        new OrderEvent.Returned(order.id(), it.reason(), replyBy, act.name(), act.at()))
+                ? Decision.accept(new OrderEvent.Returned(order.id(), it.reason(), replyBy, act.name(), act.at()))
                 : Refuse.because(LedgerProblem.NOT_LATER, day(act).toString());
     }
 

@@ -36,14 +36,18 @@ final class RecordLife implements Lifecycle<SupervisionRecord, RecordLife.Comman
         }
         return switch (command) {
             case Command.Note it -> Refuse.because(LedgerProblem.ALREADY_HANDED_DOWN);
-            case Command.Done it -> record.decisions().stream()
-                            .anyMatch(one -> one.id().equals(it.decision()) && one.doneOn() == null)
-                    ? Decision.accept(new RecordEvent.DecisionDone(
-                            record.id(), it.decision(), LocalDate.ofInstant(act.at(), WorkCalendar.ZONE), it.note()))
-                    : Refuse.because(LedgerProblem.NO_SUCH_DECISION);
-            case Command.Annul it -> it.reason().isBlank()
-                    ? Refuse.because(LedgerProblem.NO_TEXT)
-                    : Decision.accept(new RecordEvent.Annulled(record.id(), it.reason(), act.at()));
+            case Command.Done it ->
+                record.decisions().stream().anyMatch(one -> one.id().equals(it.decision()) && one.doneOn() == null)
+                        ? Decision.accept(new RecordEvent.DecisionDone(
+                                record.id(),
+                                it.decision(),
+                                LocalDate.ofInstant(act.at(), WorkCalendar.ZONE),
+                                it.note()))
+                        : Refuse.because(LedgerProblem.NO_SUCH_DECISION);
+            case Command.Annul it ->
+                it.reason().isBlank()
+                        ? Refuse.because(LedgerProblem.NO_TEXT)
+                        : Decision.accept(new RecordEvent.Annulled(record.id(), it.reason(), act.at()));
         };
     }
 

@@ -79,7 +79,8 @@ record SupervisionRecord(
         return annulled == null && decisions.stream().anyMatch(one -> one.doneOn() == null);
     }
 
-    @Nullable LocalDate nextDue() {
+    @Nullable
+    LocalDate nextDue() {
         return decisions.stream()
                 .filter(one -> one.doneOn() == null)
                 .map(Decided::due)

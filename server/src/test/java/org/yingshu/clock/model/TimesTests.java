@@ -28,7 +28,9 @@ class TimesTests {
             1);
 
     static Instant at(String localTime) {
-        return java.time.LocalDateTime.parse(localTime).atZone(WorkCalendar.ZONE).toInstant();
+        return java.time.LocalDateTime.parse(localTime)
+                .atZone(WorkCalendar.ZONE)
+                .toInstant();
     }
 
     static Times times(String start, Term term, Pause... pauses) {
@@ -69,9 +71,7 @@ class TimesTests {
     @Test
     void nothingIsDueWhileItIsPaused() {
         Times times = times(
-                "2026-03-02T09:00",
-                Term.within(Limit.parse("5个工作日")),
-                Pause.open("等待补正", at("2026-03-04T10:00")));
+                "2026-03-02T09:00", Term.within(Limit.parse("5个工作日")), Pause.open("等待补正", at("2026-03-04T10:00")));
 
         assertThat(times.lightAt(at("2026-12-01T00:00"))).isEqualTo(Light.PAUSED);
         assertThat(times.pausedBecause()).isEqualTo("等待补正");

@@ -37,10 +37,14 @@ public final class DutyFixture {
     public static final Evidence PAPER = new Evidence(new UUID(9, 9), "验收表.pdf");
     public static final LedgerSettings SETTINGS =
             new LedgerSettings(3, 10, 3, 5, 2, 10, 30, PlanRhythm.Every.QUARTER, 31, false, 5);
-    static final Goal DAYS = new Goal("g1", "不动产登记压减至3个工作日", Comparator.AT_MOST, new BigDecimal("3"), "个工作日", Strength.MUST);
+    static final Goal DAYS =
+            new Goal("g1", "不动产登记压减至3个工作日", Comparator.AT_MOST, new BigDecimal("3"), "个工作日", Strength.MUST);
 
     private final DutyLife life = new DutyLife();
-    @Nullable Duty duty;
+
+    @Nullable
+    Duty duty;
+
     Instant now = Instant.parse("2026-03-02T02:00:00Z");
 
     /** Handed down on 2 March 2026, due on 30 November. */
@@ -63,8 +67,24 @@ public final class DutyFixture {
             UUID id, @Nullable UUID parent, List<UUID> superiors, @Nullable LocalDate due, boolean continuing) {
         return new DutyCommand.HandDown(
                 id,
-                new Origin(new UUID(2, 1), "云州市2026年提升方案", new UUID(3, 1), "12", 12, "不动产登记", "推行一窗受理", "全文", Strength.MUST),
-                new Terms("411000", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 5), PlanRhythm.BY_THE_20TH, continuing, new PlanRhythm(PlanRhythm.Every.QUARTER, 31), parent == null),
+                new Origin(
+                        new UUID(2, 1),
+                        "云州市2026年提升方案",
+                        new UUID(3, 1),
+                        "12",
+                        12,
+                        "不动产登记",
+                        "推行一窗受理",
+                        "全文",
+                        Strength.MUST),
+                new Terms(
+                        "411000",
+                        LocalDate.of(2026, 3, 2),
+                        LocalDate.of(2026, 3, 5),
+                        PlanRhythm.BY_THE_20TH,
+                        continuing,
+                        new PlanRhythm(PlanRhythm.Every.QUARTER, 31),
+                        parent == null),
                 parent == null ? "411000" : "411002",
                 parent,
                 superiors,
@@ -79,7 +99,8 @@ public final class DutyFixture {
     }
 
     /** Refused with this code, or null. */
-    @Nullable String does(@Nullable UUID organisation, DutyCommand command) {
+    @Nullable
+    String does(@Nullable UUID organisation, DutyCommand command) {
         Act act = new Act("a", "王强", organisation == null ? null : organisation.toString(), null, now);
         return switch (life.decide(duty, command, act)) {
             case Decision.Refused<DutyEvent> refused -> refused.refusal().code();
@@ -101,7 +122,11 @@ public final class DutyFixture {
 
     static DutyCommand report(int percent, @Nullable String days) {
         return new DutyCommand.Tell(
-                UNIT, "已完成系统改造", percent, days == null ? List.of() : List.of(new Figure("g1", new BigDecimal(days))), List.of(PAPER));
+                UNIT,
+                "已完成系统改造",
+                percent,
+                days == null ? List.of() : List.of(new Figure("g1", new BigDecimal(days))),
+                List.of(PAPER));
     }
 
     static DutyCommand strikeOff() {

@@ -23,7 +23,8 @@ class DutyLifeTests {
         assertThat(it.duty().status()).isEqualTo(DutyStatus.HANDED_DOWN);
         assertThat(it.does(LEAD, new DutyCommand.Sign(UNIT))).isNull();
         assertThat(it.does(SUPPORT, new DutyCommand.Sign(UNIT))).isNull();
-        assertThat(it.does(LEAD, new DutyCommand.NameResponsible(UNIT, new Person("李清", "科长", "")))).isNull();
+        assertThat(it.does(LEAD, new DutyCommand.NameResponsible(UNIT, new Person("李清", "科长", ""))))
+                .isNull();
         assertThat(it.does(LEAD, report(60, "3.5"))).isNull();
         assertThat(it.does(SUPPORT, report(100, null))).isNull();
         assertThat(it.duty().progress().percent()).isEqualTo(60);
@@ -56,11 +57,13 @@ class DutyLifeTests {
     void mayBeDeclinedAndGivenToAnother() {
         DutyFixture it = handedDown();
         it.does(LEAD, new DutyCommand.Decline(UNIT, "职责已划转"));
-        assertThat(it.does(LEAD, new DutyCommand.Reassign(UNIT, List.of(), "x"))).isEqualTo("ledger.office-only");
+        assertThat(it.does(LEAD, new DutyCommand.Reassign(UNIT, List.of(), "x")))
+                .isEqualTo("ledger.office-only");
         it.does(SUPPORT, new DutyCommand.Sign(UNIT));
-        var owners = List.of(
-                new Owner(STRANGER, "市住建局", Role.LEAD, false), new Owner(SUPPORT, "市税务局", Role.SUPPORT, false));
-        assertThat(it.does(null, new DutyCommand.Reassign(OFFICE, owners, "按三定规定调整"))).isNull();
+        var owners =
+                List.of(new Owner(STRANGER, "市住建局", Role.LEAD, false), new Owner(SUPPORT, "市税务局", Role.SUPPORT, false));
+        assertThat(it.does(null, new DutyCommand.Reassign(OFFICE, owners, "按三定规定调整")))
+                .isNull();
         assertThat(it.duty().holder(SUPPORT).orElseThrow().hasSigned()).isTrue();
         assertThat(it.duty().isLedBy(STRANGER)).isTrue();
         assertThat(it.duty().isLedBy(LEAD)).isFalse();
@@ -70,11 +73,15 @@ class DutyLifeTests {
     void givesNoPartThatIsDueLaterOrTwice() {
         DutyFixture it = underWay();
         Part late = new Part(new UUID(6, 1), COUNTY, "临水县", "411002", "落实", LocalDate.of(2026, 12, 1));
-        assertThat(it.does(LEAD, new DutyCommand.BreakDown(UNIT, List.of(late)))).isEqualTo("ledger.part-later");
+        assertThat(it.does(LEAD, new DutyCommand.BreakDown(UNIT, List.of(late))))
+                .isEqualTo("ledger.part-later");
         Part fine = new Part(new UUID(6, 1), COUNTY, "临水县", "411002", "落实", LocalDate.of(2026, 11, 1));
-        assertThat(it.does(SUPPORT, new DutyCommand.BreakDown(UNIT, List.of(fine)))).isEqualTo("ledger.lead-only");
-        assertThat(it.does(LEAD, new DutyCommand.BreakDown(UNIT, List.of(fine)))).isNull();
-        assertThat(it.does(LEAD, new DutyCommand.BreakDown(UNIT, List.of(fine)))).isEqualTo("ledger.part-twice");
+        assertThat(it.does(SUPPORT, new DutyCommand.BreakDown(UNIT, List.of(fine))))
+                .isEqualTo("ledger.lead-only");
+        assertThat(it.does(LEAD, new DutyCommand.BreakDown(UNIT, List.of(fine))))
+                .isNull();
+        assertThat(it.does(LEAD, new DutyCommand.BreakDown(UNIT, List.of(fine))))
+                .isEqualTo("ledger.part-twice");
         assertThat(it.does(LEAD, new DutyCommand.RequestStrikeOff(UNIT, "完成", List.of(PAPER), 1)))
                 .isEqualTo("ledger.open-parts");
     }
@@ -107,7 +114,8 @@ class DutyLifeTests {
     void comesBackWithReasonsFromACheck() {
         DutyFixture it = underWay();
         it.does(LEAD, strikeOff());
-        assertThat(it.does(null, new DutyCommand.Check(OFFICE, false, false, true, ""))).isEqualTo("ledger.no-text");
+        assertThat(it.does(null, new DutyCommand.Check(OFFICE, false, false, true, "")))
+                .isEqualTo("ledger.no-text");
         assertThat(it.does(null, new DutyCommand.Check(OFFICE, true, false, true, "")))
                 .isEqualTo("ledger.check-incomplete");
         assertThat(it.does(null, check(OFFICE, false))).isNull();
@@ -137,7 +145,8 @@ class DutyLifeTests {
         assertThat(it.does(LEAD, strikeOff())).isEqualTo("ledger.extension-pending");
         var granted = new DutyCommand.DecideExtension(COUNTY_OFFICE, true, null, "同意", null);
         assertThat(it.does(null, granted)).isEqualTo("ledger.office-only");
-        assertThat(it.does(null, new DutyCommand.DecideExtension(OFFICE, true, null, "同意", null))).isNull();
+        assertThat(it.does(null, new DutyCommand.DecideExtension(OFFICE, true, null, "同意", null)))
+                .isNull();
         assertThat(it.duty().due()).isEqualTo("2026-12-31");
     }
 
@@ -149,10 +158,13 @@ class DutyLifeTests {
         assertThat(it.does(LEAD, strikeOff())).isEqualTo("ledger.open-difficulties");
         assertThat(it.does(STRANGER, new DutyCommand.AnswerDifficulty(UNIT, first, "x")))
                 .isEqualTo("ledger.no-such-difficulty");
-        assertThat(it.does(SUPPORT, new DutyCommand.AnswerDifficulty(UNIT, first, "下月开放"))).isNull();
-        assertThat(it.does(null, new DutyCommand.HangUpDifficulty(OFFICE, first, "等省里接口", null))).isNull();
+        assertThat(it.does(SUPPORT, new DutyCommand.AnswerDifficulty(UNIT, first, "下月开放")))
+                .isNull();
+        assertThat(it.does(null, new DutyCommand.HangUpDifficulty(OFFICE, first, "等省里接口", null)))
+                .isNull();
         assertThat(it.duty().count(Difficulty.State.HUNG_UP)).isOne();
-        assertThat(it.does(LEAD, new DutyCommand.ResolveDifficulty(UNIT, first, "已共享"))).isNull();
+        assertThat(it.does(LEAD, new DutyCommand.ResolveDifficulty(UNIT, first, "已共享")))
+                .isNull();
         assertThat(it.does(LEAD, new DutyCommand.ResolveDifficulty(UNIT, first, "已共享")))
                 .isEqualTo("ledger.no-such-difficulty");
     }
@@ -161,11 +173,13 @@ class DutyLifeTests {
     void keepsThePlansMilestonesWhateverTheUnitSends() {
         DutyFixture it = underWay();
         var own = new Milestone("u1", "试运行", LocalDate.of(2026, 8, 1), true, LocalDate.of(2026, 1, 1), "x");
-        assertThat(it.does(LEAD, new DutyCommand.SetMilestones(UNIT, List.of(own)))).isNull();
+        assertThat(it.does(LEAD, new DutyCommand.SetMilestones(UNIT, List.of(own))))
+                .isNull();
         assertThat(it.duty().milestones()).extracting(Milestone::id).containsExactly("m1", "u1");
         assertThat(it.duty().milestones().get(1).fromPlan()).isFalse();
         assertThat(it.duty().milestones().get(1).open()).isTrue();
-        assertThat(it.does(LEAD, new DutyCommand.ReachMilestone(UNIT, "m1", "", List.of()))).isNull();
+        assertThat(it.does(LEAD, new DutyCommand.ReachMilestone(UNIT, "m1", "", List.of())))
+                .isNull();
         assertThat(it.does(LEAD, new DutyCommand.ReachMilestone(UNIT, "m1", "", List.of())))
                 .isEqualTo("ledger.milestone-reached");
     }

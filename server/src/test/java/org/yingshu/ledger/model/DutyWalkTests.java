@@ -33,8 +33,7 @@ class DutyWalkTests {
 
     private static final List<UUID> WHO = List.of(LEAD, SUPPORT, COUNTY, STRANGER);
     private static final List<Authority> AS = List.of(UNIT, OFFICE, COUNTY_OFFICE, SUPERVISOR);
-    private static final Lights LIGHTS =
-            new Lights(SETTINGS, WorkCalendar.national());
+    private static final Lights LIGHTS = new Lights(SETTINGS, WorkCalendar.national());
 
     private final DutyLife life = new DutyLife();
 
@@ -85,14 +84,21 @@ class DutyWalkTests {
             int requested = last(story, DutyEvent.StrikeOffRequested.class);
             int checked = last(story, DutyEvent.CheckPassed.class);
             assertThat(checked).as("a check passed after the request").isGreaterThan(requested);
-            assertThat(duty.count(Difficulty.State.OPEN)).as("nothing was left unanswered").isZero();
-            assertThat(duty.progress().papers() + Objects.requireNonNull(duty.closing().request()).evidence().size()).isPositive();
+            assertThat(duty.count(Difficulty.State.OPEN))
+                    .as("nothing was left unanswered")
+                    .isZero();
+            assertThat(duty.progress().papers()
+                            + Objects.requireNonNull(duty.closing().request())
+                                    .evidence()
+                                    .size())
+                    .isPositive();
         }
         assertThat(duty.status() == DutyStatus.IN_CHECK)
                 .isEqualTo(duty.status().isOpen() && duty.closing().request() != null);
         Outlook outlook = LIGHTS.of(duty, today);
         assertThat(outlook.light() == Light.CLOSED).isEqualTo(!duty.status().isOpen());
-        outlook.reasons().forEach(reason -> assertThat(Outlook.Reason.unpacked(reason.packed())).isEqualTo(reason));
+        outlook.reasons().forEach(reason -> assertThat(Outlook.Reason.unpacked(reason.packed()))
+                .isEqualTo(reason));
     }
 
     private static int last(List<DutyEvent> story, Class<?> type) {
@@ -110,26 +116,39 @@ class DutyWalkTests {
         return switch (random.nextInt(22)) {
             case 0, 1, 2 -> new DutyCommand.Sign(by);
             case 3 -> new DutyCommand.Decline(by, "不属本单位");
-            case 4 -> new DutyCommand.Reassign(by, List.of(new Owner(LEAD, "甲", Role.LEAD, false), new Owner(STRANGER, "乙", Role.SHARE, false)), "调整");
+            case 4 ->
+                new DutyCommand.Reassign(
+                        by,
+                        List.of(new Owner(LEAD, "甲", Role.LEAD, false), new Owner(STRANGER, "乙", Role.SHARE, false)),
+                        "调整");
             case 5 -> new DutyCommand.NameResponsible(by, new Person("甲", "", ""));
-            case 6 -> new DutyCommand.BreakDown(by, List.of(new Part(new UUID(6, random.nextInt()), WHO.get(random.nextInt(4)), "丙", "411002", "部分", day)));
-            case 7 -> new DutyCommand.SetMilestones(by, List.of(new Milestone("u" + random.nextInt(3), "节点", day, false, null, "")));
+            case 6 ->
+                new DutyCommand.BreakDown(
+                        by,
+                        List.of(new Part(
+                                new UUID(6, random.nextInt()), WHO.get(random.nextInt(4)), "丙", "411002", "部分", day)));
+            case 7 ->
+                new DutyCommand.SetMilestones(
+                        by, List.of(new Milestone("u" + random.nextInt(3), "节点", day, false, null, "")));
             case 8 -> new DutyCommand.ReachMilestone(by, random.nextBoolean() ? "m1" : "u1", "", List.of());
             case 9, 10 -> report(random.nextInt(130) - 10, random.nextBoolean() ? "3" : "4");
             case 11 -> new DutyCommand.RequestExtension(by, day, "原因", List.of());
             case 12 -> new DutyCommand.DecideExtension(by, random.nextBoolean(), null, "意见", null);
-            case 13 -> new DutyCommand.RaiseDifficulty(by, difficulty, DifficultyKind.PROBLEM, "问题", random.nextBoolean() ? SUPPORT : null, "");
+            case 13 ->
+                new DutyCommand.RaiseDifficulty(
+                        by, difficulty, DifficultyKind.PROBLEM, "问题", random.nextBoolean() ? SUPPORT : null, "");
             case 14 -> new DutyCommand.AnswerDifficulty(by, difficulty, "答复");
             case 15 -> new DutyCommand.HangUpDifficulty(by, difficulty, "挂账", null);
             case 16 -> new DutyCommand.ResolveDifficulty(by, difficulty, "解决");
             case 17 -> new DutyCommand.ReviewIt(by, Verdict.values()[random.nextInt(3)], "复核");
             case 18 -> strikeOff();
             case 19, 20 -> check(by, random.nextInt(3) > 0);
-            default -> switch (random.nextInt(8)) {
-                case 0 -> new DutyCommand.Withdraw(by, "撤销");
-                case 1, 2 -> new DutyCommand.TakeBackStrikeOff(by, "补充");
-                default -> new DutyCommand.LookBack(by, random.nextBoolean(), "回头看", List.of(), null);
-            };
+            default ->
+                switch (random.nextInt(8)) {
+                    case 0 -> new DutyCommand.Withdraw(by, "撤销");
+                    case 1, 2 -> new DutyCommand.TakeBackStrikeOff(by, "补充");
+                    default -> new DutyCommand.LookBack(by, random.nextBoolean(), "回头看", List.of(), null);
+                };
         };
     }
 
