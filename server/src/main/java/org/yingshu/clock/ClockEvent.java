@@ -12,7 +12,11 @@ public sealed interface ClockEvent {
     String kind();
 
     /** The end is near. */
-    record TurnedAmber(UUID subject, String kind, String region, @Nullable LocalDate due) implements ClockEvent {}
+    record TurnedAmber(
+            UUID subject,
+            String kind,
+            String region,
+            @Nullable LocalDate due) implements ClockEvent {}
 
     /** The end is very near. */
     record TurnedRed(UUID subject, String kind, String region, LocalDate due) implements ClockEvent {}
@@ -24,8 +28,11 @@ public sealed interface ClockEvent {
 
     /** By a decision; dates moved by the calendar come in one {@link CalendarAmended}. */
     record Moved(
-            UUID subject, String kind, @Nullable LocalDate before, @Nullable LocalDate after, String reason)
-            implements ClockEvent {}
+            UUID subject,
+            String kind,
+            @Nullable LocalDate before,
+            @Nullable LocalDate after,
+            String reason) implements ClockEvent {}
 
     /**
      * All open clocks were counted anew. Their new dates stand with the clocks; a million single events would say no

@@ -121,9 +121,7 @@ public class Clocks {
     @Transactional
     public void resume(UUID subject, String kind, Instant at) {
         OpenClock open = open(subject, kind);
-        Pause pause = open.state()
-                .openPause()
-                .orElseThrow(() -> new ProblemException(ClockProblem.NOT_PAUSED));
+        Pause pause = open.state().openPause().orElseThrow(() -> new ProblemException(ClockProblem.NOT_PAUSED));
         if (at.isBefore(pause.from())) {
             throw new ProblemException(ClockProblem.BEFORE_ITS_TIME);
         }
@@ -181,24 +179,18 @@ public class Clocks {
         return store.lock(subject, kind).orElseThrow(() -> new ProblemException(ClockProblem.NOT_RUNNING));
     }
 
-    private void change(
-            UUID subject, String kind, Moves.Cause cause, String reason, UnaryOperator<ClockState> change) {
+    private void change(UUID subject, String kind, Moves.Cause cause, String reason, UnaryOperator<ClockState> change) {
         change(open(subject, kind), cause, reason, change);
     }
 
     private OpenClock change(OpenClock open, Moves.Cause cause, String reason, UnaryOperator<ClockState> change) {
         Instant now = time.instant();
         Edition edition = calendars.toCountWith();
-        OpenClock changed = open.counted(
-                change.apply(open.state()), edition.calendar(open.region()), ladder(open.kind()), now);
+        OpenClock changed =
+                open.counted(change.apply(open.state()), edition.calendar(open.region()), ladder(open.kind()), now);
         store.update(List.of(changed), true);
         moves.record(
-                List.of(new Moves.Move(open.id(), open.dueDay(), changed.dueDay())),
-                cause,
-                reason,
-                null,
-                actor(),
-                now);
+                List.of(new Moves.Move(open.id(), open.dueDay(), changed.dueDay())), cause, reason, null, actor(), now);
         return changed;
     }
 

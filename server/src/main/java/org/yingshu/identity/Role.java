@@ -27,7 +27,8 @@ public enum Role {
     /** 领导: sees everything of the region and changes nothing. */
     LEADER("directory:read clock:read lists:read files:read notify:read plan:read ledger:read ledger:export"),
     /** 系统管理员: accounts, names, calendars and connectors, no business data. */
-    ADMIN("directory:read directory:manage identity:manage clock:manage lists:manage notify:read notify:manage"),
+    ADMIN("directory:read directory:manage identity:manage clock:manage lists:read lists:manage files:upload"
+            + " files:read notify:read notify:manage"),
     /** 审计员: reads everything of the region, and what the administrators did. */
     AUDITOR("directory:read identity:audit journal:verify clock:read lists:read files:read notify:read plan:read"
             + " ledger:read ledger:export");

@@ -18,7 +18,12 @@ class Delivery {
     private final UnreadSignal signal;
     private final InstantSource clock;
 
-    Delivery(Members members, MessageStore messages, OutgoingStore outgoing, UnreadSignal signal, java.time.Clock clock) {
+    Delivery(
+            Members members,
+            MessageStore messages,
+            OutgoingStore outgoing,
+            UnreadSignal signal,
+            java.time.Clock clock) {
         this.members = members;
         this.messages = messages;
         this.outgoing = outgoing;

@@ -50,7 +50,12 @@ class InboxController {
     }
 
     record MessageView(
-            UUID id, Instant at, String title, String text, @Nullable String to, @Nullable Instant readAt) {}
+            UUID id,
+            Instant at,
+            String title,
+            String text,
+            @Nullable String to,
+            @Nullable Instant readAt) {}
 
     record Unread(int count) {}
 
@@ -64,7 +69,8 @@ class InboxController {
             Locale reader) {
         int limit = Math.clamp(size, 1, MOST);
         Boolean read = state == null ? null : state == State.read;
-        var found = messages.page(Caller.current().account(), read, q == null || q.isBlank() ? null : q.strip(), after, limit);
+        var found = messages.page(
+                Caller.current().account(), read, q == null || q.isBlank() ? null : q.strip(), after, limit);
         return Page.of(
                 found.stream().map(message -> view(message, reader)).toList(),
                 limit,

@@ -36,7 +36,12 @@ class MessageStore {
 
     /** One message, its words not yet chosen. */
     record Message(
-            UUID id, Instant at, String code, List<Object> arguments, @Nullable String to, @Nullable Instant readAt) {}
+            UUID id,
+            Instant at,
+            String code,
+            List<Object> arguments,
+            @Nullable String to,
+            @Nullable Instant readAt) {}
 
     /** Returns those who did not have it yet. */
     Set<UUID> add(UUID notice, Notice said, Collection<UUID> accounts, Instant now) {
@@ -122,11 +127,9 @@ class MessageStore {
         jdbc.sql("""
                         select account, count(*) as unread from notify.message
                         where account = any(:accounts) and read_at is null group by account
-                        """)
-                .param("accounts", accounts.toArray(UUID[]::new))
-                .query(row -> {
-                    unread.put(row.getObject("account", UUID.class), row.getInt("unread"));
-                });
+                        """).param("accounts", accounts.toArray(UUID[]::new)).query(row -> {
+            unread.put(row.getObject("account", UUID.class), row.getInt("unread"));
+        });
         return unread;
     }
 }

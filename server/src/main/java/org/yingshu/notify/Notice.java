@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param to the path of the page where something can be done about it
  */
 public record Notice(
-        Set<UUID> organisations, Set<UUID> accounts, String code, List<Object> arguments, @Nullable String to) {
+        Set<UUID> organisations,
+        Set<UUID> accounts,
+        String code,
+        List<Object> arguments,
+        @Nullable String to) {
 
     public Notice {
         organisations = Set.copyOf(organisations);
@@ -29,7 +33,8 @@ public record Notice(
         }
     }
 
-    public static Notice toOrganisations(Set<UUID> organisations, String code, @Nullable String to, Object... arguments) {
+    public static Notice toOrganisations(
+            Set<UUID> organisations, String code, @Nullable String to, Object... arguments) {
         return new Notice(organisations, Set.of(), code, List.of(arguments), to);
     }
 

@@ -30,7 +30,10 @@ class PreferenceController {
     record Wishes(
             @NotNull @Pattern(regexp = "zh|en") String language,
             @Nullable @Email @Size(max = 200) String email,
-            @Nullable @Pattern(regexp = "\\+?\\d[\\d -]{5,18}\\d") String phone,
+
+            @Nullable @Pattern(regexp = "\\+?\\d[\\d -]{5,18}\\d")
+            String phone,
+
             boolean byEmail,
             boolean bySms) {
 

@@ -39,8 +39,7 @@ class Streams {
             Thread.ofPlatform().daemon().name("notify-heartbeat").factory());
 
     Streams() {
-        heart.scheduleAtFixedRate(
-                this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+        heart.scheduleAtFixedRate(this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
     }
 
     SseEmitter open(UUID account, int unread) {

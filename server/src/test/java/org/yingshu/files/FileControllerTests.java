@@ -212,6 +212,47 @@ class FileControllerTests {
         assertThat(store.arrivals()).isEmptyDirectory();
     }
 
+    @Test
+    void showsPagesAndPicturesAsPixelsOfItsOwn() throws Exception {
+        Caller clerk = clerk(MARKET);
+        UUID pdf = upload(clerk, "a.pdf", FileFixture.pdf(3)).id();
+        http.perform(get("/api/files/{id}/preview", pdf).with(as(clerk)))
+                .andExpect(jsonPath("$.kind").value("PAGES"))
+                .andExpect(jsonPath("$.pages").value(3));
+        assertThat(picture(clerk, pdf, 3, 600).getWidth()).isBetween(599, 601);
+        http.perform(get("/api/files/{id}/pages/4", pdf).with(as(clerk)))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("files.no-such-page"));
+        http.perform(get("/api/files/{id}/pages/1", pdf).with(as(clerk(HOUSING))))
+                .andExpect(status().isNotFound());
+        UUID png = upload(clerk, "a.png", FileFixture.png(1200, 300)).id();
+        assertThat(picture(clerk, png, 1, 600).getHeight()).isEqualTo(150);
+    }
+
+    @Test
+    void showsDocumentsAsTextAndDamagedOnesNotAtAll() throws Exception {
+        Caller clerk = clerk(MARKET);
+        UUID docx = upload(clerk, "a.docx", docx("整改完成情况说明")).id();
+        http.perform(get("/api/files/{id}/text", docx).with(as(clerk)))
+                .andExpect(jsonPath("$.text").value(org.hamcrest.Matchers.containsString("整改完成情况说明")));
+        UUID broken = upload(clerk, "b.pdf", "%PDF-1.7 broken".getBytes(StandardCharsets.UTF_8))
+                .id();
+        http.perform(get("/api/files/{id}/preview", broken).with(as(clerk)))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("files.no-preview"));
+    }
+
+    private java.awt.image.BufferedImage picture(Caller caller, UUID id, int page, int width) throws Exception {
+        byte[] bytes = http.perform(get("/api/files/{id}/pages/{n}?width={w}", id, page, width)
+                        .with(as(caller)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("image/png"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        return javax.imageio.ImageIO.read(new ByteArrayInputStream(bytes));
+    }
+
     private void attach(UUID id, UUID subject) {
         files.attach(List.of(id), "ledger", subject, Set.of(HOUSING), "411000");
     }

@@ -54,15 +54,14 @@ public class Calendars {
         if (number == known.number()) {
             return known;
         }
-        Edition read = Edition.of(
-                jdbc
-                        .sql("select number, region, days::text from clock.amendment where number is not null order by number")
-                        .query(Row.class)
-                        .list()
-                        .stream()
-                        .map(row -> new Edition.Amended(
-                                row.number(), row.region(), new Notices(json.readValue(row.days(), DAYS))))
-                        .toList());
+        Edition read = Edition.of(jdbc
+                .sql("select number, region, days::text from clock.amendment where number is not null order by number")
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(row ->
+                        new Edition.Amended(row.number(), row.region(), new Notices(json.readValue(row.days(), DAYS))))
+                .toList());
         last = read;
         return read;
     }

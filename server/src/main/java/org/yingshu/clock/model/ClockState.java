@@ -25,17 +25,19 @@ import org.yingshu.engine.calendar.limit.Limit;
  * @param rules null for the standard ones
  */
 public record ClockState(
-        Instant start, @Nullable String limit, @Nullable LocalDate by, @Nullable Rules rules, List<Pause> pauses) {
+        Instant start,
+        @Nullable String limit,
+        @Nullable LocalDate by,
+        @Nullable Rules rules,
+        List<Pause> pauses) {
 
     /** Counting rules in words. */
-    public record Rules(
-            String law, String officeHours, CountingRules.DayEnd dayEnd, CountingRules.LastDay lastDay) {
+    public record Rules(String law, String officeHours, CountingRules.DayEnd dayEnd, CountingRules.LastDay lastDay) {
 
         static @Nullable Rules of(CountingRules rules) {
             return rules.equals(CountingRules.STANDARD)
                     ? null
-                    : new Rules(
-                            rules.dayRule().law(), rules.officeHours().toString(), rules.dayEnd(), rules.lastDay());
+                    : new Rules(rules.dayRule().law(), rules.officeHours().toString(), rules.dayEnd(), rules.lastDay());
         }
 
         CountingRules counting() {

@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -114,6 +116,28 @@ public class ClockStore {
                 .single();
     }
 
+    /** Open clocks of each kind that the caller may see. */
+    public Map<String, Integer> openByKind() {
+        Map<String, Integer> open = new HashMap<>();
+        jdbc.sql("select kind, count(*) as clocks from clock.clock where closed_at is null group by kind")
+                .query(row -> {
+                    open.put(row.getString("kind"), row.getInt("clocks"));
+                });
+        return open;
+    }
+
+    /** Lets the next turn look at all running clocks of a kind and of those below it; * for all. */
+    public void lookAgain(String kind, Instant now) {
+        jdbc.sql("""
+                        update clock.clock set next_change = :now
+                        where closed_at is null and light <> 'paused'
+                          and (:kind = '*' or kind = :kind or starts_with(kind, :kind || '.'))
+                        """)
+                .param("kind", kind)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
     /** One statement for all of them. */
     public void update(List<OpenClock> clocks, boolean withState) {
         if (clocks.isEmpty()) {
@@ -148,10 +172,7 @@ public class ClockStore {
         jdbc.sql("""
                         update clock.clock set closed_at = :at, light = 'closed', next_change = null, paused_because = null
                         where id = :id
-                        """)
-                .param("id", id)
-                .param("at", Timestamp.from(at))
-                .update();
+                        """).param("id", id).param("at", Timestamp.from(at)).update();
     }
 
     private OpenClock clock(ResultSet row, int number) throws SQLException {

@@ -33,7 +33,10 @@ public class ClockViews {
     public List<ClockView> of(UUID subject) {
         return jdbc.sql("select " + COLUMNS + """
                          from clock.clock where subject = :subject order by closed_at is not null, id desc
-                        """).param("subject", subject).query(ClockViews::view).list();
+                        """)
+                .param("subject", subject)
+                .query(ClockViews::view)
+                .list();
     }
 
     public Map<UUID, ClockView> nearest(Collection<UUID> subjects) {

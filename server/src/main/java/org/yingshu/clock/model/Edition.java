@@ -42,8 +42,7 @@ public record Edition(int number, List<Amended> amendments, Map<List<Integer>, W
     public WorkCalendar calendar(String region) {
         List<Amended> holding =
                 amendments.stream().filter(one -> one.holdsIn(region)).toList();
-        return calendars.computeIfAbsent(
-                holding.stream().map(Amended::number).toList(), numbers -> calendar(holding));
+        return calendars.computeIfAbsent(holding.stream().map(Amended::number).toList(), numbers -> calendar(holding));
     }
 
     private static WorkCalendar calendar(List<Amended> holding) {

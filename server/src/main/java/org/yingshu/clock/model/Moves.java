@@ -30,7 +30,10 @@ public class Moves {
     }
 
     /** One end. */
-    public record Move(UUID clock, @Nullable LocalDate before, @Nullable LocalDate after) {}
+    public record Move(
+            UUID clock,
+            @Nullable LocalDate before,
+            @Nullable LocalDate after) {}
 
     public void record(
             List<Move> moves,

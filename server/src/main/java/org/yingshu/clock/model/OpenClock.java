@@ -34,7 +34,15 @@ public record OpenClock(
     /** Everything that follows from the state, counted anew. */
     public OpenClock counted(ClockState now, WorkCalendar calendar, Ladder ladder, Instant at) {
         Times times = Times.of(now, calendar, ladder);
-        return with(now, times, times.lightAt(at), stepsAfterMove(times, ladder, calendar, at), lastStepAt, ladder, calendar, at);
+        return with(
+                now,
+                times,
+                times.lightAt(at),
+                stepsAfterMove(times, ladder, calendar, at),
+                lastStepAt,
+                ladder,
+                calendar,
+                at);
     }
 
     /** Steps for a day that has since moved away may be taken again. */
@@ -44,7 +52,8 @@ public record OpenClock(
     }
 
     /** The same clock at a later time. */
-    public OpenClock at(Times times, int taken, @Nullable Instant lastAt, Ladder ladder, WorkCalendar calendar, Instant now) {
+    public OpenClock at(
+            Times times, int taken, @Nullable Instant lastAt, Ladder ladder, WorkCalendar calendar, Instant now) {
         return with(state, times, times.lightAt(now), taken, lastAt, ladder, calendar, now);
     }
 

@@ -46,7 +46,8 @@ class Reminders {
             }
             Ladder.Step step = turn.step();
             if (step != null) {
-                told.computeIfAbsent(audience(step, clock, holders), key -> new ArrayList<>()).add(clock);
+                told.computeIfAbsent(audience(step, clock, holders), key -> new ArrayList<>())
+                        .add(clock);
             }
         }
         List<Notice> all = new ArrayList<>();
@@ -86,7 +87,9 @@ class Reminders {
                         key.organisations(),
                         key.accounts(),
                         key.code(),
-                        List.of(clock.label(), String.valueOf(clock.dueDay() == null ? clock.notBefore() : clock.dueDay())),
+                        List.of(
+                                clock.label(),
+                                String.valueOf(clock.dueDay() == null ? clock.notBefore() : clock.dueDay())),
                         clock.to() == null ? LIST : clock.to()))
                 .toList();
     }

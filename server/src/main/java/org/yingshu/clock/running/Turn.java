@@ -28,6 +28,7 @@ record Turn(OpenClock before, OpenClock after, Ladder.@Nullable Step step) {
 
     /** Whether the clock came nearer to its end, not further from it. */
     boolean turned() {
-        return after.light().ordinal() > before.light().ordinal() && after.light().ordinal() <= Light.OVERDUE.ordinal();
+        return after.light().ordinal() > before.light().ordinal()
+                && after.light().ordinal() <= Light.OVERDUE.ordinal();
     }
 }

@@ -28,7 +28,8 @@ final class Corrections {
             return PlanLife.refuse(PlanProblem.NO_SUCH_TASK);
         }
         if (!fits(command.kind(), before.size(), command.replacement().size())
-                || command.replacement().stream().anyMatch(task -> task.title().isBlank() || task.text().isBlank())) {
+                || command.replacement().stream()
+                        .anyMatch(task -> task.title().isBlank() || task.text().isBlank())) {
             return PlanLife.refuse(PlanProblem.BAD_CORRECTION);
         }
         if (command.kind() == PlanCorrection.Kind.REMOVE && command.note().isBlank()) {
@@ -55,7 +56,9 @@ final class Corrections {
         if (plan.status() != Status.IMPORTED) {
             return PlanLife.refuse(PlanProblem.NOT_CORRECTABLE, plan.status());
         }
-        if (no < 1 || no > plan.corrections().size() || plan.corrections().get(no - 1).undone()) {
+        if (no < 1
+                || no > plan.corrections().size()
+                || plan.corrections().get(no - 1).undone()) {
             return PlanLife.refuse(PlanProblem.NO_SUCH_CORRECTION);
         }
         PlanCorrection correction = plan.corrections().get(no - 1);

@@ -66,43 +66,98 @@ public record Plan(
 
     public PlanView view() {
         return new PlanView(
-                id,
-                head.title(),
-                head.number(),
-                head.issuer(),
-                head.region(),
-                status,
-                issuedOn,
-                rhythm,
-                tasks.size());
+                id, head.title(), head.number(), head.issuer(), head.region(), status, issuedOn, rhythm, tasks.size());
     }
 
     Plan with(PlanHead changed) {
         return new Plan(
-                id, changed, status, source, family, edition, fromLine, toLine, tasks, bodies, corrections, accepted,
-                judged, master, part, issuedOn, rhythm);
+                id,
+                changed,
+                status,
+                source,
+                family,
+                edition,
+                fromLine,
+                toLine,
+                tasks,
+                bodies,
+                corrections,
+                accepted,
+                judged,
+                master,
+                part,
+                issuedOn,
+                rhythm);
     }
 
     Plan with(PlanView.Status changed) {
         return new Plan(
-                id, head, changed, source, family, edition, fromLine, toLine, tasks, bodies, corrections, accepted,
-                judged, master, part, issuedOn, rhythm);
+                id,
+                head,
+                changed,
+                source,
+                family,
+                edition,
+                fromLine,
+                toLine,
+                tasks,
+                bodies,
+                corrections,
+                accepted,
+                judged,
+                master,
+                part,
+                issuedOn,
+                rhythm);
     }
 
     Plan issued(LocalDate on, PlanRhythm reports) {
         return new Plan(
-                id, head, PlanView.Status.ISSUED, source, family, edition, fromLine, toLine, tasks, bodies, corrections,
-                accepted, judged, master, part, on, reports);
+                id,
+                head,
+                PlanView.Status.ISSUED,
+                source,
+                family,
+                edition,
+                fromLine,
+                toLine,
+                tasks,
+                bodies,
+                corrections,
+                accepted,
+                judged,
+                master,
+                part,
+                on,
+                reports);
     }
 
     Plan joined(@Nullable UUID programme, Joined.Part as) {
         return new Plan(
-                id, head, status, source, family, edition, fromLine, toLine, tasks, bodies, corrections, accepted,
-                judged, programme, as, issuedOn, rhythm);
+                id,
+                head,
+                status,
+                source,
+                family,
+                edition,
+                fromLine,
+                toLine,
+                tasks,
+                bodies,
+                corrections,
+                accepted,
+                judged,
+                programme,
+                as,
+                issuedOn,
+                rhythm);
     }
 
     private Plan with(
-            List<PlanTask> changed, List<PlanCorrection> made, Map<UUID, Acceptance> taken, Map<Integer, Judgement> said) {
+            List<PlanTask> changed,
+            List<PlanCorrection> made,
+            Map<UUID, Acceptance> taken,
+            Map<Integer, Judgement> said) {
         return new Plan(
                 id, head, status, source, family, edition, fromLine, toLine, changed, bodies, made, taken, said, master,
                 part, issuedOn, rhythm);
@@ -149,7 +204,8 @@ public record Plan(
         var taken = new LinkedHashMap<>(accepted);
         for (PlanTask before : old) {
             boolean same = fresh.stream()
-                    .anyMatch(after -> after.id().equals(before.id()) && after.owners().equals(before.owners()));
+                    .anyMatch(after ->
+                            after.id().equals(before.id()) && after.owners().equals(before.owners()));
             if (!same) {
                 taken.remove(before.id());
             }

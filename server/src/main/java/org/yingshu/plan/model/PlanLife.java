@@ -30,9 +30,7 @@ public final class PlanLife implements Lifecycle<Plan, PlanCommand, PlanEvent> {
     @Override
     public Decision<PlanEvent> decide(@Nullable Plan plan, PlanCommand command, Act act) {
         if (plan == null) {
-            return command instanceof Take take
-                    ? Decision.accept(take.read())
-                    : Decision.refuse("shared.not-found");
+            return command instanceof Take take ? Decision.accept(take.read()) : Decision.refuse("shared.not-found");
         }
         return switch (command) {
             case Take take -> refuse(PlanProblem.ALREADY_IMPORTED, plan.head().title(), plan.id());
@@ -56,9 +54,23 @@ public final class PlanLife implements Lifecycle<Plan, PlanCommand, PlanEvent> {
     public Plan evolve(@Nullable Plan before, PlanEvent event) {
         if (event instanceof PlanEvent.Imported read) {
             return new Plan(
-                    read.plan(), read.head(), Status.IMPORTED, read.source(), read.family(), read.edition(),
-                    read.fromLine(), read.toLine(), read.tasks(), read.bodies(), List.of(), Map.of(), Map.of(), null,
-                    null, null, null);
+                    read.plan(),
+                    read.head(),
+                    Status.IMPORTED,
+                    read.source(),
+                    read.family(),
+                    read.edition(),
+                    read.fromLine(),
+                    read.toLine(),
+                    read.tasks(),
+                    read.bodies(),
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    null,
+                    null,
+                    null,
+                    null);
         }
         Plan plan = Objects.requireNonNull(before, "a plan begins with its import");
         return switch (event) {
@@ -68,8 +80,7 @@ public final class PlanLife implements Lifecycle<Plan, PlanCommand, PlanEvent> {
             case PlanEvent.Undone undone -> plan.undone(undone.correction());
             case PlanEvent.Judged judged -> plan.judged(judged);
             case PlanEvent.OpenAccepted accepted ->
-                plan.accepted(
-                        accepted.tasks(), new Plan.Acceptance(accepted.reason(), accepted.by(), accepted.at()));
+                plan.accepted(accepted.tasks(), new Plan.Acceptance(accepted.reason(), accepted.by(), accepted.at()));
             case PlanEvent.Joined joined -> plan.joined(joined.master(), joined.part());
             case PlanEvent.Confirmed confirmed -> plan.with(Status.CONFIRMED);
             case PlanEvent.Reopened reopened -> plan.with(Status.IMPORTED);
@@ -94,8 +105,8 @@ public final class PlanLife implements Lifecycle<Plan, PlanCommand, PlanEvent> {
         if (command.verdict() == Judged.Verdict.IGNORED && command.reason().isBlank()) {
             return refuse(PlanProblem.REASON_NEEDED);
         }
-        return Decision.accept(new Judged(
-                plan.id(), command.findings(), command.verdict(), command.reason(), act.name(), act.at()));
+        return Decision.accept(
+                new Judged(plan.id(), command.findings(), command.verdict(), command.reason(), act.name(), act.at()));
     }
 
     private static Decision<PlanEvent> accept(Plan plan, AcceptOpen command, Act act) {
@@ -111,8 +122,7 @@ public final class PlanLife implements Lifecycle<Plan, PlanCommand, PlanEvent> {
                 .toList();
         return open.isEmpty()
                 ? Decision.accept()
-                : Decision.accept(
-                        new PlanEvent.OpenAccepted(plan.id(), open, command.reason(), act.name(), act.at()));
+                : Decision.accept(new PlanEvent.OpenAccepted(plan.id(), open, command.reason(), act.name(), act.at()));
     }
 
     private static Decision<PlanEvent> confirm(Plan plan) {
@@ -125,7 +135,8 @@ public final class PlanLife implements Lifecycle<Plan, PlanCommand, PlanEvent> {
         int open = plan.open().size();
         return open > 0
                 ? refuse(PlanProblem.OPEN_ITEMS, open)
-                : Decision.accept(new PlanEvent.Confirmed(plan.id(), plan.tasks().size()));
+                : Decision.accept(
+                        new PlanEvent.Confirmed(plan.id(), plan.tasks().size()));
     }
 
     private static Decision<PlanEvent> issue(Plan plan, Issue command) {

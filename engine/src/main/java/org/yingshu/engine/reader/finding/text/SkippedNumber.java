@@ -85,11 +85,12 @@ final class SkippedNumber implements Rule {
                     case CHINESE_BRACKET -> Pattern.compile("[（(]\\s?" + chinese + "\\s?[)）]");
                     default -> Pattern.compile("\\d{1,3}\\s?[.．、）)]|[①-⑳]");
                 };
+        int start = manuscript.from(before.measure().span());
+        // A measure that was read out of order may stand before the other.
+        int end = Math.max(start, manuscript.from(after.measure().span()));
         return manuscript
                 .matcher(marks)
-                .region(
-                        manuscript.from(before.measure().span()),
-                        manuscript.from(after.measure().span()))
+                .region(start, end)
                 .results()
                 .map(mark -> marker(mark.group()))
                 .anyMatch(mark -> mark != null && mark.number() == from.number() + 1);
