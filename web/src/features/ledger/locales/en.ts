@@ -370,6 +370,7 @@ export default {
     SUPERVISE: 'Supervises',
     SUPPORT: 'Supports',
   },
+  sep: '; ',
   stage: {
     LEAD: 'the lead',
     OFFICE: 'the office',

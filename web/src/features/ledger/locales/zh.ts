@@ -370,6 +370,7 @@ export default {
     SUPERVISE: '督促',
     SUPPORT: '配合',
   },
+  sep: '；',
   stage: {
     LEAD: '牵头单位',
     OFFICE: '领导小组办公室',

@@ -51,7 +51,9 @@ class InspectionController {
         this.inspections = inspections;
     }
 
-    record LineRequest(@NotBlank @Size(max = 500) String text, @Nullable @Size(max = 300) String basis) {}
+    record LineRequest(
+            @NotBlank @Size(max = 500) String text,
+            @Nullable @Size(max = 300) String basis) {}
 
     record PlanRequest(
             @NotNull UUID organisation,
@@ -67,7 +69,9 @@ class InspectionController {
             @Nullable @Size(max = 2000) String note,
             @NotNull @Size(max = 20) List<Evidence> photos) {}
 
-    record ConcludeRequest(@NotNull Conclusion conclusion, @NotBlank @Size(max = 5000) String summary) {}
+    record ConcludeRequest(
+            @NotNull Conclusion conclusion,
+            @NotBlank @Size(max = 5000) String summary) {}
 
     record Words(@NotBlank @Size(max = 2000) String reason) {}
 

@@ -66,9 +66,14 @@ class OrderController {
             @NotBlank @Size(max = 5000) String text,
             @Nullable LocalDate replyBy) {}
 
-    record ReplyRequest(@NotBlank @Size(max = 5000) String text, @NotNull @Size(max = 50) List<Evidence> evidence) {}
+    record ReplyRequest(
+            @NotBlank @Size(max = 5000) String text,
+            @NotNull @Size(max = 50) List<Evidence> evidence) {}
 
-    record JudgeRequest(boolean accepted, @Nullable @Size(max = 2000) String reason, @Nullable LocalDate replyBy) {}
+    record JudgeRequest(
+            boolean accepted,
+            @Nullable @Size(max = 2000) String reason,
+            @Nullable LocalDate replyBy) {}
 
     record Words(@NotBlank @Size(max = 2000) String reason) {}
 

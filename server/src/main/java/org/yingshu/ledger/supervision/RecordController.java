@@ -50,7 +50,9 @@ class RecordController {
     }
 
     record DecisionRequest(
-            @NotBlank @Size(max = 1000) String text, @Nullable UUID organisation, @Nullable LocalDate due) {}
+            @NotBlank @Size(max = 1000) String text,
+            @Nullable UUID organisation,
+            @Nullable LocalDate due) {}
 
     record NoteRequest(
             @NotNull RecordKind kind,
@@ -64,7 +66,9 @@ class RecordController {
             @NotNull @Size(max = 100) List<@Valid DecisionRequest> decisions,
             @NotNull @Size(max = 50) List<Evidence> evidence) {}
 
-    record DoneRequest(@NotBlank String decision, @Nullable @Size(max = 1000) String note) {}
+    record DoneRequest(
+            @NotBlank String decision,
+            @Nullable @Size(max = 1000) String note) {}
 
     record Words(@NotBlank @Size(max = 2000) String reason) {}
 

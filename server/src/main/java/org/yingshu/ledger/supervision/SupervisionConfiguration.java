@@ -42,7 +42,9 @@ class SupervisionConfiguration {
         return JsonStateTable.of(jdbc, json, "ledger.record", SupervisionRecord.class)
                 .column("kind", SupervisionRecord::kind)
                 .column("title", SupervisionRecord::title)
-                .column("names", record -> record.units().stream().map(Unit::name).collect(Collectors.joining("、")))
+                .column(
+                        "names",
+                        record -> record.units().stream().map(Unit::name).collect(Collectors.joining("、")))
                 .column("region", SupervisionRecord::region)
                 .column("organisations", record -> record.units().stream()
                         .map(Unit::organisation)
@@ -68,9 +70,11 @@ class SupervisionConfiguration {
                 .column("title", Inspection::title)
                 .column("names", inspection -> inspection.unit().name())
                 .column("region", Inspection::region)
-                .column("organisations", inspection -> inspection.status() == Inspection.Status.CONCLUDED
-                        ? List.of(inspection.unit().organisation())
-                        : List.of())
+                .column(
+                        "organisations",
+                        inspection -> inspection.status() == Inspection.Status.CONCLUDED
+                                ? List.of(inspection.unit().organisation())
+                                : List.of())
                 .column("duty", Inspection::duty)
                 .column("status", Inspection::status)
                 .column("open", Inspection::open)

@@ -43,8 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RecountAMillion {
 
     private static final int BOUND_SECONDS = 60;
-    private static final List<String> LIMITS =
-            List.of("3工作日", "10工作日", "20工作日", "60工作日", "30日", "3个月", "48小时");
+    private static final List<String> LIMITS = List.of("3工作日", "10工作日", "20工作日", "60工作日", "30日", "3个月", "48小时");
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-04-20T01:00:00Z"), WorkCalendar.ZONE);
 
     private RecountAMillion() {}
@@ -64,8 +63,10 @@ final class RecountAMillion {
             beans.registerBean(JdbcClient.class, () -> JdbcClient.create(pool));
             beans.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
             beans.registerBean(Clock.class, () -> NOW);
-            beans.registerBean(TransactionTemplate.class, () -> new TransactionTemplate(new DataSourceTransactionManager(pool)));
-            beans.register(ClockStore.class, Moves.class, Ladders.class, Calendars.class, AmendmentStore.class, Recount.class);
+            beans.registerBean(
+                    TransactionTemplate.class, () -> new TransactionTemplate(new DataSourceTransactionManager(pool)));
+            beans.register(
+                    ClockStore.class, Moves.class, Ladders.class, Calendars.class, AmendmentStore.class, Recount.class);
             beans.refresh();
             CurrentScope.asSystem(() -> {
                 // COPY does not go through row security.
@@ -116,8 +117,7 @@ final class RecountAMillion {
         store.issue(amendment.id(), "bench", NOW.instant());
         Duration took = timed(
                 "recount", () -> print(recount.run(amendment, calendars.current(), true, done -> {}, () -> true)));
-        System.out.printf(
-                "bound %d s: %s%n", BOUND_SECONDS, took.toSeconds() < BOUND_SECONDS ? "kept" : "NOT kept");
+        System.out.printf("bound %d s: %s%n", BOUND_SECONDS, took.toSeconds() < BOUND_SECONDS ? "kept" : "NOT kept");
     }
 
     private static void print(Outcome outcome) {
@@ -146,15 +146,47 @@ final class RecountAMillion {
                 String limit = LIMITS.get(random.nextInt(LIMITS.size()));
                 ClockState state = ClockState.of(start, Term.within(Limit.parse(limit)), List.of());
                 OpenClock clock = new OpenClock(
-                                Ids.next(), Ids.next(), "bench.case.finish", "办件" + made, "41" + (1000 + random.nextInt(18) * 100 + random.nextInt(9)),
-                                List.of(new UUID(0, random.nextInt(3000))), null, state, null, null, null, Light.GREEN, null, null, 0, null)
+                                Ids.next(),
+                                Ids.next(),
+                                "bench.case.finish",
+                                "办件" + made,
+                                "41" + (1000 + random.nextInt(18) * 100 + random.nextInt(9)),
+                                List.of(new UUID(0, random.nextInt(3000))),
+                                null,
+                                state,
+                                null,
+                                null,
+                                null,
+                                Light.GREEN,
+                                null,
+                                null,
+                                0,
+                                null)
                         .counted(state, calendar, ladder, NOW.instant());
-                rows.append(clock.id()).append('\t').append(clock.subject()).append('\t').append(clock.kind())
-                        .append('\t').append(clock.label()).append('\t').append(clock.region()).append("\t{")
-                        .append(clock.organisations().getFirst()).append("}\t").append(start).append('\t')
-                        .append(json.writeValueAsString(state)).append('\t').append(clock.dueDay()).append('\t')
-                        .append(clock.dueAt()).append('\t').append(clock.light().word()).append('\t')
-                        .append(clock.nextChange() == null ? "\\N" : clock.nextChange()).append('\n');
+                rows.append(clock.id())
+                        .append('\t')
+                        .append(clock.subject())
+                        .append('\t')
+                        .append(clock.kind())
+                        .append('\t')
+                        .append(clock.label())
+                        .append('\t')
+                        .append(clock.region())
+                        .append("\t{")
+                        .append(clock.organisations().getFirst())
+                        .append("}\t")
+                        .append(start)
+                        .append('\t')
+                        .append(json.writeValueAsString(state))
+                        .append('\t')
+                        .append(clock.dueDay())
+                        .append('\t')
+                        .append(clock.dueAt())
+                        .append('\t')
+                        .append(clock.light().word())
+                        .append('\t')
+                        .append(clock.nextChange() == null ? "\\N" : clock.nextChange())
+                        .append('\n');
                 if (made % 20_000 == 0 || made == clocks) {
                     copy.copyIn(
                             "copy clock.clock (id, subject, kind, label, region, organisations, started_at, state, due_day,"

@@ -235,7 +235,9 @@ class SignInTests {
         Account account = accounts.someone(Role.LEADER);
         signIn(account, "not the password");
         Cookie session = cookieOf(account);
-        http.perform(get("/api/identity/audit").header("Accept-Language", "zh-CN").cookie(session))
+        http.perform(get("/api/identity/audit")
+                        .header("Accept-Language", "zh-CN")
+                        .cookie(session))
                 .andExpect(jsonPath("$.items[0].action").value("登录"))
                 .andExpect(jsonPath("$.items[0].outcome").value("done"))
                 .andExpect(jsonPath("$.items[1].outcome").value("refused"))

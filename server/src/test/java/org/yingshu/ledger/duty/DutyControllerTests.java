@@ -69,17 +69,29 @@ class DutyControllerTests {
         CurrentScope.asSystem(() -> {
             LocalDate today = LocalDate.now();
             lead = directory.resolve("市自然资源和规划局", "411000", today).orElseThrow();
-            support = directory.resolve("市税务局", "411000", today)
+            support = directory
+                    .resolve("市税务局", "411000", today)
                     .or(() -> directory.resolve("市财政局", "411000", today))
                     .orElseThrow();
             var deadline = new PlanDeadline(PlanDeadline.Kind.DATE, today.plusDays(200), "年底前", "", false);
-            var target = new PlanTarget("压减至3个工作日", "不动产登记", "AT_MOST", "3", "个工作日", "", "", null, null, PlanTask.Strength.MUST);
-            var first = task("1", "推行不动产登记一窗受理", List.of(
-                    owner(PlanOwner.Role.LEAD, "市自然资源和规划局", lead, false),
-                    owner(PlanOwner.Role.SUPPORT, "市税务局", support, false)), deadline, List.of(target));
-            var second = task("2", "公布不见面办理清单", List.of(
-                    owner(PlanOwner.Role.LEAD, "市自然资源和规划局", lead, false),
-                    owner(PlanOwner.Role.IMPLEMENT, "各县（市、区）人民政府", null, true)), null, List.of());
+            var target = new PlanTarget(
+                    "压减至3个工作日", "不动产登记", "AT_MOST", "3", "个工作日", "", "", null, null, PlanTask.Strength.MUST);
+            var first = task(
+                    "1",
+                    "推行不动产登记一窗受理",
+                    List.of(
+                            owner(PlanOwner.Role.LEAD, "市自然资源和规划局", lead, false),
+                            owner(PlanOwner.Role.SUPPORT, "市税务局", support, false)),
+                    deadline,
+                    List.of(target));
+            var second = task(
+                    "2",
+                    "公布不见面办理清单",
+                    List.of(
+                            owner(PlanOwner.Role.LEAD, "市自然资源和规划局", lead, false),
+                            owner(PlanOwner.Role.IMPLEMENT, "各县（市、区）人民政府", null, true)),
+                    null,
+                    List.of());
             handingDown.handDown(
                     new PlanEvent.Issued(plan, "许昌市测试方案", null, null, "411000", today, PlanRhythm.BY_THE_20TH, 2),
                     List.of(first, second),
@@ -92,14 +104,30 @@ class DutyControllerTests {
     }
 
     private static PlanTask task(
-            String no, String title, List<PlanOwner> owners, @Nullable PlanDeadline deadline, List<PlanTarget> targets) {
+            String no,
+            String title,
+            List<PlanOwner> owners,
+            @Nullable PlanDeadline deadline,
+            List<PlanTarget> targets) {
         return new PlanTask(
-                UUID.randomUUID(), no, title, title + "。", "不动产登记", "", "", owners, deadline, List.of(), targets,
-                PlanTask.Strength.MUST, null);
+                UUID.randomUUID(),
+                no,
+                title,
+                title + "。",
+                "不动产登记",
+                "",
+                "",
+                owners,
+                deadline,
+                List.of(),
+                targets,
+                PlanTask.Strength.MUST,
+                null);
     }
 
     private JsonNode first(Caller caller, String filter) throws Exception {
-        String body = http.perform(get("/api/ledger/duties?plan=" + plan + filter).with(signedIn(caller)))
+        String body = http.perform(
+                        get("/api/ledger/duties?plan=" + plan + filter).with(signedIn(caller)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -140,32 +168,62 @@ class DutyControllerTests {
                 .andExpect(jsonPath("$.duty.status").value("UNDER_WAY"))
                 .andExpect(jsonPath("$.commands", hasItems("report", "break-down", "request-extension")))
                 .andExpect(jsonPath("$.commands", not(hasItem("sign"))));
-        does(clerk, id, "name-responsible", "{\"name\":\"李清\",\"post\":\"登记科科长\"}").andExpect(status().isOk());
-        does(clerk, id, "set-milestones", "{\"milestones\":[{\"title\":\"系统上线\",\"due\":\"%s\"}]}".formatted(LocalDate.now().plusDays(60)))
+        does(clerk, id, "name-responsible", "{\"name\":\"李清\",\"post\":\"登记科科长\"}")
                 .andExpect(status().isOk());
-        does(clerk, id, "report", "{\"text\":\"已完成改造\",\"percent\":60,\"figures\":[{\"goal\":\"t1\",\"value\":4}],\"evidence\":[]}")
+        does(
+                        clerk,
+                        id,
+                        "set-milestones",
+                        "{\"milestones\":[{\"title\":\"系统上线\",\"due\":\"%s\"}]}"
+                                .formatted(LocalDate.now().plusDays(60)))
+                .andExpect(status().isOk());
+        does(
+                        clerk,
+                        id,
+                        "report",
+                        "{\"text\":\"已完成改造\",\"percent\":60,\"figures\":[{\"goal\":\"t1\",\"value\":4}],\"evidence\":[]}")
                 .andExpect(jsonPath("$.duty.progress.percent").value(60));
-        does(clerk, id, "raise-difficulty", "{\"kind\":\"HELP\",\"text\":\"请开放接口\",\"addressee\":\"%s\"}".formatted(support))
+        does(
+                        clerk,
+                        id,
+                        "raise-difficulty",
+                        "{\"kind\":\"HELP\",\"text\":\"请开放接口\",\"addressee\":\"%s\"}".formatted(support))
                 .andExpect(status().isOk());
-        String difficulty = json.readTree(http.perform(get("/api/ledger/duties/" + id).with(signedIn(office)))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString())
+        String difficulty = json.readTree(
+                        http.perform(get("/api/ledger/duties/" + id).with(signedIn(office)))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString())
                 .at("/duty/difficulties/0/id")
                 .asString();
-        does(Callers.unit(support), id, "answer-difficulty", "{\"difficulty\":\"%s\",\"text\":\"下周开放\"}".formatted(difficulty))
+        does(
+                        Callers.unit(support),
+                        id,
+                        "answer-difficulty",
+                        "{\"difficulty\":\"%s\",\"text\":\"下周开放\"}".formatted(difficulty))
                 .andExpect(status().isOk());
-        does(clerk, id, "request-extension", "{\"to\":\"%s\",\"reason\":\"接口延后\",\"evidence\":[]}".formatted(LocalDate.now().plusDays(230)))
+        does(
+                        clerk,
+                        id,
+                        "request-extension",
+                        "{\"to\":\"%s\",\"reason\":\"接口延后\",\"evidence\":[]}"
+                                .formatted(LocalDate.now().plusDays(230)))
                 .andExpect(status().isOk());
         does(office, id, "decide-extension", "{\"granted\":true,\"reason\":\"同意\"}")
-                .andExpect(jsonPath("$.duty.due").value(LocalDate.now().plusDays(230).toString()));
+                .andExpect(jsonPath("$.duty.due")
+                        .value(LocalDate.now().plusDays(230).toString()));
         String strikeOff = "{\"statement\":\"已完成\",\"evidence\":%s}".formatted(PAPER);
         does(clerk, id, "request-strike-off", strikeOff)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("ledger.goal-not-reached"));
-        does(clerk, id, "report", "{\"text\":\"压减至3个工作日\",\"percent\":100,\"figures\":[{\"goal\":\"t1\",\"value\":3}],\"evidence\":[]}")
+        does(
+                        clerk,
+                        id,
+                        "report",
+                        "{\"text\":\"压减至3个工作日\",\"percent\":100,\"figures\":[{\"goal\":\"t1\",\"value\":3}],\"evidence\":[]}")
                 .andExpect(status().isOk());
-        does(clerk, id, "request-strike-off", strikeOff).andExpect(jsonPath("$.duty.status").value("IN_CHECK"));
+        does(clerk, id, "request-strike-off", strikeOff)
+                .andExpect(jsonPath("$.duty.status").value("IN_CHECK"));
         does(office, id, "check", "{\"passed\":true,\"evidenceComplete\":true,\"targetReached\":true}")
                 .andExpect(jsonPath("$.duty.status").value("STRUCK_OFF"))
                 .andExpect(jsonPath("$.outlook.light").value("closed"));
@@ -197,7 +255,9 @@ class DutyControllerTests {
         Caller clerk = Callers.unit(lead);
         UUID key = UUID.randomUUID();
         does(clerk, id, "sign", "{}", key, 1).andExpect(jsonPath("$.version").value(2));
-        does(clerk, id, "sign", "{}", key, 1).andExpect(status().isOk()).andExpect(jsonPath("$.version").value(2));
+        does(clerk, id, "sign", "{}", key, 1)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(2));
         does(clerk, id, "decline", "{\"reason\":\"x\"}", UUID.randomUUID(), 1)
                 .andExpect(status().isPreconditionFailed())
                 .andExpect(jsonPath("$.code").value("journal.stale-version"));
@@ -208,12 +268,14 @@ class DutyControllerTests {
         JsonNode part = first(office, "&top=false&q=不见面&place=411003");
         assertThat(part).isNotNull();
         assertThat(part.get("region").asString()).startsWith("4110");
-        String body = http.perform(get("/api/ledger/duties?plan=" + plan + "&q=不见面").with(signedIn(office)))
+        String body = http.perform(
+                        get("/api/ledger/duties?plan=" + plan + "&q=不见面").with(signedIn(office)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(json.readTree(body).get("total").asInt()).isGreaterThan(4);
-        http.perform(get("/api/ledger/duties?plan=" + plan).with(signedIn(Callers.of(Role.OFFICE, UUID.randomUUID(), "411003"))))
+        http.perform(get("/api/ledger/duties?plan=" + plan)
+                        .with(signedIn(Callers.of(Role.OFFICE, UUID.randomUUID(), "411003"))))
                 .andExpect(jsonPath("$.total").value(1));
     }
 
@@ -223,7 +285,8 @@ class DutyControllerTests {
         Caller clerk = Callers.unit(lead);
         does(clerk, id, "sign", "{}");
         UUID key = UUID.randomUUID();
-        String body = "{\"organisations\":[],\"group\":\"各县（市、区）人民政府\",\"due\":\"%s\"}".formatted(LocalDate.now().plusDays(100));
+        String body = "{\"organisations\":[],\"group\":\"各县（市、区）人民政府\",\"due\":\"%s\"}"
+                .formatted(LocalDate.now().plusDays(100));
         does(clerk, id, "break-down", body, key, null)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.parts.length()").value(org.hamcrest.Matchers.greaterThan(4)));
@@ -238,7 +301,9 @@ class DutyControllerTests {
         CurrentScope.asSystem(lightsUpdate::run);
         http.perform(get("/api/ledger/duties/export?plan=" + plan).with(signedIn(office)))
                 .andExpect(status().isOk())
-                .andExpect(content().contentTypeCompatibleWith("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+                .andExpect(content()
+                        .contentTypeCompatibleWith(
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
         for (String sort : List.of("urgency", "-due", "percent", "-lastReport", "number")) {
             JsonNode page = json.readTree(http.perform(get("/api/ledger/duties?size=2&plan=" + plan + "&sort=" + sort)
                             .with(signedIn(office)))
@@ -249,7 +314,8 @@ class DutyControllerTests {
                                     + page.get("next").asString())
                             .with(signedIn(office)))
                     .andExpect(status().isOk())
-                    .andExpect(jsonPath("$.items[0].id", not(page.at("/items/1/id").asString())));
+                    .andExpect(
+                            jsonPath("$.items[0].id", not(page.at("/items/1/id").asString())));
         }
         http.perform(get("/api/ledger/duties?sort=password").with(signedIn(office)))
                 .andExpect(status().isUnprocessableContent());

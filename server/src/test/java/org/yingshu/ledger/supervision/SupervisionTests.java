@@ -49,19 +49,26 @@ class SupervisionTests {
 
     private static String id(ResultActions answered) throws Exception {
         return JsonMapper.shared()
-                .readTree(answered.andExpect(status().isOk()).andReturn().getResponse().getContentAsString())
+                .readTree(answered.andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
                 .get("id")
                 .asString();
     }
 
     @Test
     void pressesUntilTheReplyIsAccepted() throws Exception {
-        String order = id(does(supervisor, "orders", "{\"organisation\":\"%s\",\"title\":\"督办\",\"text\":\"请说明进展\"}".formatted(unit)));
+        String order = id(does(
+                supervisor, "orders", "{\"organisation\":\"%s\",\"title\":\"督办\",\"text\":\"请说明进展\"}".formatted(unit)));
         Caller clerk = Callers.unit(unit);
         String reply = "{\"text\":\"已整改\",\"evidence\":[]}";
-        does(Callers.unit(UUID.randomUUID()), "orders/" + order + "/reply", reply).andExpect(status().isNotFound());
-        does(clerk, "orders/" + order + "/reply", reply).andExpect(jsonPath("$.it.status").value("REPLIED"));
-        does(clerk, "orders/" + order + "/reply", reply).andExpect(jsonPath("$.code").value("ledger.already-replied"));
+        does(Callers.unit(UUID.randomUUID()), "orders/" + order + "/reply", reply)
+                .andExpect(status().isNotFound());
+        does(clerk, "orders/" + order + "/reply", reply)
+                .andExpect(jsonPath("$.it.status").value("REPLIED"));
+        does(clerk, "orders/" + order + "/reply", reply)
+                .andExpect(jsonPath("$.code").value("ledger.already-replied"));
         does(clerk, "orders/" + order + "/judge", "{\"accepted\":true}").andExpect(status().isForbidden());
         does(supervisor, "orders/" + order + "/judge", "{\"accepted\":false,\"reason\":\"请补充数据\"}")
                 .andExpect(jsonPath("$.it.status").value("WAITS_FOR_REPLY"));
@@ -72,29 +79,46 @@ class SupervisionTests {
 
     @Test
     void hidesAnInspectionFromTheUnitUntilItIsConcluded() throws Exception {
-        String inspection = id(does(supervisor, "inspections", "{\"organisation\":\"%s\",\"title\":\"窗口暗访\",\"on\":\"%s\",\"lines\":[{\"text\":\"一次性告知\"},{\"text\":\"不重复收件\"}]}"
-                .formatted(unit, LocalDate.now())));
+        String inspection = id(does(
+                supervisor,
+                "inspections",
+                "{\"organisation\":\"%s\",\"title\":\"窗口暗访\",\"on\":\"%s\",\"lines\":[{\"text\":\"一次性告知\"},{\"text\":\"不重复收件\"}]}"
+                        .formatted(unit, LocalDate.now())));
         Caller clerk = Callers.unit(unit);
-        http.perform(get("/api/ledger/inspections/" + inspection).with(signedIn(clerk))).andExpect(status().isNotFound());
+        http.perform(get("/api/ledger/inspections/" + inspection).with(signedIn(clerk)))
+                .andExpect(status().isNotFound());
         does(supervisor, "inspections/" + inspection + "/check", "{\"line\":\"i1\",\"finding\":\"GOOD\",\"photos\":[]}")
                 .andExpect(status().isOk());
-        does(supervisor, "inspections/" + inspection + "/check", "{\"line\":\"i2\",\"finding\":\"FAULT\",\"photos\":[]}")
+        does(
+                        supervisor,
+                        "inspections/" + inspection + "/check",
+                        "{\"line\":\"i2\",\"finding\":\"FAULT\",\"photos\":[]}")
                 .andExpect(jsonPath("$.code").value("ledger.no-text"));
         does(supervisor, "inspections/" + inspection + "/conclude", "{\"conclusion\":\"IN_ORDER\",\"summary\":\"x\"}")
                 .andExpect(jsonPath("$.code").value("ledger.items-open"));
-        does(supervisor, "inspections/" + inspection + "/check", "{\"line\":\"i2\",\"finding\":\"FAULT\",\"note\":\"重复收身份证\",\"photos\":[]}")
+        does(
+                        supervisor,
+                        "inspections/" + inspection + "/check",
+                        "{\"line\":\"i2\",\"finding\":\"FAULT\",\"note\":\"重复收身份证\",\"photos\":[]}")
                 .andExpect(status().isOk());
-        does(supervisor, "inspections/" + inspection + "/conclude", "{\"conclusion\":\"PUT_RIGHT\",\"summary\":\"限期整改\"}")
+        does(
+                        supervisor,
+                        "inspections/" + inspection + "/conclude",
+                        "{\"conclusion\":\"PUT_RIGHT\",\"summary\":\"限期整改\"}")
                 .andExpect(status().isOk());
-        http.perform(get("/api/ledger/inspections/" + inspection).with(signedIn(clerk))).andExpect(status().isOk());
+        http.perform(get("/api/ledger/inspections/" + inspection).with(signedIn(clerk)))
+                .andExpect(status().isOk());
         http.perform(get("/api/ledger/inspections?state=closed").with(signedIn(clerk)))
                 .andExpect(jsonPath("$.items[0].title").value("窗口暗访"));
     }
 
     @Test
     void recordsMeetingsWithTheirDecisions() throws Exception {
-        String record = id(does(supervisor, "records", "{\"kind\":\"MEETING\",\"on\":\"%s\",\"title\":\"月调度会\",\"text\":\"通报进展\",\"organisations\":[\"%s\"],\"persons\":[],\"decisions\":[{\"text\":\"月底前开放接口\",\"organisation\":\"%s\"}],\"evidence\":[]}"
-                .formatted(LocalDate.now(), unit, unit)));
+        String record = id(does(
+                supervisor,
+                "records",
+                "{\"kind\":\"MEETING\",\"on\":\"%s\",\"title\":\"月调度会\",\"text\":\"通报进展\",\"organisations\":[\"%s\"],\"persons\":[],\"decisions\":[{\"text\":\"月底前开放接口\",\"organisation\":\"%s\"}],\"evidence\":[]}"
+                        .formatted(LocalDate.now(), unit, unit)));
         does(supervisor, "records/" + record + "/done", "{\"decision\":\"d1\"}").andExpect(status().isOk());
         does(supervisor, "records/" + record + "/done", "{\"decision\":\"d1\"}")
                 .andExpect(jsonPath("$.code").value("ledger.no-such-decision"));
