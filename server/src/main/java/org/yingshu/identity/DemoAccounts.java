@@ -45,9 +45,14 @@ public class DemoAccounts {
     /** An account with the password that is told this once. */
     public record Made(AccountView account, Role role, String password) {}
 
+    /** Whether there is no account at all yet. */
+    public boolean wanted() {
+        return system.in(accounts::isEmpty);
+    }
+
     /** Makes the accounts if there is none at all yet; prints and returns what was made. */
     public List<Made> begin(List<First> firsts) {
-        if (!system.in(accounts::isEmpty)) {
+        if (!wanted()) {
             return List.of();
         }
         List<Made> made = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.shared.Ids;
@@ -84,7 +85,7 @@ class OutgoingStore {
                         """)
                 .param("now", Timestamp.from(now))
                 .param("limit", limit)
-                .query(Outgoing.class)
+                .query(DataClassRowMapper.newInstance(Outgoing.class))
                 .list();
     }
 
@@ -124,7 +125,7 @@ class OutgoingStore {
                 .param("state", state == null ? null : state.name())
                 .param("after", after)
                 .param("limit", size + 1)
-                .query(Outgoing.class)
+                .query(DataClassRowMapper.newInstance(Outgoing.class))
                 .list();
     }
 }

@@ -3,6 +3,7 @@ package org.yingshu.notify;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,7 @@ class PreferenceStore {
                         where account = :account
                         """)
                 .param("account", account)
-                .query(Preference.class)
+                .query(DataClassRowMapper.newInstance(Preference.class))
                 .optional()
                 .orElseGet(() -> Preference.unsaid(account));
     }
@@ -35,7 +36,7 @@ class PreferenceStore {
                         where account = any(:accounts) and (by_email or by_sms)
                         """)
                 .param("accounts", accounts.toArray(UUID[]::new))
-                .query(Preference.class)
+                .query(DataClassRowMapper.newInstance(Preference.class))
                 .list();
     }
 

@@ -3,7 +3,7 @@
  * corrections, findings and what became of them, programmes, cited documents and links between plans. Publishes {@link
  * org.yingshu.plan.PlanEvent}; others ask {@link org.yingshu.plan.Plans} for the tasks of a plan.
  */
-@ApplicationModule(allowedDependencies = {"journal", "shared"})
+@ApplicationModule(allowedDependencies = {"directory", "journal", "shared"})
 @NullMarked
 package org.yingshu.plan;
 

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.clock.model.Calendars;
@@ -146,11 +146,12 @@ class AmendmentStore {
             counts[2] += row.getInt("earlier");
             counts[3] += row.getInt("known");
         });
-        List<Outcome.Example> examples = jdbc.sql("""
+        List<Outcome.Example> examples =
+                jdbc.sql("""
                         select c.id as clock, c.kind, c.label, c.region, m.before_day as before, m.after_day as after
                         from clock.move m join clock.clock c on c.id = m.clock where m.amendment = :id
                         order by abs(m.after_day - m.before_day) desc nulls first limit 20
-                        """).param("id", id).query(Outcome.Example.class).list();
+                        """).param("id", id).query(DataClassRowMapper.newInstance(Outcome.Example.class)).list();
         return new Outcome(counts[0], counts[1], counts[2], counts[3], byKind, examples);
     }
 

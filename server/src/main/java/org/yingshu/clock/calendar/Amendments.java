@@ -51,13 +51,32 @@ class Amendments {
 
     /** A draft by the caller, not yet stored. */
     StoredAmendment wished(
-            String name, String reason, String source, @Nullable String region, List<NoticeDay> days) {
+            String name,
+            String reason,
+            String source,
+            @Nullable String region,
+            List<NoticeDay> days) {
         List<NoticeDay> sourced = days.stream()
                 .map(day -> new NoticeDay(day.date(), day.off(), day.name(), source))
                 .toList();
         return new StoredAmendment(
-                Ids.next(), null, name, reason, source, region, sourced, AmendmentState.DRAFT,
-                Caller.current().name(), time.instant(), null, null, null, 0, 0, null, null);
+                Ids.next(),
+                null,
+                name,
+                reason,
+                source,
+                region,
+                sourced,
+                AmendmentState.DRAFT,
+                Caller.current().name(),
+                time.instant(),
+                null,
+                null,
+                null,
+                0,
+                0,
+                null,
+                null);
     }
 
     /** A place's calendar is its own business; the country's is amended by who sees a whole province at least. */
@@ -77,7 +96,9 @@ class Amendments {
                         "days[" + slip.line() + "]",
                         texts.text(
                                 slip.code(),
-                                List.of(slip.date().toString(), String.valueOf(slip.date().getYear())),
+                                List.of(
+                                        slip.date().toString(),
+                                        String.valueOf(slip.date().getYear())),
                                 reader)))
                 .toList();
         if (!fields.isEmpty()) {
@@ -96,7 +117,9 @@ class Amendments {
     @Transactional
     public StoredAmendment issue(UUID id) {
         StoredAmendment amendment = open(id);
-        if (store.counting().filter(other -> other.state() == AmendmentState.APPLYING).isPresent()) {
+        if (store.counting()
+                .filter(other -> other.state() == AmendmentState.APPLYING)
+                .isPresent()) {
             throw new ProblemException(ClockProblem.AMENDMENT_BUSY);
         }
         calendars.holdCounting();

@@ -31,7 +31,9 @@ record Outcome(int moved, int later, int earlier, int known, Map<String, Integer
             @Nullable LocalDate after) {
 
         long days() {
-            return before == null || after == null ? Long.MAX_VALUE : Math.abs(after.toEpochDay() - before.toEpochDay());
+            return before == null || after == null
+                    ? Long.MAX_VALUE
+                    : Math.abs(after.toEpochDay() - before.toEpochDay());
         }
     }
 

@@ -140,17 +140,22 @@ class Recount {
         List<Recounted> counted = clocks.stream()
                 .map(clock -> new Recounted(
                         clock,
-                        clock.counted(
-                                clock.state(), edition.calendar(clock.region()), settings.of(clock.kind()), now)))
+                        clock.counted(clock.state(), edition.calendar(clock.region()), settings.of(clock.kind()), now)))
                 .toList();
         List<Recounted> moved = counted.stream().filter(Recounted::moved).toList();
         if (storing) {
             store.update(
-                    counted.stream().filter(Recounted::changed).map(Recounted::after).toList(), false);
+                    counted.stream()
+                            .filter(Recounted::changed)
+                            .map(Recounted::after)
+                            .toList(),
+                    false);
             moves.record(
                     moved.stream()
                             .map(one -> new Moves.Move(
-                                    one.after().id(), one.before().dueDay(), one.after().dueDay()))
+                                    one.after().id(),
+                                    one.before().dueDay(),
+                                    one.after().dueDay()))
                             .toList(),
                     Moves.Cause.AMENDED,
                     amendment.reason(),

@@ -88,11 +88,16 @@ class Recounting {
                     false,
                     progress(amendment.id()),
                     stillWanted(amendment.id()));
-            store.end(
-                    amendment.id(), AmendmentState.PREVIEWING, AmendmentState.PREVIEWED, outcome, null, null);
+            store.end(amendment.id(), AmendmentState.PREVIEWING, AmendmentState.PREVIEWED, outcome, null, null);
         } catch (RuntimeException e) {
             LOG.error("The preview of the amendment {} failed", amendment.name(), e);
-            store.end(amendment.id(), AmendmentState.PREVIEWING, AmendmentState.DRAFT, null, String.valueOf(e.getMessage()), null);
+            store.end(
+                    amendment.id(),
+                    AmendmentState.PREVIEWING,
+                    AmendmentState.DRAFT,
+                    null,
+                    String.valueOf(e.getMessage()),
+                    null);
         }
     }
 
@@ -101,10 +106,8 @@ class Recounting {
         recount.run(amendment, calendars.current(), true, progress(amendment.id()), () -> true);
         Outcome outcome = store.moved(amendment.id());
         transaction.executeWithoutResult(status -> {
-            store.end(
-                    amendment.id(), AmendmentState.APPLYING, AmendmentState.APPLIED, outcome, null, time.instant());
-            events.publishEvent(
-                    new ClockEvent.CalendarAmended(amendment.id(), amendment.name(), outcome.moved()));
+            store.end(amendment.id(), AmendmentState.APPLYING, AmendmentState.APPLIED, outcome, null, time.instant());
+            events.publishEvent(new ClockEvent.CalendarAmended(amendment.id(), amendment.name(), outcome.moved()));
             notices.sendAll(notices(amendment));
         });
         LOG.info("Calendar amended: {}; {} clocks moved", amendment.name(), outcome.moved());
@@ -112,8 +115,13 @@ class Recounting {
 
     private List<Notice> notices(StoredAmendment amendment) {
         List<Notice> all = new ArrayList<>();
-        store.movedByOrganisation(amendment.id()).forEach((organisation, moved) -> all.add(
-                new Notice(Set.of(organisation), Set.of(), "clock.amended", List.of(amendment.name(), moved), "/workbench/clock")));
+        store.movedByOrganisation(amendment.id())
+                .forEach((organisation, moved) -> all.add(new Notice(
+                        Set.of(organisation),
+                        Set.of(),
+                        "clock.amended",
+                        List.of(amendment.name(), moved),
+                        "/workbench/clock")));
         return all;
     }
 

@@ -2,6 +2,7 @@ package org.yingshu.clock.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.engine.calendar.NoticeDay;
@@ -56,7 +57,7 @@ public class Calendars {
         }
         Edition read = Edition.of(jdbc
                 .sql("select number, region, days::text from clock.amendment where number is not null order by number")
-                .query(Row.class)
+                .query(DataClassRowMapper.newInstance(Row.class))
                 .list()
                 .stream()
                 .map(row ->

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -72,6 +73,7 @@ class SessionController {
 
     @GetMapping("/session")
     SessionAnswer current(HttpServletRequest request, Locale reader) {
+        giveToken(request);
         return queries.answer(OpenSession.of(request), reader);
     }
 
@@ -119,6 +121,13 @@ class SessionController {
         String absent = changed.absentName() == null ? open.absentName() : changed.absentName();
         audit.done(body.delegation() == null ? "stand-in-end" : "stand-in", absent, request.getRemoteAddr());
         return queries.answer(changed, reader);
+    }
+
+    /** Puts the token against forged requests into its cookie; a page asks for its session before it changes anything. */
+    private static void giveToken(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
     }
 
     private OpenSession found(Token token) {

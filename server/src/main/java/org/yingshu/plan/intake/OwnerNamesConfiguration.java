@@ -1,15 +1,14 @@
 package org.yingshu.plan.intake;
 
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.yingshu.directory.Directory;
 
 @Configuration(proxyBeanMethods = false)
 class OwnerNamesConfiguration {
 
-    /** Knows nobody. */
     @Bean
-    OwnerNames ownerNames() {
-        return (name, region, on) -> Optional.empty();
+    OwnerNames ownerNames(Directory directory) {
+        return directory::resolve;
     }
 }

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.model.Deadline;
 import org.yingshu.engine.reader.model.Owner;
@@ -25,6 +29,7 @@ final class TaskParts {
     private final OwnerNames names;
     private final String region;
     private final LocalDate on;
+    private final Map<String, Optional<UUID>> known = new HashMap<>();
 
     TaskParts(OwnerNames names, String region, LocalDate on) {
         this.names = names;
@@ -55,6 +60,12 @@ final class TaskParts {
                     owner.open()));
         }
         return owners;
+    }
+
+    /** A plan names the same few bodies hundreds of times. */
+    private @Nullable UUID resolve(String name) {
+        return known.computeIfAbsent(name, asked -> names.resolve(asked, region, on))
+                .orElse(null);
     }
 
     /**
