@@ -57,5 +57,32 @@ export const pages = [
   { name: 'keys', path: '/workbench/notify', signedIn: true, act: async (page) => { await page.keyboard.press('?'); await page.waitForSelector('kbd') } },
   { name: 'help', path: '/workbench', signedIn: true, act: async (page) => { await page.click('button[aria-label="帮助"]'); await page.waitForTimeout(300) } },
   { name: 'gallery', path: '/workbench/gallery', signedIn: true, act: (page) => page.waitForSelector('canvas') },
+  { name: 'lists', path: '/workbench/lists', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'list', path: '/workbench/lists/L1', signedIn: true, act: async (page) => { await page.click('tbody tr button, tbody tr a, tbody tr td'); await page.waitForSelector('article') } },
+  { name: 'list-editions', path: '/workbench/lists/L1?tab=editions', signedIn: true, act: (page) => page.waitForSelector('.editions') },
+  { name: 'list-comparison', path: '/workbench/lists/L1?tab=comparison', signedIn: true, act: (page) => page.waitForSelector('.difference') },
+  { name: 'list-check', path: '/workbench/lists/L1?tab=check', signedIn: true, act: async (page) => { await page.fill('#field-item', 'FS-0101'); await page.keyboard.press('Enter'); await page.waitForSelector('.answer[role=status]') } },
+  {
+    name: 'list-import',
+    path: '/workbench/lists/L1',
+    signedIn: true,
+    act: async (page) => {
+      await page.click('text=导入新版')
+      await page.setInputFiles('input[type=file]', { name: '清单.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') })
+      await page.waitForSelector('.cells')
+      await page.waitForTimeout(300)
+    },
+  },
+  {
+    name: 'file-preview',
+    path: '/workbench/lists/L1?tab=editions',
+    signedIn: true,
+    act: async (page) => {
+      await page.click('.editions .name')
+      await page.waitForSelector('.file-preview img')
+      await page.keyboard.press('ArrowRight')
+      await page.waitForTimeout(500)
+    },
+  },
   { name: 'cockpit', path: '/cockpit', signedIn: true },
 ]

@@ -38,6 +38,7 @@ export default {
     export: 'Export XLSX',
     future: 'Coming',
     inForce: 'In force',
+    items: '{n} items',
     none: 'This list has no content yet',
     noneText: 'Import an XLSX or CSV table, check it, and publish the first edition.',
     past: 'Superseded',

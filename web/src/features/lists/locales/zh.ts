@@ -38,6 +38,7 @@ export default {
     export: '导出 XLSX',
     future: '待生效',
     inForce: '现行',
+    items: '共 {n} 项',
     none: '这份清单还没有内容',
     noneText: '导入 XLSX 或 CSV 表格，核对无误后发布第一版。',
     past: '已被替代',

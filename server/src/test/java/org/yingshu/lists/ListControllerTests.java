@@ -183,6 +183,7 @@ class ListControllerTests {
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder json(
             org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request, String body) {
         return request.contentType(MediaType.APPLICATION_JSON)
+                .header("Accept-Language", "zh-CN")
                 .content(body)
                 .with(csrf())
                 .with(as(manager));

@@ -81,7 +81,7 @@ class ClockController {
     @GetMapping("/{id}/course")
     @PreAuthorize("hasAuthority('clock:read')")
     List<ClockQueries.Happening> course(@PathVariable UUID id) {
-        queries.find(id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+        var unused = queries.find(id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
         return queries.course(id);
     }
 
