@@ -93,7 +93,10 @@ class GroupStore {
                         select o.id as organisation, o.name, m.valid_from, m.valid_to from directory.group_member m
                         join directory.organisation o on o.id = m.organisation
                         where m.organisation_group = :id order by o.position, o.id
-                        """).param("id", id).query(DataClassRowMapper.newInstance(Group.Listed.class)).list();
+                        """)
+                .param("id", id)
+                .query(DataClassRowMapper.newInstance(Group.Listed.class))
+                .list();
     }
 
     private List<Group.Member> members(UUID id, String region, LocalDate on) {

@@ -181,14 +181,11 @@ class HenanStore {
                     BaseOrganisation.id(cells.get(1), cells.get(3)),
                     BaseOrganisations.FROM_PLANS,
                     SearchText.of(List.of(cells.get(0))));
-            jdbc.update(
-                    """
+            jdbc.update("""
                     insert into directory.leading_group_member (id, leading_group, role, organisation)
                     select gen_random_uuid(), ?, 'MEMBER', m.organisation from directory.group_member m
                     where m.organisation_group = ?
-                    """,
-                    id,
-                    BaseOrganisation.named("group/" + cells.get(1) + "/" + cells.get(4)));
+                    """, id, BaseOrganisation.named("group/" + cells.get(1) + "/" + cells.get(4)));
         }
         return groups.size();
     }

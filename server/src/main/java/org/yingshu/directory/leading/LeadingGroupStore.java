@@ -95,7 +95,10 @@ class LeadingGroupStore {
                         where m.leading_group = :id
                         order by array_position(
                             array['CONVENOR', 'DEPUTY', 'OFFICE_HEAD', 'MEMBER', 'LIAISON'], m.role), m.id
-                        """).param("id", id).query(DataClassRowMapper.newInstance(LeadingGroup.Member.class)).list();
+                        """)
+                .param("id", id)
+                .query(DataClassRowMapper.newInstance(LeadingGroup.Member.class))
+                .list();
     }
 
     private List<LeadingGroup.Meeting> meetings(UUID id) {

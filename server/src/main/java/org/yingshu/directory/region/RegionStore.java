@@ -46,7 +46,10 @@ class RegionStore {
                         left join (select region, count(*) as count from directory.organisation
                             where daterange(valid_from, valid_to, '[]') @> :day group by region) o on o.region = r.code
                         where daterange(r.valid_from, r.valid_to, '[]') @> :day order by r.code
-                        """).param("day", day).query(DataClassRowMapper.newInstance(RegionRow.class)).list();
+                        """)
+                .param("day", day)
+                .query(DataClassRowMapper.newInstance(RegionRow.class))
+                .list();
     }
 
     /** Serialises changes of regions: each is checked against all that came before it. */
