@@ -72,5 +72,18 @@ export const pages = [
       await page.waitForTimeout(500)
     },
   },
+  { name: 'duties-mine', path: '/workbench/ledger/mine', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'duties-english', path: '/workbench/ledger/duties?state=open', signedIn: true, language: 'en', act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'duties-glance', path: '/workbench/ledger/duties?open=d0', signedIn: true, act: (page) => page.waitForSelector('article dl') },
+  { name: 'duty', path: '/workbench/ledger/duties/d0', signedIn: true, act: (page) => page.waitForSelector('.timeline li') },
+  { name: 'duty-report', path: '/workbench/ledger/duties/d0', signedIn: true, act: async (page) => { await page.click('.actions button.el-button--primary'); await page.waitForSelector('#field-text'); await page.waitForTimeout(300) } },
+  { name: 'duty-press', path: '/workbench/ledger/duties/d0', signedIn: true, act: async (page) => { await page.click('text=下发督办单'); await page.waitForSelector('#field-text'); await page.click('.foot .el-button--primary'); await page.waitForSelector('[role=alert]') } },
+  { name: 'duty-units', path: '/workbench/ledger/units', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'orders', path: '/workbench/ledger/orders', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'order', path: '/workbench/ledger/orders/r1', signedIn: true, act: (page) => page.waitForSelector('article') },
+  { name: 'records', path: '/workbench/ledger/records', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'record', path: '/workbench/ledger/records/r2', signedIn: true, act: (page) => page.waitForSelector('article') },
+  { name: 'inspections', path: '/workbench/ledger/inspections', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'inspection', path: '/workbench/ledger/inspections/r1', signedIn: true, act: (page) => page.waitForSelector('.answers') },
   { name: 'cockpit', path: '/cockpit', signedIn: true },
 ]
