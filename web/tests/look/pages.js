@@ -41,6 +41,18 @@ export const pages = [
   { name: 'inbox-list', path: '/workbench/notify', signedIn: true },
   { name: 'account', path: '/workbench/identity/account', signedIn: true },
   { name: 'audit', path: '/workbench/identity/audit', signedIn: true },
+  {
+    name: 'accounts',
+    path: '/workbench/identity/accounts',
+    signedIn: true,
+    act: async (page) => {
+      await page.waitForSelector('tbody tr')
+      await page.keyboard.press('j')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('article')
+    },
+  },
+  { name: 'trail', path: '/workbench/identity/trail', signedIn: true },
   { name: 'password', path: '/password', signedIn: true },
   { name: 'keys', path: '/workbench/notify', signedIn: true, act: async (page) => { await page.keyboard.press('?'); await page.waitForSelector('kbd') } },
   { name: 'help', path: '/workbench', signedIn: true, act: async (page) => { await page.click('button[aria-label="帮助"]'); await page.waitForTimeout(300) } },
