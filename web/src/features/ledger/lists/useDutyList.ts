@@ -20,7 +20,7 @@ export function useDutyList() {
 
   const columns = computed<Column<DutyRow>[]>(() => [
     { key: 'title', label: t('ledger.duty.title'), wrap: true },
-    { key: 'light', label: t('ledger.list.light'), width: '104px' },
+    { key: 'light', label: t('ledger.list.light'), width: '116px' },
     { key: 'due', label: t('ledger.list.due'), width: '150px', sort: true },
     { key: 'percent', label: t('ledger.list.percent'), width: '110px', sort: true },
     { key: 'leadName', label: t('ledger.list.lead'), width: '170px' },
