@@ -193,6 +193,7 @@ export default {
   tab: { findings: 'Findings', history: 'Course', links: 'Links', programme: 'Programme', tasks: 'Tasks', versions: 'Editions' },
   task: {
     addTarget: 'Add a target',
+    bodyPlace: 'Body, line {n}',
     deadline: 'Deadline',
     deadlineKind: 'Kind of deadline',
     direction: 'Direction',
@@ -203,6 +204,7 @@ export default {
     noDeadline: 'No deadline',
     owners: 'Owners',
     ownersRaw: 'Owners as printed',
+    place: 'Where it stands',
     strength: 'Strength',
     targets: 'Targets',
     text: 'Text',

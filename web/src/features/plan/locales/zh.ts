@@ -193,6 +193,7 @@ export default {
   tab: { findings: '问题', history: '经过', links: '关联', programme: '专项体系', tasks: '任务', versions: '版本比较' },
   task: {
     addTarget: '添加指标',
+    bodyPlace: '正文第 {n} 行',
     deadline: '时限',
     deadlineKind: '时限类型',
     direction: '改革方向',
@@ -203,6 +204,7 @@ export default {
     noDeadline: '没有时限',
     owners: '责任单位',
     ownersRaw: '单位原文',
+    place: '原文位置',
     strength: '力度',
     targets: '指标',
     text: '内容',
