@@ -1,12 +1,13 @@
 /** A stand-in for the server, just enough to look at the pages. Made-up data. */
 import { answerLists } from './mock.lists.js'
+import { answerPlan } from './mock.plan.js'
 
 const session = {
   account: { id: 'a1', login: 'liqing', name: '李清', mustChangePassword: false },
   organisation: { id: 'o1', name: '云州市营商环境建设领导小组办公室' },
   region: { code: '411000', name: '云州市' },
   roles: [{ code: 'OFFICE', name: '领导小组办公室' }],
-  permissions: ['notify:read', 'ledger:read', 'plan:read', 'lists:read', 'lists:manage', 'files:read', 'files:upload'],
+  permissions: ['notify:read', 'ledger:read', 'plan:read', 'plan:import', 'plan:correct', 'plan:issue', 'lists:read', 'lists:manage', 'files:read', 'files:upload'],
 }
 const message = (n, title, readAt = null) => ({
   id: `m${n}`,
@@ -59,6 +60,8 @@ export async function answer(context, signedIn) {
     }
     const listed = answerLists(path, method)
     if (listed) return route.fulfill(listed)
+    const planned = answerPlan(path)
+    if (planned) return route.fulfill(json(planned))
     return route.fulfill(json({ status: 404, code: 'web.no-such-path' }, 404))
   })
 }

@@ -82,7 +82,6 @@ export default {
     title: 'Title',
   },
   import: {
-    choose: 'Choose plan files',
     edition: 'What you import now becomes a new edition of “{title}”.',
     help: 'Several files at once are fine. They are read in the background, also when you leave this page; open them below.',
     latest: 'Latest imports',

@@ -82,7 +82,6 @@ export default {
     title: '方案名称',
   },
   import: {
-    choose: '选择方案文件',
     edition: '这次导入的文件将作为《{title}》的新版本。',
     help: '可以一次放入几个文件。读取在后台进行，离开本页也会继续，读完在下面打开。',
     latest: '最近导入',

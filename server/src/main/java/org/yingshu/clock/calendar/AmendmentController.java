@@ -33,7 +33,10 @@ class AmendmentController {
         this.jobs = jobs;
     }
 
-    record Day(@NotNull LocalDate date, boolean off, @NotBlank @Size(max = 20) String name) {}
+    record Day(
+            @NotNull LocalDate date,
+            boolean off,
+            @NotBlank @Size(max = 20) String name) {}
 
     /** @param region null for the whole country */
     record Draft(
@@ -63,7 +66,11 @@ class AmendmentController {
                 .toList();
         return amendments.draft(
                 amendments.wished(
-                        draft.name().strip(), draft.reason().strip(), draft.source().strip(), draft.region(), days),
+                        draft.name().strip(),
+                        draft.reason().strip(),
+                        draft.source().strip(),
+                        draft.region(),
+                        days),
                 reader);
     }
 

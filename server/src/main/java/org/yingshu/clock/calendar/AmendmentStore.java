@@ -146,12 +146,14 @@ class AmendmentStore {
             counts[2] += row.getInt("earlier");
             counts[3] += row.getInt("known");
         });
-        List<Outcome.Example> examples =
-                jdbc.sql("""
+        List<Outcome.Example> examples = jdbc.sql("""
                         select c.id as clock, c.kind, c.label, c.region, m.before_day as before, m.after_day as after
                         from clock.move m join clock.clock c on c.id = m.clock where m.amendment = :id
                         order by abs(m.after_day - m.before_day) desc nulls first limit 20
-                        """).param("id", id).query(DataClassRowMapper.newInstance(Outcome.Example.class)).list();
+                        """)
+                .param("id", id)
+                .query(DataClassRowMapper.newInstance(Outcome.Example.class))
+                .list();
         return new Outcome(counts[0], counts[1], counts[2], counts[3], byKind, examples);
     }
 

@@ -38,8 +38,7 @@ class CalendarController {
      * @param days those that are not ordinary: holidays, make-up days and changed days
      * @param years that are known
      */
-    record YearView(
-            int year, String version, SortedSet<Integer> years, int workingDays, List<CalendarDay> days) {}
+    record YearView(int year, String version, SortedSet<Integer> years, int workingDays, List<CalendarDay> days) {}
 
     @GetMapping
     @PreAuthorize("isAuthenticated()")

@@ -39,7 +39,10 @@ class LadderController {
             @Size(min = 1, max = 6) List<@Pattern(regexp = "owners|holders:[a-z]+:[a-z]+") String> recipients) {}
 
     record Settings(
-            @Min(0) @Max(60) int amber, @Min(0) @Max(60) int red, boolean remind, @Valid @Size(max = 4) List<Step> steps) {}
+            @Min(0) @Max(60) int amber,
+            @Min(0) @Max(60) int red,
+            boolean remind,
+            @Valid @Size(max = 4) List<Step> steps) {}
 
     @GetMapping
     @PreAuthorize("hasAnyAuthority('clock:read', 'clock:manage')")
@@ -59,8 +62,7 @@ class LadderController {
                 .map(step -> new Ladder.Step(step.action(), step.days(), step.recipients()))
                 .toList();
         int read = Integer.parseInt(version.replaceAll("\\D", ""));
-        return settings.save(
-                new Ladder(kind, wished.amber(), wished.red(), wished.remind(), steps, read), reader);
+        return settings.save(new Ladder(kind, wished.amber(), wished.red(), wished.remind(), steps, read), reader);
     }
 
     @DeleteMapping("/{kind}")

@@ -132,10 +132,7 @@ public class ClockStore {
                         update clock.clock set next_change = :now
                         where closed_at is null and light <> 'paused'
                           and (:kind = '*' or kind = :kind or starts_with(kind, :kind || '.'))
-                        """)
-                .param("kind", kind)
-                .param("now", Timestamp.from(now))
-                .update();
+                        """).param("kind", kind).param("now", Timestamp.from(now)).update();
     }
 
     /** One statement for all of them. */

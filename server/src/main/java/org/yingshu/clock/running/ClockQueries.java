@@ -167,7 +167,9 @@ class ClockQueries {
 
     Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Arrays.stream(Light.values()).filter(light -> light != Light.CLOSED).forEach(light -> counts.put(light.word(), 0));
+        Arrays.stream(Light.values())
+                .filter(light -> light != Light.CLOSED)
+                .forEach(light -> counts.put(light.word(), 0));
         jdbc.sql("select light, count(*) as clocks from clock.clock where closed_at is null group by light")
                 .query(row -> {
                     counts.put(row.getString("light"), row.getInt("clocks"));

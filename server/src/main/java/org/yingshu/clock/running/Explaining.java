@@ -36,10 +36,12 @@ class Explaining {
     }
 
     private String text(DayEntry day, Locale reader) {
-        String code = "clock.day." + day.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String code =
+                "clock.day." + day.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String words = texts.text(code, List.of(), reader);
         if (!day.time().equals(Duration.ZERO)) {
-            words += " " + day.time().toHours() + ":" + "%02d".formatted(day.time().toMinutesPart());
+            words += " " + day.time().toHours() + ":"
+                    + "%02d".formatted(day.time().toMinutesPart());
         }
         return day.reason().isEmpty() ? words : words + " · " + day.reason();
     }

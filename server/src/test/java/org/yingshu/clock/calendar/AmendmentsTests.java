@@ -46,21 +46,35 @@ class AmendmentsTests {
     /** A place of its own, so that no other test meets its calendar. */
     static RequestPostProcessor of(String region, String... permissions) {
         return authentication(new CallerAuthentication(new Caller(
-                UUID.randomUUID(), "li", "李强", null, region, Set.of(permissions),
-                new DataScope(DataScope.below(region), null), null)));
+                UUID.randomUUID(),
+                "li",
+                "李强",
+                null,
+                region,
+                Set.of(permissions),
+                new DataScope(DataScope.below(region), null),
+                null)));
     }
 
     UUID started(String region) {
         UUID subject = UUID.randomUUID();
         CurrentScope.asSystem(() -> clocks.start(new ClockStart(
-                subject, KIND, "办结投诉", Limit.parse("10工作日"),
-                LocalDateTime.parse("2026-12-01T10:00").atZone(WorkCalendar.ZONE).toInstant(),
-                Set.of(UUID.randomUUID()), region, null)));
+                subject,
+                KIND,
+                "办结投诉",
+                Limit.parse("10工作日"),
+                LocalDateTime.parse("2026-12-01T10:00")
+                        .atZone(WorkCalendar.ZONE)
+                        .toInstant(),
+                Set.of(UUID.randomUUID()),
+                region,
+                null)));
         return subject;
     }
 
     LocalDate due(UUID subject) {
-        return CurrentScope.in(DataScope.ALL, () -> clocks.of(subject, KIND).orElseThrow().due());
+        return CurrentScope.in(
+                DataScope.ALL, () -> clocks.of(subject, KIND).orElseThrow().due());
     }
 
     ResultActions draft(String region, String asRegion, String days) throws Exception {
@@ -69,8 +83,8 @@ class AmendmentsTests {
                 .with(of(asRegion, "clock:manage"))
                 .with(csrf())
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"name\":\"大雪停工\",\"reason\":\"市政府通告暴雪停工一天\",\"source\":\"通告第3号\",\"region\":"
-                        + place + ",\"days\":[" + days + "]}"));
+                .content("{\"name\":\"大雪停工\",\"reason\":\"市政府通告暴雪停工一天\",\"source\":\"通告第3号\",\"region\":" + place
+                        + ",\"days\":[" + days + "]}"));
     }
 
     static String id(ResultActions answer) throws Exception {
@@ -86,7 +100,9 @@ class AmendmentsTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.state").value("DRAFT")));
 
-        http.perform(post("/api/clock/amendments/{id}/preview", id).with(of("411300", "clock:manage")).with(csrf()))
+        http.perform(post("/api/clock/amendments/{id}/preview", id)
+                        .with(of("411300", "clock:manage"))
+                        .with(csrf()))
                 .andExpect(jsonPath("$.state").value("PREVIEWING"));
         CurrentScope.asSystem(recounting::work);
         http.perform(get("/api/clock/amendments/{id}", id).with(of("411300", "clock:manage")))
@@ -96,7 +112,9 @@ class AmendmentsTests {
                 .andExpect(jsonPath("$.outcome.examples[0].after").value("2026-12-16"));
         assertThat(due(here)).isEqualTo(LocalDate.of(2026, 12, 15));
 
-        http.perform(post("/api/clock/amendments/{id}/issue", id).with(of("411300", "clock:manage")).with(csrf()))
+        http.perform(post("/api/clock/amendments/{id}/issue", id)
+                        .with(of("411300", "clock:manage"))
+                        .with(csrf()))
                 .andExpect(jsonPath("$.state").value("APPLYING"));
         UUID startedMeanwhile = started("411300");
         CurrentScope.asSystem(recounting::work);
@@ -108,7 +126,8 @@ class AmendmentsTests {
         http.perform(get("/api/clock/amendments/{id}", id).with(of("411300", "clock:manage")))
                 .andExpect(jsonPath("$.state").value("APPLIED"))
                 .andExpect(jsonPath("$.outcome.moved").value(1));
-        UUID clock = CurrentScope.in(DataScope.ALL, () -> clocks.of(here, KIND).orElseThrow().id());
+        UUID clock = CurrentScope.in(
+                DataScope.ALL, () -> clocks.of(here, KIND).orElseThrow().id());
         http.perform(get("/api/clock/clocks/{id}/course", clock).with(of("411300", "clock:read")))
                 .andExpect(jsonPath("$[0].what").value("AMENDED"))
                 .andExpect(jsonPath("$[0].reason").value("市政府通告暴雪停工一天"));
@@ -139,13 +158,21 @@ class AmendmentsTests {
         draft("411400", "411500", day).andExpect(status().isForbidden());
         draft(null, "411500", day).andExpect(status().isForbidden());
         String id = id(draft("411500", "411500", day));
-        http.perform(post("/api/clock/amendments/{id}/issue", id).with(of("411600", "clock:manage")).with(csrf()))
+        http.perform(post("/api/clock/amendments/{id}/issue", id)
+                        .with(of("411600", "clock:manage"))
+                        .with(csrf()))
                 .andExpect(status().isForbidden());
-        http.perform(post("/api/clock/amendments/{id}/issue", id).with(of("411500", "clock:read")).with(csrf()))
+        http.perform(post("/api/clock/amendments/{id}/issue", id)
+                        .with(of("411500", "clock:read"))
+                        .with(csrf()))
                 .andExpect(status().isForbidden());
-        http.perform(post("/api/clock/amendments/{id}/discard", id).with(of("411500", "clock:manage")).with(csrf()))
+        http.perform(post("/api/clock/amendments/{id}/discard", id)
+                        .with(of("411500", "clock:manage"))
+                        .with(csrf()))
                 .andExpect(jsonPath("$.state").value("DISCARDED"));
-        http.perform(post("/api/clock/amendments/{id}/issue", id).with(of("411500", "clock:manage")).with(csrf()))
+        http.perform(post("/api/clock/amendments/{id}/issue", id)
+                        .with(of("411500", "clock:manage"))
+                        .with(csrf()))
                 .andExpect(jsonPath("$.code").value("clock.amendment-decided"));
     }
 

@@ -39,7 +39,14 @@ class LaddersTests {
 
     static RequestPostProcessor as(String... permissions) {
         return authentication(new CallerAuthentication(new Caller(
-                UUID.randomUUID(), "zhao", "赵静", null, "411200", Set.of(permissions), new DataScope("4112", null), null)));
+                UUID.randomUUID(),
+                "zhao",
+                "赵静",
+                null,
+                "411200",
+                Set.of(permissions),
+                new DataScope("4112", null),
+                null)));
     }
 
     ResultActions save(String kind, int version, int red, String steps) throws Exception {
@@ -58,8 +65,11 @@ class LaddersTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.version").value(1));
         save(kind, 0, 1, "").andExpect(status().isPreconditionFailed());
-        save(kind, 1, 2, STEP.formatted("URGE", 2)).andExpect(jsonPath("$.version").value(2));
-        http.perform(delete("/api/clock/ladders/{kind}", kind).with(as("clock:manage")).with(csrf()))
+        save(kind, 1, 2, STEP.formatted("URGE", 2))
+                .andExpect(jsonPath("$.version").value(2));
+        http.perform(delete("/api/clock/ladders/{kind}", kind)
+                        .with(as("clock:manage"))
+                        .with(csrf()))
                 .andExpect(status().isNoContent());
     }
 
@@ -86,24 +96,39 @@ class LaddersTests {
         for (int month = 1; month <= 3; month++) {
             LocalDate due = LocalDate.of(2026, 13 - month, 20);
             CurrentScope.asSystem(() -> clocks.start(new ClockStart(
-                    UUID.randomUUID(), "test.listed.thing", label, due, Instant.parse("2026-01-05T01:00:00Z"),
-                    Set.of(), "411202", null)));
+                    UUID.randomUUID(),
+                    "test.listed.thing",
+                    label,
+                    due,
+                    Instant.parse("2026-01-05T01:00:00Z"),
+                    Set.of(),
+                    "411202",
+                    null)));
         }
         String next = com.jayway.jsonpath.JsonPath.read(
-                http.perform(get("/api/clock/clocks").param("q", label).param("size", "2").with(as("clock:read")))
+                http.perform(get("/api/clock/clocks")
+                                .param("q", label)
+                                .param("size", "2")
+                                .with(as("clock:read")))
                         .andExpect(jsonPath("$.items[0].due").value("2026-10-20"))
                         .andExpect(jsonPath("$.items[1].due").value("2026-11-20"))
                         .andReturn()
                         .getResponse()
                         .getContentAsString(),
                 "$.next");
-        http.perform(get("/api/clock/clocks").param("q", label).param("after", next).with(as("clock:read")))
+        http.perform(get("/api/clock/clocks")
+                        .param("q", label)
+                        .param("after", next)
+                        .with(as("clock:read")))
                 .andExpect(jsonPath("$.items.length()").value(1))
                 .andExpect(jsonPath("$.items[0].due").value("2026-12-20"))
                 .andExpect(jsonPath("$.next").isEmpty());
-        http.perform(get("/api/clock/clocks/export?format=CSV").param("q", label).with(as("clock:read")))
+        http.perform(get("/api/clock/clocks/export?format=CSV")
+                        .param("q", label)
+                        .with(as("clock:read")))
                 .andExpect(status().isOk());
-        http.perform(get("/api/clock/clocks/counts").with(as("clock:read"))).andExpect(jsonPath("$.overdue").isNumber());
+        http.perform(get("/api/clock/clocks/counts").with(as("clock:read")))
+                .andExpect(jsonPath("$.overdue").isNumber());
         http.perform(get("/api/clock/clocks").with(as())).andExpect(status().isForbidden());
     }
 }
