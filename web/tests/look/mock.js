@@ -58,10 +58,10 @@ export async function answer(context, signedIn) {
     if (path === '/api/identity/delegations') {
       return route.fulfill(json({ items: [{ id: 'g1', from: { id: 'a1', name: '李清', organisation: null }, to: { id: 'a2', name: '赵明', organisation: null }, since: '2026-12-01', until: '2026-12-05', reason: '外出培训' }] }))
     }
-    const listed = answerLists(path, method)
-    if (listed) return route.fulfill(listed)
     const planned = answerPlan(path)
     if (planned) return route.fulfill(json(planned))
+    const listed = answerLists(path, method)
+    if (listed) return route.fulfill(listed)
     return route.fulfill(json({ status: 404, code: 'web.no-such-path' }, 404))
   })
 }
