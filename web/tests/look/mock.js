@@ -1,4 +1,6 @@
 /** A stand-in for the server, just enough to look at the pages. Made-up data. */
+import { answerDirectory } from './mock.directory.js'
+import { answerLedger } from './mock.ledger.js'
 import { answerLists } from './mock.lists.js'
 import { answerPlan } from './mock.plan.js'
 
@@ -7,7 +9,10 @@ const session = {
   organisation: { id: 'o1', name: '云州市营商环境建设领导小组办公室' },
   region: { code: '411000', name: '云州市' },
   roles: [{ code: 'OFFICE', name: '领导小组办公室' }],
-  permissions: ['notify:read', 'ledger:read', 'plan:read', 'plan:import', 'plan:correct', 'plan:issue', 'lists:read', 'lists:manage', 'files:read', 'files:upload'],
+  permissions: [
+    'directory:read', 'directory:manage', 'identity:manage', 'identity:audit', 'notify:read', 'plan:read', 'plan:import', 'plan:correct', 'plan:issue', 'lists:read', 'lists:manage', 'files:read', 'files:upload',
+    'ledger:read', 'ledger:sign', 'ledger:assign', 'ledger:report', 'ledger:request', 'ledger:decide', 'ledger:supervise', 'ledger:export',
+  ],
 }
 const message = (n, title, readAt = null) => ({
   id: `m${n}`,
@@ -31,6 +36,11 @@ const audits = ['登录', '查看任务', '导出台账', '修改密码', '签�
   id: `u${n}${m}`, at: `2026-11-${20 - n}T0${m + 1}:30:00Z`, action, target: n ? '推行不动产登记“一窗受理、并行办理”' : null, outcome: n === 2 && m === 0 ? 'refused' : 'done', address: '10.12.3.45',
 })))
 
+const accounts = [['office', '许昌市营商办', 'OFFICE'], ['fagai', '发展改革委联络员', 'UNIT'], ['admin', '系统管理员', 'ADMIN']].map(([login, name, role], n) => ({
+  id: `c${n}`, login, name, organisation: role === 'ADMIN' ? null : { id: 'o1', name: '云州市发展和改革委员会' }, region: { id: '411000', name: '云州市' }, roles: [role], state: n === 1 ? 'LOCKED' : 'ACTIVE',
+  mustChangePassword: n === 0, signedInAt: n ? '2026-11-20T01:00:00Z' : null, sessions: n, version: 1,
+}))
+
 const json = (body, status = 200) => ({ status, contentType: status < 300 ? 'application/json' : 'application/problem+json', body: JSON.stringify(body) })
 const page = (items, total = items.length) => json({ items, next: 'more', total: total + 264 })
 
@@ -49,6 +59,9 @@ export async function answer(context, signedIn) {
     if (path === '/api/portal/search') return route.fulfill(json({ groups }))
     if (path === '/api/portal/plans') return route.fulfill(json({ items: plans }))
     if (path === '/api/identity/audit') return route.fulfill(page(audits))
+    if (path === '/api/identity/ways') return route.fulfill(json({ provider: null, to: null }))
+    if (path === '/api/identity/audit/all') return route.fulfill(page(audits.map((one) => ({ ...one, login: 'liqing', name: '李清', reason: one.outcome === 'refused' ? '账号或者密码不对' : null }))))
+    if (path === '/api/identity/accounts') return route.fulfill(page(accounts))
     if (path === '/api/identity/sessions') {
       return route.fulfill(json({ items: [
         { id: 's1', startedAt: '2026-11-21T00:30:00Z', lastSeenAt: '2026-11-21T04:00:00Z', address: '10.12.3.45', device: 'Chrome · Windows', current: true },
@@ -60,8 +73,12 @@ export async function answer(context, signedIn) {
     }
     const planned = answerPlan(path)
     if (planned) return route.fulfill(json(planned))
+    const known = path.startsWith('/api/directory') ? answerDirectory(path) : null
+    if (known) return route.fulfill(json(known))
     const listed = answerLists(path, method)
     if (listed) return route.fulfill(listed)
+    const duty = answerLedger(path)
+    if (duty) return route.fulfill(duty)
     return route.fulfill(json({ status: 404, code: 'web.no-such-path' }, 404))
   })
 }

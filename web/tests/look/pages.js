@@ -41,6 +41,18 @@ export const pages = [
   { name: 'inbox-list', path: '/workbench/notify', signedIn: true },
   { name: 'account', path: '/workbench/identity/account', signedIn: true },
   { name: 'audit', path: '/workbench/identity/audit', signedIn: true },
+  {
+    name: 'accounts',
+    path: '/workbench/identity/accounts',
+    signedIn: true,
+    act: async (page) => {
+      await page.waitForSelector('tbody tr')
+      await page.keyboard.press('j')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('article')
+    },
+  },
+  { name: 'trail', path: '/workbench/identity/trail', signedIn: true },
   { name: 'password', path: '/password', signedIn: true },
   { name: 'keys', path: '/workbench/notify', signedIn: true, act: async (page) => { await page.keyboard.press('?'); await page.waitForSelector('kbd') } },
   { name: 'help', path: '/workbench', signedIn: true, act: async (page) => { await page.click('button[aria-label="帮助"]'); await page.waitForTimeout(300) } },
@@ -83,5 +95,27 @@ export const pages = [
       await page.waitForTimeout(500)
     },
   },
+  { name: 'duties-mine', path: '/workbench/ledger/mine', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'duties-english', path: '/workbench/ledger/duties?state=open', signedIn: true, language: 'en', act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'duties-glance', path: '/workbench/ledger/duties?open=d0', signedIn: true, act: (page) => page.waitForSelector('article dl') },
+  { name: 'duty', path: '/workbench/ledger/duties/d0', signedIn: true, act: (page) => page.waitForSelector('.timeline li') },
+  { name: 'duty-report', path: '/workbench/ledger/duties/d0', signedIn: true, act: async (page) => { await page.click('.actions button.el-button--primary'); await page.waitForSelector('#field-text'); await page.waitForTimeout(300) } },
+  { name: 'duty-press', path: '/workbench/ledger/duties/d0', signedIn: true, act: async (page) => { await page.click('text=下发督办单'); await page.waitForSelector('#field-text'); await page.click('.foot .el-button--primary'); await page.waitForSelector('[role=alert]') } },
+  { name: 'duty-units', path: '/workbench/ledger/units', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'orders', path: '/workbench/ledger/orders', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'order', path: '/workbench/ledger/orders/r1', signedIn: true, act: (page) => page.waitForSelector('article') },
+  { name: 'records', path: '/workbench/ledger/records', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'record', path: '/workbench/ledger/records/r2', signedIn: true, act: (page) => page.waitForSelector('article') },
+  { name: 'inspections', path: '/workbench/ledger/inspections', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'inspection', path: '/workbench/ledger/inspections/r1', signedIn: true, act: (page) => page.waitForSelector('.answers') },
   { name: 'cockpit', path: '/cockpit', signedIn: true },
+  { name: 'regions', path: '/workbench/directory/regions', signedIn: true, act: async (page) => { await page.click('.node >> text=云州市'); await page.waitForSelector('.course li') } },
+  { name: 'region-change', path: '/workbench/directory/regions', signedIn: true, act: async (page) => { await page.click('text=行政区划变更'); await page.waitForTimeout(400) } },
+  { name: 'organisations', path: '/workbench/directory/organisations?open=o1', signedIn: true, act: (page) => page.waitForSelector('article dl') },
+  { name: 'organisation-edit', path: '/workbench/directory/organisations?open=o1', signedIn: true, act: async (page) => { await page.click('article .deeds button'); await page.waitForTimeout(500) } },
+  { name: 'groups', path: '/workbench/directory/groups?open=g1', signedIn: true, act: (page) => page.waitForSelector('.members li') },
+  { name: 'leading-groups', path: '/workbench/directory/leading-groups?open=l1', signedIn: true, act: (page) => page.waitForSelector('.meeting') },
+  { name: 'enterprises', path: '/workbench/directory/enterprises?open=e0', signedIn: true, act: (page) => page.waitForSelector('article dl') },
+  { name: 'people', path: '/workbench/directory/people', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'directory-import', path: '/workbench/directory/import?kind=ENTERPRISES', signedIn: true, act: async (page) => { await page.click('button.link'); await page.waitForSelector('.why') } },
 ]

@@ -20,7 +20,11 @@ export interface AuditEntry {
   /** What it was done to. */
   target: string | null
   outcome: 'done' | 'refused'
+  /** Why it was refused, in the reader's language. */
+  reason: string | null
   address: string | null
+  login: string | null
+  name: string | null
 }
 
 export interface Person {
@@ -38,6 +42,60 @@ export interface Delegation {
   until: string
   reason: string
 }
+
+export const ROLES = ['OFFICE', 'UNIT', 'SUPERVISOR', 'LEADER', 'ADMIN', 'AUDITOR'] as const
+export type RoleCode = (typeof ROLES)[number]
+
+export interface Account {
+  id: string
+  login: string
+  name: string
+  organisation: { id: string; name: string } | null
+  region: { id: string; name: string }
+  roles: RoleCode[]
+  state: 'ACTIVE' | 'LOCKED'
+  mustChangePassword: boolean
+  signedInAt: string | null
+  sessions: number
+  version: number
+}
+
+export interface AccountFacts {
+  name: string
+  /** Its name, in full or short, or its id. */
+  organisation: string | null
+  region: string
+  roles: RoleCode[]
+}
+
+/** An account with a password for one use; the server tells it this once. */
+export interface Told {
+  account: Account
+  password: string
+}
+
+export interface Role {
+  code: RoleCode
+  name: string
+  text: string
+  permissions: { code: string; name: string }[]
+}
+
+/** The sign-in of the organisation's own provider, where there is one. */
+export const ways = () => http.get<{ provider: string | null; to: string | null }>(`${ROOT}/ways`)
+export const accounts = (query: Record<string, string | string[]>, signal: AbortSignal): Promise<Page<Account>> =>
+  http.page<Account>(`${ROOT}/accounts`, query, signal)
+export const createAccount = (login: string, facts: AccountFacts, key: string) => http.post<Told>(`${ROOT}/accounts`, { login, ...facts }, { key })
+export const changeAccount = (account: Account, facts: AccountFacts, key: string) =>
+  http.put<Account>(`${ROOT}/accounts/${account.id}`, facts, { key, version: account.version })
+export const resetPassword = (id: string, key: string) => http.post<Told>(`${ROOT}/accounts/${id}/password`, undefined, { key })
+export const lockAccount = (id: string, key: string) => http.post<Account>(`${ROOT}/accounts/${id}/lock`, undefined, { key })
+export const unlockAccount = (id: string, key: string) => http.post<Account>(`${ROOT}/accounts/${id}/unlock`, undefined, { key })
+export const signOutAccount = (id: string, key: string) => http.delete(`${ROOT}/accounts/${id}/sessions`, { key })
+export const roles = () => http.get<{ items: Role[] }>(`${ROOT}/roles`)
+export const regions = () => http.get<{ items: { code: string; name: string }[] }>(`${ROOT}/regions`)
+export const trail = (query: Record<string, string | string[]>, signal: AbortSignal): Promise<Page<AuditEntry>> =>
+  http.page<AuditEntry>(`${ROOT}/audit/all`, query, signal)
 
 export const changePassword = (current: string, next: string) => http.post(`${ROOT}/password`, { current, next })
 export const sessions = () => http.get<{ items: OpenSession[] }>(`${ROOT}/sessions`)

@@ -9,6 +9,10 @@ export interface Session {
   region: { code: string; name: string }
   roles: { code: string; name: string }[]
   permissions: string[]
+  /** Whom the reader stands in for at present; all but the account is then theirs. */
+  absent?: { id: string; name: string } | null
+  /** Whom the reader may stand in for today. */
+  standIns?: { delegation: string; id: string; name: string; organisation: string | null; until: string }[]
 }
 
 const PATH = '/api/identity/session'
@@ -41,6 +45,11 @@ export const useSession = defineStore('session', () => {
     return session
   }
 
+  /** Stands in for somebody by a delegation, or for nobody any more. */
+  async function standIn(delegation: string | null): Promise<void> {
+    current.value = await http.put<Session>(`${PATH}/absent`, { delegation })
+  }
+
   async function signOut(): Promise<void> {
     await http.delete(PATH)
     forget()
@@ -55,5 +64,5 @@ export const useSession = defineStore('session', () => {
     return permission === undefined || permissions.value.has(permission)
   }
 
-  return { current, permissions, load, signIn, signOut, forget, can }
+  return { current, permissions, load, signIn, standIn, signOut, forget, can }
 })
