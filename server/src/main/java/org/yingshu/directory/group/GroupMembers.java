@@ -30,6 +30,14 @@ public class GroupMembers {
         return found.isEmpty() ? in(group, null, on) : found;
     }
 
+    /** The group's own region. */
+    public String region(UUID group) {
+        return jdbc.sql("select region from directory.organisation_group where id = :group")
+                .param("group", group)
+                .query(String.class)
+                .single();
+    }
+
     private List<UUID> in(UUID group, @Nullable String prefix, LocalDate on) {
         return jdbc.sql("""
                         select o.id from directory.organisation o, directory.organisation_group g

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -77,7 +78,7 @@ class AmendmentsTests {
                 DataScope.ALL, () -> clocks.of(subject, KIND).orElseThrow().due());
     }
 
-    ResultActions draft(String region, String asRegion, String days) throws Exception {
+    ResultActions draft(@Nullable String region, String asRegion, String days) throws Exception {
         String place = region == null ? "null" : "\"" + region + "\"";
         return http.perform(post("/api/clock/amendments")
                 .with(of(asRegion, "clock:manage"))

@@ -1,0 +1,126 @@
+package org.yingshu.ledger.supervision;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.shared.Page;
+import org.yingshu.shared.problem.Problem;
+import org.yingshu.shared.problem.ProblemException;
+
+/** Lists of supervision, newest first, as far as the caller sees them. */
+@Component
+@Transactional(readOnly = true)
+class RegisterQueries {
+
+    /** @param kind of a record, or how an inspection ended */
+    record Filter(
+            @Nullable String q,
+            @Nullable String kind,
+            @Nullable String status,
+            @Nullable String state,
+            @Nullable UUID duty,
+            @Nullable UUID unit) {}
+
+    record Row(
+            UUID id,
+            int version,
+            String kind,
+            String title,
+            String names,
+            String region,
+            @Nullable UUID duty,
+            String status,
+            boolean open,
+            @Nullable LocalDate due,
+            Instant at) {}
+
+    private final JdbcClient jdbc;
+
+    RegisterQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<Row> list(Register register, Filter filter, @Nullable String after, int size) {
+        List<Object> values = new ArrayList<>();
+        String where = where(filter, values);
+        if (after != null) {
+            String[] place = place(after);
+            where += " and (at, id) < (?, ?)";
+            values.add(Timestamp.from(Instant.parse(place[0])));
+            values.add(UUID.fromString(place[1]));
+        }
+        values.add(size + 1);
+        List<Row> found = jdbc.sql("select id, version, kind, title, names, region, duty, status, open, due, at from "
+                        + register.table() + " where " + where + " order by at desc, id desc limit ?")
+                .params(values)
+                .query((row, index) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getInt("version"),
+                        row.getString("kind"),
+                        row.getString("title"),
+                        row.getString("names"),
+                        row.getString("region"),
+                        row.getObject("duty", UUID.class),
+                        row.getString("status"),
+                        row.getBoolean("open"),
+                        row.getObject("due", LocalDate.class),
+                        row.getTimestamp("at").toInstant()))
+                .list();
+        return Page.of(found, size, RegisterQueries::cursor, null);
+    }
+
+    private static String where(Filter filter, List<Object> values) {
+        StringBuilder where = new StringBuilder("true");
+        if (filter.q() != null && !filter.q().isBlank()) {
+            where.append(" and position(? in lower(title || ' ' || names)) > 0");
+            values.add(filter.q().strip().toLowerCase(Locale.ROOT));
+        }
+        if (filter.kind() != null) {
+            where.append(" and kind = ?");
+            values.add(filter.kind().toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+        if (filter.status() != null) {
+            where.append(" and status = ?");
+            values.add(filter.status().toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+        if (filter.state() != null) {
+            where.append(filter.state().equals("open") ? " and open" : " and not open");
+        }
+        if (filter.duty() != null) {
+            where.append(" and duty = ?");
+            values.add(filter.duty());
+        }
+        if (filter.unit() != null) {
+            where.append(" and organisations @> array[?]::uuid[]");
+            values.add(filter.unit());
+        }
+        return where.toString();
+    }
+
+    private static String cursor(Row row) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((row.at() + "|" + row.id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String[] place(String cursor) {
+        try {
+            String[] place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", -1);
+            Instant.parse(place[0]);
+            UUID.fromString(place[1]);
+            return place;
+        } catch (RuntimeException e) {
+            throw new ProblemException(Problem.UNREADABLE);
+        }
+    }
+}

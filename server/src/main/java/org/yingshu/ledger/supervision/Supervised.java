@@ -1,0 +1,74 @@
+package org.yingshu.ledger.supervision;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.directory.Directory;
+import org.yingshu.directory.OrganisationView;
+import org.yingshu.journal.Handled;
+import org.yingshu.journal.Intent;
+import org.yingshu.journal.Journal;
+import org.yingshu.journal.JsonStateTable;
+import org.yingshu.journal.StateStore.Stored;
+import org.yingshu.journal.StreamKind;
+import org.yingshu.ledger.LedgerProblem;
+import org.yingshu.ledger.Unit;
+import org.yingshu.ledger.model.Refuse;
+import org.yingshu.shared.access.Caller;
+import org.yingshu.shared.problem.Problem;
+import org.yingshu.shared.problem.ProblemException;
+
+/** What the things of supervision have in common. */
+@Component
+class Supervised {
+
+    private final Journal journal;
+    private final Directory directory;
+
+    Supervised(Journal journal, Directory directory) {
+        this.journal = journal;
+        this.directory = directory;
+    }
+
+    /** A thing with its version, as a page shows it. */
+    record Shown<S>(UUID id, int version, S it) {}
+
+    @Transactional
+    public <S, C, E> Shown<S> handle(StreamKind<S, C, E> kind, UUID id, C command, Intent intent) {
+        try {
+            Handled<S> handled = journal.handle(kind, id, command, intent);
+            return new Shown<>(handled.id(), handled.version(), handled.state());
+        } catch (ProblemException e) {
+            throw Refuse.withKind(e);
+        }
+    }
+
+    <S> Shown<S> show(JsonStateTable<S> table, UUID id) {
+        Stored<S> stored = table.find(id);
+        if (stored == null) {
+            throw new ProblemException(Problem.NOT_FOUND);
+        }
+        return new Shown<>(id, stored.version(), stored.state());
+    }
+
+    Unit unit(UUID organisation) {
+        OrganisationView view = view(organisation);
+        return new Unit(view.id(), view.shortName());
+    }
+
+    /** The place of the thing: the unit's, so that its own office sees it too. */
+    String region(UUID organisation) {
+        return view(organisation).region();
+    }
+
+    /** The place of something that concerns several units: the caller's. */
+    String region() {
+        return Caller.current().region();
+    }
+
+    private OrganisationView view(UUID organisation) {
+        return directory
+                .organisation(organisation)
+                .orElseThrow(() -> new ProblemException(LedgerProblem.UNKNOWN_ORGANISATION, organisation));
+    }
+}
