@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class ProviderSignInTests {
                 .param("state", state.equals("right") ? decoded(question, "state") : state));
     }
 
-    private static String decoded(String value) {
-        return java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8);
+    private static String decoded(@Nullable String value) {
+        return java.net.URLDecoder.decode(Objects.requireNonNull(value), java.nio.charset.StandardCharsets.UTF_8);
     }
 }
