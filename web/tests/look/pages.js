@@ -98,4 +98,13 @@ export const pages = [
   { name: 'inspections', path: '/workbench/ledger/inspections', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
   { name: 'inspection', path: '/workbench/ledger/inspections/r1', signedIn: true, act: (page) => page.waitForSelector('.answers') },
   { name: 'cockpit', path: '/cockpit', signedIn: true },
+  { name: 'regions', path: '/workbench/directory/regions', signedIn: true, act: async (page) => { await page.click('.node >> text=云州市'); await page.waitForSelector('.course li') } },
+  { name: 'region-change', path: '/workbench/directory/regions', signedIn: true, act: async (page) => { await page.click('text=行政区划变更'); await page.waitForTimeout(400) } },
+  { name: 'organisations', path: '/workbench/directory/organisations?open=o1', signedIn: true, act: (page) => page.waitForSelector('article dl') },
+  { name: 'organisation-edit', path: '/workbench/directory/organisations?open=o1', signedIn: true, act: async (page) => { await page.click('article .deeds button'); await page.waitForTimeout(500) } },
+  { name: 'groups', path: '/workbench/directory/groups?open=g1', signedIn: true, act: (page) => page.waitForSelector('.members li') },
+  { name: 'leading-groups', path: '/workbench/directory/leading-groups?open=l1', signedIn: true, act: (page) => page.waitForSelector('.meeting') },
+  { name: 'enterprises', path: '/workbench/directory/enterprises?open=e0', signedIn: true, act: (page) => page.waitForSelector('article dl') },
+  { name: 'people', path: '/workbench/directory/people', signedIn: true, act: (page) => page.waitForSelector('tbody tr') },
+  { name: 'directory-import', path: '/workbench/directory/import?kind=ENTERPRISES', signedIn: true, act: async (page) => { await page.click('button.link'); await page.waitForSelector('.why') } },
 ]
