@@ -20,8 +20,8 @@ export function useDutyList() {
 
   const columns = computed<Column<DutyRow>[]>(() => [
     { key: 'title', label: t('ledger.duty.title'), wrap: true },
-    { key: 'light', label: t('ledger.list.light'), width: '96px' },
-    { key: 'due', label: t('ledger.list.due'), width: '210px', sort: true },
+    { key: 'light', label: t('ledger.list.light'), width: '116px' },
+    { key: 'due', label: t('ledger.list.due'), width: '150px', sort: true },
     { key: 'percent', label: t('ledger.list.percent'), width: '110px', sort: true },
     { key: 'leadName', label: t('ledger.list.lead'), width: '170px' },
     { key: 'status', label: t('ledger.list.status'), value: (row) => t(`ledger.status.${row.status}`), width: '84px' },

@@ -13,7 +13,8 @@ import org.yingshu.shared.scope.DataScope;
  *
  * @param codesByName of regions in force today; a name may be that of several
  */
-record ImportContext(LocalDate today, Map<String, RegionView> regions, Map<String, List<String>> codesByName, DataScope scope) {
+record ImportContext(
+        LocalDate today, Map<String, RegionView> regions, Map<String, List<String>> codesByName, DataScope scope) {
 
     static ImportContext of(LocalDate today, List<RegionView> regions, DataScope scope) {
         return new ImportContext(
@@ -35,15 +36,17 @@ record ImportContext(LocalDate today, Map<String, RegionView> regions, Map<Strin
             return Optional.of(named);
         }
         return codesByName.entrySet().stream()
-                .filter(entry -> typed.endsWith(entry.getKey()) && typed.length() > entry.getKey().length())
+                .filter(entry -> typed.endsWith(entry.getKey())
+                        && typed.length() > entry.getKey().length())
                 .flatMap(entry -> entry.getValue().stream())
-                .filter(code -> typed.contains(nameOf(regions.get(code).parent())))
+                .filter(code -> isBelowOneNamedIn(typed, code))
                 .map(List::of)
                 .findFirst();
     }
 
-    private String nameOf(@org.jspecify.annotations.Nullable String code) {
-        RegionView region = code == null ? null : regions.get(code);
-        return region == null ? "?" : region.name();
+    private boolean isBelowOneNamedIn(String typed, String code) {
+        RegionView region = regions.get(code);
+        RegionView above = region == null || region.parent() == null ? null : regions.get(region.parent());
+        return above != null && typed.contains(above.name());
     }
 }

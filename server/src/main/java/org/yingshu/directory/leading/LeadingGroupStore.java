@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,11 @@ class LeadingGroupStore {
     }
 
     Page<LeadingGroup.Row> list(
-            @Nullable String q, @Nullable String region, @Nullable List<String> kind, @Nullable String after, int size) {
+            @Nullable String q,
+            @Nullable String region,
+            @Nullable List<String> kind,
+            @Nullable String after,
+            int size) {
         Conditions conditions = new Conditions()
                 .found("g.search", q)
                 .and("g.kind = any(:kind)", "kind", kind)
@@ -39,8 +44,7 @@ class LeadingGroupStore {
                         "region",
                         region == null || region.isBlank() ? null : DataScope.below(region))
                 .behind(Cursor.parse(after), POSITION);
-        List<LeadingGroup.Row> found = jdbc.sql(
-                        """
+        List<LeadingGroup.Row> found = jdbc.sql("""
                         select g.id, g.name, g.kind, g.region, %s as region_name, g.region || g.name as position,
                             (select coalesce(m.person, o.name) from directory.leading_group_member m
                                 left join directory.organisation o on o.id = m.organisation
@@ -50,23 +54,20 @@ class LeadingGroupStore {
                             (select count(*) from directory.leading_group_member m where m.leading_group = g.id) as members,
                             (select max(held_on) from directory.meeting m where m.leading_group = g.id) as last_meeting
                         from directory.leading_group g %s order by %s, g.id limit :limit
-                        """
-                                .formatted(REGION_NAME, conditions.where(), POSITION))
+                        """.formatted(REGION_NAME, conditions.where(), POSITION))
                 .params(conditions.parameters())
                 .param("limit", size + 1)
-                .query(LeadingGroup.Row.class)
+                .query(DataClassRowMapper.newInstance(LeadingGroup.Row.class))
                 .list();
         return Page.of(found, size, row -> new Cursor(row.position(), row.id()).toString(), null);
     }
 
     LeadingGroup get(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select g.*, %s as region_name,
                             (select o.name from directory.organisation o where o.id = g.office) as office_name
                         from directory.leading_group g where g.id = :id
-                        """
-                                .formatted(REGION_NAME))
+                        """.formatted(REGION_NAME))
                 .param("id", id)
                 .query((row, number) -> new LeadingGroup(
                         id,
@@ -87,8 +88,7 @@ class LeadingGroupStore {
     }
 
     private List<LeadingGroup.Member> members(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select m.id, m.role, m.organisation, o.name as organisation_name, m.person, m.post,
                             m.valid_from, m.valid_to
                         from directory.leading_group_member m left join directory.organisation o on o.id = m.organisation
@@ -97,7 +97,7 @@ class LeadingGroupStore {
                             array['CONVENOR', 'DEPUTY', 'OFFICE_HEAD', 'MEMBER', 'LIAISON'], m.role), m.id
                         """)
                 .param("id", id)
-                .query(LeadingGroup.Member.class)
+                .query(DataClassRowMapper.newInstance(LeadingGroup.Member.class))
                 .list();
     }
 
@@ -118,29 +118,20 @@ class LeadingGroupStore {
     }
 
     void insert(UUID id, LeadingGroup.Draft draft) {
-        bind(
-                        """
+        bind("""
                         insert into directory.leading_group
                             (id, name, kind, region, office, purpose, basis, valid_from, valid_to, search)
                         values (:id, :name, :kind, :region, :office, :purpose, :basis, :from, :to, :search)
-                        """,
-                        id,
-                        draft)
-                .update();
+                        """, id, draft).update();
     }
 
     void update(UUID id, int version, LeadingGroup.Draft draft) {
-        Version.check(bind(
-                        """
+        Version.check(bind("""
                         update directory.leading_group set version = version + 1, name = :name, kind = :kind,
                             region = :region, office = :office, purpose = :purpose, basis = :basis,
                             valid_from = :from, valid_to = :to, search = :search
                         where id = :id and version = :version
-                        """,
-                        id,
-                        draft)
-                .param("version", version)
-                .update());
+                        """, id, draft).param("version", version).update());
     }
 
     private StatementSpec bind(String statement, UUID id, LeadingGroup.Draft draft) {
@@ -158,10 +149,11 @@ class LeadingGroupStore {
     }
 
     void replaceMembers(UUID id, List<LeadingGroup.MemberDraft> members) {
-        jdbc.sql("delete from directory.leading_group_member where leading_group = :id").param("id", id).update();
+        jdbc.sql("delete from directory.leading_group_member where leading_group = :id")
+                .param("id", id)
+                .update();
         for (LeadingGroup.MemberDraft member : members) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into directory.leading_group_member
                                 (id, leading_group, role, organisation, person, post, valid_from, valid_to)
                             values (:memberId, :id, :role, :organisation, :person, :post, :from, :to)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.files.Files;
 import org.yingshu.journal.Handled;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Journal;
@@ -16,6 +17,7 @@ import org.yingshu.journal.Recorded;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.journal.StreamKind;
 import org.yingshu.ledger.DutyEvent;
+import org.yingshu.ledger.Evidence;
 import org.yingshu.ledger.LedgerProblem;
 import org.yingshu.ledger.model.Authority;
 import org.yingshu.ledger.model.Deed;
@@ -38,6 +40,7 @@ class Duties {
     private final DutyQueries queries;
     private final Lights lights;
     private final Clock clock;
+    private final Files files;
 
     Duties(
             Journal journal,
@@ -45,13 +48,15 @@ class Duties {
             JsonStateTable<Duty> duties,
             DutyQueries queries,
             Lights lights,
-            Clock clock) {
+            Clock clock,
+            Files files) {
         this.journal = journal;
         this.kind = kind;
         this.store = duties;
         this.queries = queries;
         this.lights = lights;
         this.clock = clock;
+        this.files = files;
     }
 
     /** What the permissions of the caller amount to. */
@@ -61,9 +66,17 @@ class Duties {
     }
 
     @Transactional
-    public DutyDetail handle(UUID id, DutyCommand command, Intent intent) {
+    public DutyDetail handle(UUID id, DutyCommand.Done command, Intent intent) {
         try {
-            return detail(journal.handle(kind, id, command, intent));
+            Handled<Duty> handled = journal.handle(kind, id, command, intent);
+            Duty duty = handled.state();
+            List<UUID> papers =
+                    command.evidence().stream().map(Evidence::file).toList();
+            files.attach(papers, "ledger", id, duty.organisations(), duty.region());
+            if (command.deed() == Deed.REASSIGN || command.deed() == Deed.RAISE_DIFFICULTY) {
+                files.reach("ledger", id, duty.organisations(), duty.region());
+            }
+            return detail(handled);
         } catch (ProblemException e) {
             throw Refuse.withKind(e);
         }
