@@ -1,7 +1,7 @@
 /** Made-up answers of the directory. */
 const region = (code, name, level, parent, organisations = 1) => ({ id: code, code, name, shortName: name, level, parent, validFrom: code === '411002' ? '2021-03-18' : null, validTo: null, source: '行政区划代码 2019-04', organisations })
 const regions = [
-  region('410000', '云南江省', 'PROVINCE', null, 57),
+  region('410000', '云江省', 'PROVINCE', null, 57),
   region('410100', '江州市', 'CITY', '410000', 4),
   region('411000', '云州市', 'CITY', '410000', 78),
   ...['魏东区', '建新区', '鄢水县', '襄河县', '禹山市', '长岭市'].map((name, n) => region(`4110${String(n + 2).padStart(2, '0')}`, name, 'COUNTY', '411000', 17)),
@@ -23,7 +23,7 @@ const organisation = {
 }
 const groups = [
   { id: 'g1', name: '市直各成员单位', region: '411000', regionName: '云州市', kinds: [], levels: [], listed: 26 },
-  { id: 'g2', name: '各县（市、区）人民政府（管委会）', region: '410000', regionName: '云南江省', kinds: ['GOVERNMENT', 'COMMITTEE'], levels: ['COUNTY'], listed: 0 },
+  { id: 'g2', name: '各县（市、区）人民政府（管委会）', region: '410000', regionName: '云江省', kinds: ['GOVERNMENT', 'COMMITTEE'], levels: ['COUNTY'], listed: 0 },
 ]
 const group = { ...groups[0], version: 1, endings: [], note: null, source: '许营商〔2022〕1号', listed: organisations.map((one) => ({ organisation: one.id, name: one.name, validFrom: null, validTo: null })), members: organisations.map(({ id, name, region: code }) => ({ id, name, region: code })) }
 const leading = { id: 'l1', name: '云州市优化营商环境工作领导小组', kind: 'LEADING_GROUP', region: '411000', regionName: '云州市', convenor: '张致远', officeName: '市营商办', members: 28, lastMeeting: '2026-11-06' }

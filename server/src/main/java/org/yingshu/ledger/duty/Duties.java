@@ -29,6 +29,8 @@ import org.yingshu.ledger.model.Rights;
 import org.yingshu.ledger.model.Standing;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.problem.ProblemException;
+import org.yingshu.shared.scope.CurrentScope;
+import org.yingshu.shared.scope.DataScope;
 
 /** What the caller does with one duty, and what the page of it shows. */
 @Component
@@ -92,8 +94,9 @@ class Duties {
         return find(id).state();
     }
 
+    /** Of all places: an owner that does not lead does not see the parts, and must not pass over them. */
     int openParts(UUID id) {
-        return queries.openParts(id);
+        return CurrentScope.in(DataScope.ALL, () -> queries.openParts(id));
     }
 
     /** No part may be due later than the duty that it is a part of. */

@@ -106,11 +106,11 @@ class ProviderSignInTests {
                 .getQueryParams()
                 .toSingleValueMap();
         assertThat(question).containsEntry("client_id", "yingshu-test").containsKeys("state", "nonce");
-        provider.knows(login, decoded(question.get("nonce")));
+        provider.knows(login, decoded(question, "nonce"));
         return http.perform(get("/login/oauth2/code/yingshu")
                 .session(passing)
                 .param("code", "once")
-                .param("state", state.equals("right") ? decoded(question.get("state")) : state));
+                .param("state", state.equals("right") ? decoded(question, "state") : state));
     }
 
     private static String decoded(@Nullable String value) {
