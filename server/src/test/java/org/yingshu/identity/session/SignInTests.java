@@ -144,7 +144,8 @@ class SignInTests {
     /** The test's own means against forgery keep the token in the HTTP session once they were used; a server writes a cookie. */
     @Test
     void givesThatTokenWithTheFirstAnswer() throws Exception {
-        var answer = http.perform(get(SESSION)).andExpect(status().isUnauthorized()).andReturn();
+        var answer =
+                http.perform(get(SESSION)).andExpect(status().isUnauthorized()).andReturn();
         var passing = answer.getRequest().getSession(false);
         assertThat(answer.getResponse().getCookie("XSRF-TOKEN") != null
                         || (passing != null && passing.getAttributeNames().hasMoreElements()))
