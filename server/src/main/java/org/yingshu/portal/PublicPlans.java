@@ -67,8 +67,7 @@ class PublicPlans {
      * @param at when the progress was counted
      * @param items the duties, where the office shows them
      */
-    record PlanPage(
-            PlanCard plan, Instant at, boolean withDuties, List<FieldCounts> fields, List<PublicDuty> items) {}
+    record PlanPage(PlanCard plan, Instant at, boolean withDuties, List<FieldCounts> fields, List<PublicDuty> items) {}
 
     List<PlanCard> all() {
         List<ReleasedPlan> plans = releases.all();

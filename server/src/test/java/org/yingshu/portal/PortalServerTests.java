@@ -93,7 +93,9 @@ class PortalServerTests {
                 Map.of("on", "2026-01-16", "rhythm", Map.of("every", "MONTH", "day", 20))));
         for (int i = 0;
                 i < 1200
-                        && ask(get("/api/ledger/duties?plan=" + plan)).path("items").isEmpty();
+                        && ask(get("/api/ledger/duties?plan=" + plan))
+                                .path("items")
+                                .isEmpty();
                 i++) {
             Thread.sleep(50);
         }
@@ -137,7 +139,8 @@ class PortalServerTests {
 
         release(office, plan, "DUTIES").andExpect(status().isOk());
         JsonNode page = read(http.perform(get(PUBLIC + "/" + plan)));
-        assertThat(page.path("items").size()).isEqualTo(page.at("/plan/duties/total").asInt());
+        assertThat(page.path("items").size())
+                .isEqualTo(page.at("/plan/duties/total").asInt());
         Set<String> told = new TreeSet<>();
         page.path("items").forEach(item -> told.addAll(item.propertyNames()));
         assertThat(told).containsExactly("due", "field", "lead", "number", "state", "title");

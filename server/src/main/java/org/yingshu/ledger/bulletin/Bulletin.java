@@ -39,8 +39,7 @@ record Bulletin(
     }
 
     Bulletin counted(BulletinFigures now, List<Section> texts) {
-        return new Bulletin(
-                id, scope, now, face, texts, status, composedBy, issuedBy, issuedOn, withdrawn);
+        return new Bulletin(id, scope, now, face, texts, status, composedBy, issuedBy, issuedOn, withdrawn);
     }
 
     Bulletin edited(Face now, List<Section> texts) {

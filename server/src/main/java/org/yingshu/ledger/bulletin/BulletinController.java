@@ -79,8 +79,7 @@ class BulletinController {
             return sections.stream()
                     .collect(Collectors.toMap(
                             SectionRequest::key,
-                            section ->
-                                    new BulletinLife.Words(section.heading(), section.text(), section.shown()),
+                            section -> new BulletinLife.Words(section.heading(), section.text(), section.shown()),
                             (first, second) -> second));
         }
     }
@@ -106,8 +105,7 @@ class BulletinController {
 
     @GetMapping("/{id}/document")
     @PreAuthorize("hasAuthority('ledger:read')")
-    ResponseEntity<byte[]> document(
-            @PathVariable UUID id, @RequestParam(defaultValue = "DOCX") DocumentFormat format) {
+    ResponseEntity<byte[]> document(@PathVariable UUID id, @RequestParam(defaultValue = "DOCX") DocumentFormat format) {
         Bulletin bulletin = bulletins.show(id).bulletin();
         String name = bulletin.face().title() + "." + format.ending();
         return ResponseEntity.ok()

@@ -93,11 +93,7 @@ class BulletinQueries {
         return jdbc.sql("""
                         select exists (select from ledger.bulletin
                             where region = ? and number = ? and status = 'ISSUED')
-                        """)
-                .param(region)
-                .param(number)
-                .query(Boolean.class)
-                .single();
+                        """).param(region).param(number).query(Boolean.class).single();
     }
 
     private static String cursor(Row row) {

@@ -106,8 +106,7 @@ class Bulletins {
         Bulletin draft = find(id).state();
         if (draft.status() == Bulletin.Status.DRAFT
                 && queries.numberTaken(draft.scope().region(), draft.face().number())) {
-            throw new ProblemException(
-                    LedgerProblem.NUMBER_TAKEN, draft.face().number());
+            throw new ProblemException(LedgerProblem.NUMBER_TAKEN, draft.face().number());
         }
         Shown issued = handle(id, new Command.Issue(on), intent);
         if (draft.status() == Bulletin.Status.DRAFT) {

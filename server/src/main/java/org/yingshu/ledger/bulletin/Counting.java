@@ -77,8 +77,8 @@ record Counting(LocalDate from, LocalDate asOf, LocalDate today) {
             Rank one = sorted.get(i);
             boolean tie = i > 0 && order.compare(sorted.get(i - 1), one) == 0;
             int rank = tie ? ranked.get(i - 1).rank() : i + 1;
-            ranked.add(new Rank(
-                    rank, one.key(), one.name(), one.completion(), one.onTime(), one.late(), one.arrears()));
+            ranked.add(
+                    new Rank(rank, one.key(), one.name(), one.completion(), one.onTime(), one.late(), one.arrears()));
         }
         return ranked;
     }
@@ -105,8 +105,7 @@ record Counting(LocalDate from, LocalDate asOf, LocalDate today) {
             LocalDate due = fact.due();
             if (due != null && fact.lateOn(asOf, today)) {
                 int days = (int) ChronoUnit.DAYS.between(due, asOf);
-                late.add(new LateDuty(
-                        fact.id(), fact.number(), fact.title(), fact.leadName(), due, Math.max(days, 0)));
+                late.add(new LateDuty(fact.id(), fact.number(), fact.title(), fact.leadName(), due, Math.max(days, 0)));
             }
         }
         return late.stream()

@@ -41,9 +41,15 @@ final class Drafting {
         all.add(section("opening", "", opening(scope), true));
         all.add(section("overview", "总体情况", overview(scope, figures), true));
         all.add(section(
-                "places", "各地落实情况", ranking("个地区", figures.places()), !figures.places().isEmpty()));
+                "places",
+                "各地落实情况",
+                ranking("个地区", figures.places()),
+                !figures.places().isEmpty()));
         all.add(section(
-                "units", "各单位落实情况", ranking("个单位", figures.units()), !figures.units().isEmpty()));
+                "units",
+                "各单位落实情况",
+                ranking("个单位", figures.units()),
+                !figures.units().isEmpty()));
         all.add(section("late", "逾期任务", late(figures), !figures.late().isEmpty()));
         all.add(section(
                 "mentions",
@@ -109,8 +115,10 @@ final class Drafting {
         int all = figures.totals().late();
         return figures.late().isEmpty()
                 ? "没有逾期未办结的任务。"
-                : "逾期未办结的任务（含分解任务）如下表" + (all > figures.late().size() ? "，按逾期时间列出前" + figures.late().size() + "项" : "")
-                        + "。";
+                : "逾期未办结的任务（含分解任务）如下表"
+                        + (all > figures.late().size()
+                                ? "，按逾期时间列出前" + figures.late().size() + "项"
+                                : "") + "。";
     }
 
     private static String mentions(BulletinFigures figures) {

@@ -39,16 +39,14 @@ class PaperController {
 
     @GetMapping("/orders/{id}/document")
     @PreAuthorize("hasAuthority('ledger:read')")
-    ResponseEntity<byte[]> order(
-            @PathVariable UUID id, @RequestParam(defaultValue = "DOCX") DocumentFormat format) {
+    ResponseEntity<byte[]> order(@PathVariable UUID id, @RequestParam(defaultValue = "DOCX") DocumentFormat format) {
         Order order = supervised.show(orders, id).it();
         return answer("督办单 " + order.title(), SupervisionPaper.of(order), format);
     }
 
     @GetMapping("/records/{id}/document")
     @PreAuthorize("hasAuthority('ledger:read')")
-    ResponseEntity<byte[]> record(
-            @PathVariable UUID id, @RequestParam(defaultValue = "DOCX") DocumentFormat format) {
+    ResponseEntity<byte[]> record(@PathVariable UUID id, @RequestParam(defaultValue = "DOCX") DocumentFormat format) {
         SupervisionRecord record = supervised.show(records, id).it();
         return answer(record.title(), SupervisionPaper.of(record), format);
     }

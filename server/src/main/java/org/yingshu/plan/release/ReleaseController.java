@@ -75,10 +75,7 @@ class ReleaseController {
         }
         UUID release = idOf(id);
         Handled<Release> handled = journal.handle(
-                kind,
-                release,
-                new ReleaseLife.Show(release, id, region, plan.status(), request.extent()),
-                intent);
+                kind, release, new ReleaseLife.Show(release, id, region, plan.status(), request.extent()), intent);
         return answer(handled.version(), handled.state());
     }
 

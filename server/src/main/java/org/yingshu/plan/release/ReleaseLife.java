@@ -25,8 +25,8 @@ final class ReleaseLife implements Lifecycle<Release, ReleaseLife.Show, ReleaseE
                     ? Decision.refuse(PlanProblem.NOT_RELEASED.code())
                     : now == Extent.NONE
                             ? Decision.accept()
-                            : Decision.accept(new ReleaseEvent.TakenBack(
-                                    release.id(), release.plan(), act.name(), act.at()));
+                            : Decision.accept(
+                                    new ReleaseEvent.TakenBack(release.id(), release.plan(), act.name(), act.at()));
         }
         if (command.status() != PlanView.Status.ISSUED) {
             return Decision.refuse(PlanProblem.NOT_ISSUED.code());
@@ -34,12 +34,7 @@ final class ReleaseLife implements Lifecycle<Release, ReleaseLife.Show, ReleaseE
         return command.extent() == now
                 ? Decision.accept()
                 : Decision.accept(new ReleaseEvent.Released(
-                        command.release(),
-                        command.plan(),
-                        command.region(),
-                        command.extent(),
-                        act.name(),
-                        act.at()));
+                        command.release(), command.plan(), command.region(), command.extent(), act.name(), act.at()));
     }
 
     @Override

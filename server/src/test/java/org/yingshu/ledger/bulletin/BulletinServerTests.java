@@ -47,8 +47,8 @@ class BulletinServerTests {
 
     @BeforeEach
     void findAUnit() {
-        CurrentScope.asSystem(() -> unit =
-                directory.resolve("市自然资源和规划局", "411000", LocalDate.now()).orElseThrow());
+        CurrentScope.asSystem(() ->
+                unit = directory.resolve("市自然资源和规划局", "411000", LocalDate.now()).orElseThrow());
     }
 
     private ResultActions as(Caller caller, MockHttpServletRequestBuilder request) throws Exception {
@@ -60,10 +60,8 @@ class BulletinServerTests {
     }
 
     private JsonNode read(ResultActions answer) throws Exception {
-        return json.readTree(answer.andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8));
+        return json.readTree(
+                answer.andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
     private JsonNode composed() throws Exception {
@@ -79,7 +77,10 @@ class BulletinServerTests {
             sections.add(Map.of(
                     "key", section.path("key").asString(),
                     "heading", section.path("heading").asString(),
-                    "text", section.path("key").asString().equals("next") ? "请抓紧。" : section.path("text").asString(),
+                    "text",
+                            section.path("key").asString().equals("next")
+                                    ? "请抓紧。"
+                                    : section.path("text").asString(),
                     "shown", section.path("shown").asBoolean()));
         }
         return Map.of(
@@ -149,7 +150,11 @@ class BulletinServerTests {
     void isNobodysButTheOffices() throws Exception {
         String one = ROOT + "/" + composed().path("id").asString();
         for (Role role : List.of(Role.UNIT, Role.SUPERVISOR, Role.LEADER, Role.AUDITOR)) {
-            as(Callers.of(role), body(post(one + "/issue"), Map.of("on", LocalDate.now().toString())))
+            as(
+                            Callers.of(role),
+                            body(
+                                    post(one + "/issue"),
+                                    Map.of("on", LocalDate.now().toString())))
                     .andExpect(status().isForbidden());
             as(Callers.of(role), get(one)).andExpect(status().isNotFound());
         }

@@ -111,7 +111,11 @@ class CountingTests {
     @Test
     void letsTiesShareARankAndComparesFractionsExactly() {
         var ranks = Counting.ranked(
-                List.of(sum("丙", 0, 1, 0, 1, 0), sum("乙", 2, 6, 1, 0, 0), sum("甲", 1, 3, 0, 0, 0), sum("丁", 3, 9, 0, 0, 0)),
+                List.of(
+                        sum("丙", 0, 1, 0, 1, 0),
+                        sum("乙", 2, 6, 1, 0, 0),
+                        sum("甲", 1, 3, 0, 0, 0),
+                        sum("丁", 3, 9, 0, 0, 0)),
                 RULE);
         assertThat(places(ranks)).containsExactly("1乙", "2丁", "2甲", "4丙");
     }
@@ -164,13 +168,12 @@ class CountingTests {
 
     @Test
     void composingAnewKeepsWhatAPersonWrote() {
-        var before = List.of(
-                new Section("overview", "总体情况", "旧", "旧", true), new Section("next", "要求", "我写的", "旧", false));
-        var composed = List.of(
-                new Section("overview", "总体情况", "新", "新", true), new Section("next", "下一步", "新", "新", true));
+        var before =
+                List.of(new Section("overview", "总体情况", "旧", "旧", true), new Section("next", "要求", "我写的", "旧", false));
+        var composed =
+                List.of(new Section("overview", "总体情况", "新", "新", true), new Section("next", "下一步", "新", "新", true));
         assertThat(BulletinLife.merged(before, composed))
                 .containsExactly(
-                        new Section("overview", "总体情况", "新", "新", true),
-                        new Section("next", "要求", "我写的", "新", false));
+                        new Section("overview", "总体情况", "新", "新", true), new Section("next", "要求", "我写的", "新", false));
     }
 }
