@@ -226,7 +226,7 @@ export default {
     removeRow: 'Remove row {n}',
     unit: 'Name, short name or initials',
     unitNone: 'Nothing found, try another word',
-    upload: 'Upload: {label}',
+    upload: 'choose files: {label}',
   },
   home: {
     all: 'All',

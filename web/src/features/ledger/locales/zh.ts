@@ -226,7 +226,7 @@ export default {
     removeRow: '删去第 {n} 行',
     unit: '输入单位名称、简称或拼音首字母',
     unitNone: '没有找到，换一个词试试',
-    upload: '上传{label}',
+    upload: '选择文件：{label}',
   },
   home: {
     all: '全部任务',

@@ -44,7 +44,7 @@ class AmendmentController {
             @NotBlank @Size(max = 500) String reason,
             @NotBlank @Size(max = 500) String source,
             @Nullable @Pattern(regexp = "\\d{6}") String region,
-            @Valid @Size(min = 1, max = 60) List<Day> days) {}
+            @NotNull @Size(min = 1, max = 60) List<@Valid Day> days) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('clock:manage')")

@@ -36,13 +36,15 @@ class LadderController {
     record Step(
             @NotNull Action action,
             @Min(0) @Max(250) int days,
-            @Size(min = 1, max = 6) List<@Pattern(regexp = "owners|holders:[a-z]+:[a-z]+") String> recipients) {}
+
+            @NotNull @Size(min = 1, max = 6)
+            List<@Pattern(regexp = "owners|holders:[a-z]+:[a-z]+") String> recipients) {}
 
     record Settings(
             @Min(0) @Max(60) int amber,
             @Min(0) @Max(60) int red,
             boolean remind,
-            @Valid @Size(max = 4) List<Step> steps) {}
+            @NotNull @Size(max = 4) List<@Valid Step> steps) {}
 
     @GetMapping
     @PreAuthorize("hasAnyAuthority('clock:read', 'clock:manage')")

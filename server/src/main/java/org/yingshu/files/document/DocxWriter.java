@@ -26,8 +26,11 @@ public final class DocxWriter {
 
     private static final String RED = "D90000";
 
-    /** A line's height, in twentieths of a point: 22 to a page. */
+    /** A line's height in points: 22 to a page. */
     private static final double LINE_POINTS = 28.95;
+
+    /** 156 mm: a letterhead fills the line and no more. */
+    private static final double WIDTH_POINTS = 442;
 
     private final XWPFDocument docx = new XWPFDocument();
 
@@ -47,7 +50,9 @@ public final class DocxWriter {
 
     private void set(OfficialDocument document) {
         if (document.letterhead() != null) {
-            run(centred(false), document.letterhead(), "方正小标宋简体", 36).setColor(RED);
+            double size =
+                    Math.clamp(Math.floor(WIDTH_POINTS / document.letterhead().length()), 16, 36);
+            run(centred(false), document.letterhead(), "方正小标宋简体", size).setColor(RED);
             blank();
         }
         if (document.number() != null) {

@@ -32,7 +32,9 @@ import org.yingshu.identity.Role;
 import org.yingshu.identity.account.Administration.Facts;
 import org.yingshu.identity.account.Administration.Told;
 import org.yingshu.identity.model.Account;
+import org.yingshu.identity.model.Places;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.export.Export;
 import org.yingshu.shared.export.ExportFormat;
 import org.yingshu.shared.export.Exports;
@@ -65,8 +67,11 @@ class AccountController {
     private final AccountQueries queries;
     private final Exports exports;
     private final ProblemTexts texts;
+    private final Places places;
 
-    AccountController(Administration administration, AccountQueries queries, Exports exports, ProblemTexts texts) {
+    AccountController(
+            Administration administration, AccountQueries queries, Exports exports, ProblemTexts texts, Places places) {
+        this.places = places;
         this.administration = administration;
         this.queries = queries;
         this.exports = exports;
@@ -75,7 +80,7 @@ class AccountController {
 
     record AccountRequest(
             @NotBlank @Size(max = 40) String name,
-            @Nullable UUID organisation,
+            @Nullable @Size(max = 100) String organisation,
             @NotNull @Pattern(regexp = "\\d{6}") String region,
             @NotEmpty List<Role> roles) {
 
@@ -89,7 +94,7 @@ class AccountController {
             String login,
 
             @NotBlank @Size(max = 40) String name,
-            @Nullable UUID organisation,
+            @Nullable @Size(max = 100) String organisation,
             @NotNull @Pattern(regexp = "\\d{6}") String region,
             @NotEmpty List<Role> roles) {
 
@@ -102,6 +107,8 @@ class AccountController {
     record ToldResponse(AccountRow account, String password) {}
 
     record RoleResponse(Role code, String name, String text, List<PermissionResponse> permissions) {}
+
+    record RegionResponse(String code, String name) {}
 
     record PermissionResponse(String code, String name) {}
 
@@ -181,6 +188,17 @@ class AccountController {
                                 .map(word -> new PermissionResponse(
                                         word, text("identity.permission." + word.replace(':', '.'), reader)))
                                 .toList()))
+                .toList();
+        return new Page<>(items, null, (long) items.size());
+    }
+
+    /** The places whose accounts the caller may manage. */
+    @GetMapping("/regions")
+    @PreAuthorize("hasAuthority('identity:manage')")
+    Page<RegionResponse> regions() {
+        List<RegionResponse> items = places.regions().stream()
+                .filter(region -> Caller.current().scope().seesRegion(region.code()))
+                .map(region -> new RegionResponse(region.code(), region.name()))
                 .toList();
         return new Page<>(items, null, (long) items.size());
     }

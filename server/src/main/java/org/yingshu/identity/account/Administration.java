@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yingshu.identity.IdentityProblem;
@@ -32,6 +34,8 @@ import org.yingshu.shared.problem.ProblemException;
  */
 @Component
 class Administration {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final AccountRepository accounts;
     private final Passwords passwords;
@@ -64,8 +68,12 @@ class Administration {
         this.clock = clock;
     }
 
-    /** What an administrator says of an account. */
-    record Facts(String name, @Nullable UUID organisation, String region, List<Role> roles) {}
+    /**
+     * What an administrator says of an account.
+     *
+     * @param organisation its id, or its name in full or short; null for a person who works for none
+     */
+    record Facts(String name, @Nullable String organisation, String region, List<Role> roles) {}
 
     /** An account with its password, which is told this once. */
     record Told(Account account, String password) {}
@@ -75,7 +83,7 @@ class Administration {
                 Ids.next(),
                 login,
                 facts.name().strip(),
-                facts.organisation(),
+                organisation(facts),
                 facts.region(),
                 facts.roles(),
                 Account.State.ACTIVE,
@@ -96,13 +104,14 @@ class Administration {
 
     Account change(UUID id, long version, Facts facts, String address) {
         Account before = theirs(id);
+        @Nullable UUID organisation = organisation(facts);
         Account after = kept(
                 before,
                 old -> new Account(
                         old.id(),
                         old.login(),
                         facts.name().strip(),
-                        facts.organisation(),
+                        organisation,
                         facts.region(),
                         facts.roles(),
                         old.state(),
@@ -182,10 +191,18 @@ class Administration {
         if (places.region(account.region()).isEmpty()) {
             throw new ProblemException(IdentityProblem.UNKNOWN_REGION, account.region());
         }
-        UUID organisation = account.organisation();
-        if (organisation != null && places.organisations(List.of(organisation)).isEmpty()) {
-            throw new ProblemException(IdentityProblem.UNKNOWN_ORGANISATION);
+    }
+
+    private @Nullable UUID organisation(Facts facts) {
+        String said = facts.organisation();
+        if (said == null || said.isBlank()) {
+            return null;
         }
+        Optional<UUID> known = ID.matcher(said).matches()
+                ? places.organisations(List.of(UUID.fromString(said))).keySet().stream()
+                        .findFirst()
+                : places.organisation(said.strip(), facts.region());
+        return known.orElseThrow(() -> new ProblemException(IdentityProblem.UNKNOWN_ORGANISATION, said));
     }
 
     private Secret oneTime(String password) {

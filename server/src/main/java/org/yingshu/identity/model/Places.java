@@ -3,6 +3,7 @@ package org.yingshu.identity.model;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,15 @@ public class Places {
     public Map<UUID, String> organisations(Collection<UUID> ids) {
         return directory.organisations(ids).stream()
                 .collect(Collectors.toMap(OrganisationView::id, OrganisationView::name));
+    }
+
+    /** The body that people of the region mean by a name, in full or short. */
+    public Optional<UUID> organisation(String name, String region) {
+        return directory.resolve(name, region, LocalDate.now(clock));
+    }
+
+    public List<RegionView> regions() {
+        return directory.regions(LocalDate.now(clock));
     }
 
     public Optional<String> region(String code) {

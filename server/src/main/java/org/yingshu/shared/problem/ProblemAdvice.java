@@ -18,6 +18,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.yingshu.shared.problem.ProblemException.FieldProblem;
 
@@ -72,6 +73,12 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unknown(AuthenticationException e, Locale reader) {
         return answer(Problem.UNAUTHENTICATED, List.of(), reader);
+    }
+
+    /** The reader has left: there is nobody to answer, and nothing is wrong. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException e) {
+        LOG.debug("A browser left: {}", e.getMessage());
     }
 
     @ExceptionHandler
