@@ -67,7 +67,9 @@ class PortalServerTests {
     private String confirmedPlan() throws Exception {
         byte[] content = (Files.readString(Path.of("../samples/yunzhou-plan.txt")) + "\n" + UUID.randomUUID() + "\n")
                 .getBytes(StandardCharsets.UTF_8);
-        String intake = ask(multipart("/api/plan/imports").file(new MockMultipartFile("file", "公开.txt", null, content)))
+        String intake = read(http.perform(multipart("/api/plan/imports")
+                        .file(new MockMultipartFile("file", "公开.txt", null, content))
+                        .with(signedIn(office))))
                 .path("id")
                 .asString();
         JsonNode now = ask(get("/api/plan/imports/" + intake));
