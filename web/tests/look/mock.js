@@ -1,6 +1,7 @@
 /** A stand-in for the server, just enough to look at the pages. Made-up data. */
 import { answerDirectory } from './mock.directory.js'
 import { answerLedger } from './mock.ledger.js'
+import { answerBulletin } from './mock.bulletin.js'
 import { answerLists } from './mock.lists.js'
 import { answerPlan } from './mock.plan.js'
 
@@ -11,7 +12,7 @@ const session = {
   roles: [{ code: 'OFFICE', name: '领导小组办公室' }],
   permissions: [
     'directory:read', 'directory:manage', 'identity:manage', 'identity:audit', 'notify:read', 'plan:read', 'plan:import', 'plan:correct', 'plan:issue', 'lists:read', 'lists:manage', 'files:read', 'files:upload',
-    'ledger:read', 'ledger:sign', 'ledger:assign', 'ledger:report', 'ledger:request', 'ledger:decide', 'ledger:supervise', 'ledger:export',
+    'ledger:read', 'ledger:bulletin', 'ledger:sign', 'ledger:assign', 'ledger:report', 'ledger:request', 'ledger:decide', 'ledger:supervise', 'ledger:export',
   ],
 }
 const message = (n, title, readAt = null) => ({
@@ -71,6 +72,8 @@ export async function answer(context, signedIn) {
     if (path === '/api/identity/delegations') {
       return route.fulfill(json({ items: [{ id: 'g1', from: { id: 'a1', name: '李清', organisation: null }, to: { id: 'a2', name: '赵明', organisation: null }, since: '2026-12-01', until: '2026-12-05', reason: '外出培训' }] }))
     }
+    const told = answerBulletin(path)
+    if (told) return route.fulfill(json(told))
     const planned = answerPlan(path)
     if (planned) return route.fulfill(json(planned))
     const known = path.startsWith('/api/directory') ? answerDirectory(path) : null

@@ -1,3 +1,5 @@
+import bulletin from '../bulletin/words.zh'
+
 /** The words of the ledger. */
 export default {
   board: {
@@ -13,6 +15,7 @@ export default {
     total: '任务',
     unit: '单位',
   },
+  bulletin,
   course: '办理经过',
   deed: {
     'answer-difficulty': '答复问题',

@@ -153,6 +153,22 @@ export default {
   read: { elements: 'What was read', show: 'Show', text: 'Text' },
   reason: 'Reason',
   reasonOptional: 'Note (optional)',
+  release: {
+    act: 'Publish progress',
+    by: 'Decided by {by} on {at}',
+    done: {
+      DUTIES: 'Progress and duties are public',
+      FIGURES: 'The figures are public',
+      NONE: 'Nothing is public any more',
+    },
+    extent: {
+      DUTIES: 'Figures and duties (title, lead, date, whether done)',
+      FIGURES: 'Figures only',
+      NONE: 'Nothing',
+    },
+    look: 'Public page',
+    text: 'Everybody sees it without signing in. Reasons of lights, persons and reports are never public.',
+  },
   rhythm: {
     MONTH: 'Reports by day {day} of each month',
     QUARTER: 'Reports by day {day} of each quarter’s last month',

@@ -153,6 +153,22 @@ export default {
   read: { elements: '读出的内容', show: '显示', text: '原文' },
   reason: '理由',
   reasonOptional: '说明（可不填）',
+  release: {
+    act: '公开进展',
+    by: '{by} 于 {at} 决定',
+    done: {
+      DUTIES: '已公开进展和任务',
+      FIGURES: '已公开进展数字',
+      NONE: '已停止公开',
+    },
+    extent: {
+      DUTIES: '公开进展数字和任务（标题、牵头单位、时限、是否完成）',
+      FIGURES: '只公开进展数字',
+      NONE: '不公开',
+    },
+    look: '公开页面',
+    text: '公开后，任何人不用登录就能看到。预警原因、责任人和填报内容始终不公开。',
+  },
   rhythm: {
     MONTH: '每月 {day} 日前报送',
     QUARTER: '每季度末月 {day} 日前报送',
