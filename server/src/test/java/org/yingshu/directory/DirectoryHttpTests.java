@@ -42,11 +42,18 @@ class DirectoryHttpTests {
 
     @Test
     void everybodyWhoIsSignedInSeesRegionsAndOnlyWhoMayReadsTheRest() throws Exception {
-        as(STRANGER, get("/api/directory/regions")).andExpect(status().isOk()).andExpect(jsonPath("$.length()").value(175));
-        as(STRANGER, get("/api/directory/regions?on=2019-06-30")).andExpect(jsonPath("$.length()").value(176));
+        as(STRANGER, get("/api/directory/regions"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()").value(175));
+        as(STRANGER, get("/api/directory/regions?on=2019-06-30"))
+                .andExpect(jsonPath("$.length()").value(176));
         as(STRANGER, get("/api/directory/organisations")).andExpect(status().isForbidden());
         as(UNIT, get("/api/directory/organisations?region=411600")).andExpect(status().isOk());
-        as(UNIT, post("/api/directory/organisations").contentType(MediaType.APPLICATION_JSON).content(draft("411002", "甲")))
+        as(
+                        UNIT,
+                        post("/api/directory/organisations")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(draft("411002", "甲")))
                 .andExpect(status().isForbidden());
     }
 
@@ -65,7 +72,8 @@ class DirectoryHttpTests {
         as(UNIT, get("/api/directory/organisations?region=411000&size=5&after=" + JsonPath.read(first, "$.next")))
                 .andExpect(jsonPath("$.items[?(@.id == '" + last + "')]").isEmpty())
                 .andExpect(jsonPath("$.items.length()").value(5));
-        as(UNIT, get("/api/directory/organisations/export?region=411000&format=CSV")).andExpect(status().isOk());
+        as(UNIT, get("/api/directory/organisations/export?region=411000&format=CSV"))
+                .andExpect(status().isOk());
     }
 
     @Test
@@ -102,8 +110,10 @@ class DirectoryHttpTests {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         String path = "/api/directory/imports/" + JsonPath.read(waiting, "$.id");
-        as(OFFICE, get(path + "/rows?action=WRONG")).andExpect(jsonPath("$.items[0].problems[0].cell").value("A3"));
-        as(OFFICE, get(path + "/rows?action=ADD")).andExpect(jsonPath("$.items[0].cells.phone").value("13*******78"));
+        as(OFFICE, get(path + "/rows?action=WRONG"))
+                .andExpect(jsonPath("$.items[0].problems[0].cell").value("A3"));
+        as(OFFICE, get(path + "/rows?action=ADD"))
+                .andExpect(jsonPath("$.items[0].cells.phone").value("13*******78"));
         as(UNIT, get(path)).andExpect(status().isForbidden());
         as(OFFICE, post(path + "/application")).andExpect(status().isConflict());
         as(OFFICE, post(path + "/application?withoutWrong=true"))
@@ -118,7 +128,8 @@ class DirectoryHttpTests {
                 .getContentAsString(StandardCharsets.UTF_8);
         String enterprise = "/api/directory/enterprises/" + JsonPath.read(found, "$.items[0].id") + "/revelation";
         as(UNIT, json(post(enterprise), "{\"reason\":\"核实\"}")).andExpect(status().isForbidden());
-        as(OFFICE, json(post(enterprise), "{\"reason\":\"核实\"}")).andExpect(jsonPath("$.phone").value("13812345678"));
+        as(OFFICE, json(post(enterprise), "{\"reason\":\"核实\"}"))
+                .andExpect(jsonPath("$.phone").value("13812345678"));
         assertThat(jdbc.queryForObject(
                         "select count(*) from directory.enterprise e where e::text like '%13812345678%'", Long.class))
                 .isZero();
@@ -127,44 +138,55 @@ class DirectoryHttpTests {
     @Test
     void aProgramThatIsCalledAWorkbookLeavesNothingBehind() throws Exception {
         long before = jdbc.queryForObject("select count(*) from directory.import", Long.class);
-        as(OFFICE, multipart("/api/directory/imports")
-                        .file(new MockMultipartFile("file", "名录.xlsx", null, new byte[] {'M', 'Z', 0, 0, 1}))
-                        .param("kind", "PEOPLE"))
+        as(
+                        OFFICE,
+                        multipart("/api/directory/imports")
+                                .file(new MockMultipartFile("file", "名录.xlsx", null, new byte[] {'M', 'Z', 0, 0, 1}))
+                                .param("kind", "PEOPLE"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("directory.import-no-workbook"));
-        assertThat(jdbc.queryForObject("select count(*) from directory.import", Long.class)).isEqualTo(before);
+        assertThat(jdbc.queryForObject("select count(*) from directory.import", Long.class))
+                .isEqualTo(before);
     }
 
     @Test
     void aPersonIsFoundByTheWholeNumberAndShownMasked() throws Exception {
-        String person = "{\"name\":\"单小云\",\"region\":\"411002\",\"citizenId\":\"411002199001010018\",\"phone\":\"13900001111\"}";
-        ResultActions wrong = as(OFFICE, json(post("/api/directory/people"), person.replace("411002199001010018", "411002199001010011")));
-        wrong.andExpect(status().isUnprocessableContent()).andExpect(jsonPath("$.fields[0].field").value("citizenId"));
+        String person =
+                "{\"name\":\"单小云\",\"region\":\"411002\",\"citizenId\":\"411002199001010018\",\"phone\":\"13900001111\"}";
+        ResultActions wrong = as(
+                OFFICE,
+                json(post("/api/directory/people"), person.replace("411002199001010018", "411002199001010011")));
+        wrong.andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.fields[0].field").value("citizenId"));
         as(OFFICE, json(post("/api/directory/people"), person.replace("411002199001010018", "411002199001010018")))
                 .andExpect(status().isOk());
         as(UNIT, get("/api/directory/people?q=" + "411002199001010018"))
                 .andExpect(jsonPath("$.items[0].citizenIdMasked").value(org.hamcrest.Matchers.startsWith("41****")));
-        as(UNIT, get("/api/directory/people?q=sxy")).andExpect(jsonPath("$.items[0].name").value("单小云"));
+        as(UNIT, get("/api/directory/people?q=sxy"))
+                .andExpect(jsonPath("$.items[0].name").value("单小云"));
     }
 
     @Test
     void aGroupChangesItsMembersByDate() throws Exception {
-        String made = as(OFFICE, json(post("/api/directory/groups"),
-                        "{\"name\":\"测试组%s\",\"region\":\"411000\",\"kinds\":[\"GOVERNMENT\"],\"levels\":[\"COUNTY\"]}"
-                                .formatted(UUID.randomUUID())))
+        String made = as(
+                        OFFICE,
+                        json(
+                                post("/api/directory/groups"),
+                                "{\"name\":\"测试组%s\",\"region\":\"411000\",\"kinds\":[\"GOVERNMENT\"],\"levels\":[\"COUNTY\"]}"
+                                        .formatted(UUID.randomUUID())))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.members.length()").value(6))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         as(UNIT, get("/api/directory/groups/" + JsonPath.read(made, "$.id"))).andExpect(status().isOk());
-        as(UNIT, get("/api/directory/groups?q=成员单位")).andExpect(jsonPath("$.items.length()").value(2));
+        as(UNIT, get("/api/directory/groups?q=成员单位"))
+                .andExpect(jsonPath("$.items.length()").value(2));
     }
 
     @Test
     void aLeadingGroupKeepsItsMeetings() throws Exception {
-        String made = as(OFFICE, json(post("/api/directory/leading-groups"),
-                        """
+        String made = as(OFFICE, json(post("/api/directory/leading-groups"), """
                         {"name":"测试工作专班","kind":"TASK_FORCE","region":"411000",
                          "members":[{"role":"CONVENOR","person":"张三","post":"副市长"}]}
                         """))
@@ -173,8 +195,11 @@ class DirectoryHttpTests {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         String path = "/api/directory/leading-groups/" + JsonPath.read(made, "$.id");
-        as(OFFICE, json(post(path + "/meetings"),
-                        "{\"heldOn\":\"2026-11-20\",\"topic\":\"调度会\",\"minutes\":\"……\",\"decisions\":[\"按月通报\"]}"))
+        as(
+                        OFFICE,
+                        json(
+                                post(path + "/meetings"),
+                                "{\"heldOn\":\"2026-11-20\",\"topic\":\"调度会\",\"minutes\":\"……\",\"decisions\":[\"按月通报\"]}"))
                 .andExpect(jsonPath("$.meetings[0].decisions[0]").value("按月通报"));
         as(UNIT, get("/api/directory/leading-groups?q=csgzzb"))
                 .andExpect(jsonPath("$.items[0].convenor").value("张三"))
@@ -197,13 +222,22 @@ class DirectoryHttpTests {
     }
 
     private ResultActions as(
-            Caller caller, org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
+            Caller caller,
+            org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
-        return http.perform(request.with(authentication(new CallerAuthentication(caller))).with(csrf()));
+        return http.perform(
+                request.with(authentication(new CallerAuthentication(caller))).with(csrf()));
     }
 
     private static Caller caller(String scope, String... permissions) {
         return new Caller(
-                UUID.randomUUID(), "tester", "测试", null, "411000", Set.of(permissions), new DataScope(scope, null), null);
+                UUID.randomUUID(),
+                "tester",
+                "测试",
+                null,
+                "411000",
+                Set.of(permissions),
+                new DataScope(scope, null),
+                null);
     }
 }

@@ -50,12 +50,7 @@ class Amendments {
     }
 
     /** A draft by the caller, not yet stored. */
-    StoredAmendment wished(
-            String name,
-            String reason,
-            String source,
-            @Nullable String region,
-            List<NoticeDay> days) {
+    StoredAmendment wished(String name, String reason, String source, @Nullable String region, List<NoticeDay> days) {
         List<NoticeDay> sourced = days.stream()
                 .map(day -> new NoticeDay(day.date(), day.off(), day.name(), source))
                 .toList();

@@ -36,10 +36,15 @@ class LadderController {
     record Step(
             @NotNull Action action,
             @Min(0) @Max(250) int days,
-            @NotNull @Size(min = 1, max = 6) List<@Pattern(regexp = "owners|holders:[a-z]+:[a-z]+") String> recipients) {}
+
+            @NotNull @Size(min = 1, max = 6)
+            List<@Pattern(regexp = "owners|holders:[a-z]+:[a-z]+") String> recipients) {}
 
     record Settings(
-            @Min(0) @Max(60) int amber, @Min(0) @Max(60) int red, boolean remind, @NotNull @Size(max = 4) List<@Valid Step> steps) {}
+            @Min(0) @Max(60) int amber,
+            @Min(0) @Max(60) int red,
+            boolean remind,
+            @NotNull @Size(max = 4) List<@Valid Step> steps) {}
 
     @GetMapping
     @PreAuthorize("hasAnyAuthority('clock:read', 'clock:manage')")
@@ -59,8 +64,7 @@ class LadderController {
                 .map(step -> new Ladder.Step(step.action(), step.days(), step.recipients()))
                 .toList();
         int read = Integer.parseInt(version.replaceAll("\\D", ""));
-        return settings.save(
-                new Ladder(kind, wished.amber(), wished.red(), wished.remind(), steps, read), reader);
+        return settings.save(new Ladder(kind, wished.amber(), wished.red(), wished.remind(), steps, read), reader);
     }
 
     @DeleteMapping("/{kind}")

@@ -31,7 +31,9 @@ class ClockController {
 
     private static final Export<ClockRow> EXPORT = Export.<ClockRow>named("clock.export.clocks")
             .column("clock.export.label", 40, ClockRow::label)
-            .column("clock.export.light", row -> new Export.Word("clock.light." + row.light().word()))
+            .column(
+                    "clock.export.light",
+                    row -> new Export.Word("clock.light." + row.light().word()))
             .column("clock.export.due", ClockRow::due)
             .column("clock.export.left", ClockRow::left)
             .column("clock.export.started", row -> row.startedAt())
@@ -87,7 +89,6 @@ class ClockController {
     @GetMapping("/{id}/explanation")
     @PreAuthorize("hasAuthority('clock:read')")
     List<Explaining.Line> explanation(@PathVariable UUID id, Locale reader) {
-        return explaining.lines(
-                queries.find(id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND)), reader);
+        return explaining.lines(queries.find(id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND)), reader);
     }
 }

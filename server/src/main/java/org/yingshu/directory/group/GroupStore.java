@@ -42,14 +42,12 @@ class GroupStore {
                         "region",
                         region == null || region.isBlank() ? null : DataScope.below(region))
                 .behind(Cursor.parse(after), "(g.region || g.name) collate \"C\"");
-        List<Group.Row> found = jdbc.sql(
-                        """
+        List<Group.Row> found = jdbc.sql("""
                         select g.id, g.name, g.region, %s as region_name, g.kinds, g.levels, g.region || g.name as position,
                             (select count(*) from directory.group_member m where m.organisation_group = g.id) as listed
                         from directory.organisation_group g %s
                         order by (g.region || g.name) collate "C", g.id limit :limit
-                        """
-                                .formatted(REGION_NAME, conditions.where()))
+                        """.formatted(REGION_NAME, conditions.where()))
                 .params(conditions.parameters())
                 .param("limit", size + 1)
                 .query((row, number) -> new Group.Row(
@@ -90,20 +88,15 @@ class GroupStore {
     }
 
     private List<Group.Listed> listed(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select o.id as organisation, o.name, m.valid_from, m.valid_to from directory.group_member m
                         join directory.organisation o on o.id = m.organisation
                         where m.organisation_group = :id order by o.position, o.id
-                        """)
-                .param("id", id)
-                .query(Group.Listed.class)
-                .list();
+                        """).param("id", id).query(Group.Listed.class).list();
     }
 
     private List<Group.Member> members(UUID id, String region, LocalDate on) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, name, region from directory.organisation where id = any(:ids) order by position, id
                         """)
                 .param("ids", members.of(id, region, on).toArray(UUID[]::new))
@@ -112,29 +105,19 @@ class GroupStore {
     }
 
     void insert(UUID id, Group.Draft draft, String source) {
-        write(
-                """
+        write("""
                 insert into directory.organisation_group
                     (id, name, region, kinds, levels, endings, note, source, search)
                 values (:id, :name, :region, :kinds, :levels, :endings, :note, :source, :search)
-                """,
-                id,
-                draft,
-                0,
-                source);
+                """, id, draft, 0, source);
     }
 
     void update(UUID id, int version, Group.Draft draft) {
-        Version.check(write(
-                """
+        Version.check(write("""
                 update directory.organisation_group set version = version + 1, name = :name, region = :region,
                     kinds = :kinds, levels = :levels, endings = :endings, note = :note, search = :search
                 where id = :id and version = :version
-                """,
-                id,
-                draft,
-                version,
-                ""));
+                """, id, draft, version, ""));
     }
 
     private int write(String statement, UUID id, Group.Draft draft, int version, String source) {
@@ -146,7 +129,11 @@ class GroupStore {
                     .param("region", draft.region())
                     .param("kinds", names(draft.kinds()))
                     .param("levels", names(draft.levels()))
-                    .param("endings", draft.endings() == null ? new String[0] : draft.endings().toArray(String[]::new))
+                    .param(
+                            "endings",
+                            draft.endings() == null
+                                    ? new String[0]
+                                    : draft.endings().toArray(String[]::new))
                     .param("note", draft.note(), Types.VARCHAR)
                     .param("source", source)
                     .param("search", SearchText.of(List.of(draft.name().strip())))
@@ -161,10 +148,11 @@ class GroupStore {
     }
 
     void replaceListed(UUID id, List<Group.ListedDraft> listed) {
-        jdbc.sql("delete from directory.group_member where organisation_group = :id").param("id", id).update();
+        jdbc.sql("delete from directory.group_member where organisation_group = :id")
+                .param("id", id)
+                .update();
         for (Group.ListedDraft one : listed) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into directory.group_member (id, organisation_group, organisation, valid_from, valid_to)
                             values (:memberId, :id, :organisation, :from, :to)
                             """)

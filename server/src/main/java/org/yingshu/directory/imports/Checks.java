@@ -30,9 +30,8 @@ final class Checks {
     private Checks() {}
 
     static CellCheck text(int longest) {
-        return (text, context) -> text.length() <= longest
-                ? right(text)
-                : wrong("最多" + longest + "字，实际" + text.length() + "字");
+        return (text, context) ->
+                text.length() <= longest ? right(text) : wrong("最多" + longest + "字，实际" + text.length() + "字");
     }
 
     static Verdict region(String text, ImportContext context) {
@@ -76,7 +75,8 @@ final class Checks {
 
     static Verdict pastDay(String text, ImportContext context) {
         Verdict day = day(text, context);
-        return day instanceof Verdict.Right(String value) && LocalDate.parse(value).isAfter(context.today())
+        return day instanceof Verdict.Right(String value)
+                        && LocalDate.parse(value).isAfter(context.today())
                 ? wrong("日期“" + text + "”在今天之后")
                 : day;
     }

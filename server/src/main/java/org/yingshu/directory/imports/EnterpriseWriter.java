@@ -59,8 +59,7 @@ class EnterpriseWriter implements ImportWriter {
     public void write(List<Map<String, String>> rows, String source) {
         Map<String, UUID> ids = ids(rows);
         rows.forEach(row -> ids.computeIfAbsent(key(row), key -> Ids.next()));
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into directory.enterprise (id, credit_code, name, region, industry, scale, status, founded_on,
                     representative, address, phone_encrypted, phone_masked, source, search)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -72,28 +71,25 @@ class EnterpriseWriter implements ImportWriter {
                     address = coalesce(excluded.address, enterprise.address),
                     phone_encrypted = coalesce(excluded.phone_encrypted, enterprise.phone_encrypted),
                     phone_masked = coalesce(excluded.phone_masked, enterprise.phone_masked), search = excluded.search
-                """,
-                rows,
-                rows.size(),
-                (statement, row) -> {
-                    UUID id = Objects.requireNonNull(ids.get(key(row)));
-                    String phone = text(row, "phone");
-                    ImportSql.set(
-                            statement,
-                            id,
-                            key(row),
-                            required(row, "name"),
-                            required(row, "region"),
-                            text(row, "industry"),
-                            text(row, "scale"),
-                            Objects.requireNonNullElse(text(row, "status"), Status.ACTIVE.name()),
-                            ImportSql.day(row, "foundedOn"),
-                            text(row, "representative"),
-                            text(row, "address"),
-                            phone == null ? null : secrets.encrypt(phone, "directory.enterprise.phone/" + id),
-                            phone == null ? null : Phones.masked(phone),
-                            source,
-                            SearchText.of(List.of(required(row, "name"))));
-                });
+                """, rows, rows.size(), (statement, row) -> {
+            UUID id = Objects.requireNonNull(ids.get(key(row)));
+            String phone = text(row, "phone");
+            ImportSql.set(
+                    statement,
+                    id,
+                    key(row),
+                    required(row, "name"),
+                    required(row, "region"),
+                    text(row, "industry"),
+                    text(row, "scale"),
+                    Objects.requireNonNullElse(text(row, "status"), Status.ACTIVE.name()),
+                    ImportSql.day(row, "foundedOn"),
+                    text(row, "representative"),
+                    text(row, "address"),
+                    phone == null ? null : secrets.encrypt(phone, "directory.enterprise.phone/" + id),
+                    phone == null ? null : Phones.masked(phone),
+                    source,
+                    SearchText.of(List.of(required(row, "name"))));
+        });
     }
 }

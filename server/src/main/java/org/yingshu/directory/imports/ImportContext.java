@@ -13,7 +13,8 @@ import org.yingshu.shared.scope.DataScope;
  *
  * @param codesByName of regions in force today; a name may be that of several
  */
-record ImportContext(LocalDate today, Map<String, RegionView> regions, Map<String, List<String>> codesByName, DataScope scope) {
+record ImportContext(
+        LocalDate today, Map<String, RegionView> regions, Map<String, List<String>> codesByName, DataScope scope) {
 
     static ImportContext of(LocalDate today, List<RegionView> regions, DataScope scope) {
         return new ImportContext(
@@ -35,7 +36,8 @@ record ImportContext(LocalDate today, Map<String, RegionView> regions, Map<Strin
             return Optional.of(named);
         }
         return codesByName.entrySet().stream()
-                .filter(entry -> typed.endsWith(entry.getKey()) && typed.length() > entry.getKey().length())
+                .filter(entry -> typed.endsWith(entry.getKey())
+                        && typed.length() > entry.getKey().length())
                 .flatMap(entry -> entry.getValue().stream())
                 .filter(code -> typed.contains(nameOf(regions.get(code).parent())))
                 .map(List::of)

@@ -58,8 +58,7 @@ class ImportController {
     void template(@PathVariable ImportKind kind, Locale reader, HttpServletResponse response) throws IOException {
         var export = Export.<ImportKind>named("directory.template." + kind);
         for (ImportColumn column : kind.columns()) {
-            export = export.column(
-                    column.heading() + (column.required() ? "*" : ""), 22, any -> column.example());
+            export = export.column(column.heading() + (column.required() ? "*" : ""), 22, any -> column.example());
         }
         exports.send(response, export, ExportFormat.XLSX, reader, List.of(kind));
     }

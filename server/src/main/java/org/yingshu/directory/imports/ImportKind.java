@@ -38,7 +38,8 @@ enum ImportKind {
     PEOPLE(
             List.of("citizenId"),
             required("name", "姓名", Checks.text(40), "张三"),
-            required("citizenId", "公民身份号码", Checks::citizenId, "", "身份证号", "身份证号码").asSecret(),
+            required("citizenId", "公民身份号码", Checks::citizenId, "", "身份证号", "身份证号码")
+                    .asSecret(),
             required("region", "行政区划", Checks::region, "魏都区", "所属地区", "地区", "行政区划代码"),
             optional("phone", "联系电话", Checks::phone, "13800000000", "电话", "手机号").asSecret(),
             optional("employer", "工作单位", Checks.text(120), "", "单位"));

@@ -38,8 +38,7 @@ class ImportStore {
 
     void begin(UUID id, ImportKind kind, String file) {
         Caller caller = Caller.current();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory.import
                             (id, kind, file, state, account, actor, columns, rows, wrong, added, changed)
                         values (:id, :kind, :file, 'CHECKED', :account, :actor, '{}', 0, 0, 0, 0)
@@ -53,25 +52,20 @@ class ImportStore {
     }
 
     void add(UUID id, List<Waiting> rows) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into directory.import_row (import, line, action, cells, problems)
                 values (?, ?, ?, cast(? as jsonb), cast(? as jsonb))
-                """,
-                rows,
-                rows.size(),
-                (statement, row) -> {
-                    statement.setObject(1, id);
-                    statement.setInt(2, row.line());
-                    statement.setString(3, row.action());
-                    statement.setString(4, json.writeValueAsString(row.cells()));
-                    statement.setString(5, json.writeValueAsString(row.problems()));
-                });
+                """, rows, rows.size(), (statement, row) -> {
+            statement.setObject(1, id);
+            statement.setInt(2, row.line());
+            statement.setString(3, row.action());
+            statement.setString(4, json.writeValueAsString(row.cells()));
+            statement.setString(5, json.writeValueAsString(row.problems()));
+        });
     }
 
     void complete(UUID id, List<String> columns) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update directory.import i set columns = :columns, rows = r.rows, wrong = r.wrong,
                             added = r.added, changed = r.changed
                         from (select count(*) as rows, count(*) filter (where action = 'WRONG') as wrong,
@@ -126,8 +120,7 @@ class ImportStore {
     }
 
     List<Waiting> waiting(UUID id, @Nullable String action, int after, int size) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select line, action, cells, problems from directory.import_row
                         where import = :id and line > :after and (cast(:action as text) is null or action = :action)
                         order by line limit :size
@@ -158,6 +151,8 @@ class ImportStore {
     }
 
     void clear(UUID id) {
-        jdbc.sql("delete from directory.import_row where import = :id").param("id", id).update();
+        jdbc.sql("delete from directory.import_row where import = :id")
+                .param("id", id)
+                .update();
     }
 }

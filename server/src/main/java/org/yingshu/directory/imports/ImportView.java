@@ -26,6 +26,5 @@ record ImportView(
         int changed) {
 
     /** One line of the preview; secret cells are masked. */
-    record Row(
-            String id, int line, String action, Map<String, String> cells, List<CellProblem> problems) {}
+    record Row(String id, int line, String action, Map<String, String> cells, List<CellProblem> problems) {}
 }

@@ -74,8 +74,10 @@ class Imports {
 
     private void keep(UUID id, ImportKind kind, List<CheckedRow> batch) {
         ImportWriter writer = writer(kind);
-        List<Map<String, String>> right =
-                batch.stream().filter(row -> !row.isWrong()).map(CheckedRow::values).toList();
+        List<Map<String, String>> right = batch.stream()
+                .filter(row -> !row.isWrong())
+                .map(CheckedRow::values)
+                .toList();
         Set<String> known = right.isEmpty() ? Set.of() : writer.known(right);
         store.add(
                 id,
@@ -112,9 +114,7 @@ class Imports {
         write(id, kind, "CHANGE", waiting.file());
         store.clear(id);
         changes.record(
-                id,
-                "imported",
-                Map.of("file", waiting.file(), "added", waiting.added(), "changed", waiting.changed()));
+                id, "imported", Map.of("file", waiting.file(), "added", waiting.added(), "changed", waiting.changed()));
         return store.get(id);
     }
 

@@ -57,6 +57,8 @@ class Masking {
 
     private static String mask(String value) {
         int kept = Math.min(3, value.length() / 4);
-        return value.substring(0, kept) + "*".repeat(value.length() - 2 * kept) + value.substring(value.length() - kept);
+        return value.substring(0, kept)
+                + "*".repeat(value.length() - 2 * kept)
+                + value.substring(value.length() - kept);
     }
 }

@@ -58,8 +58,7 @@ class OrganisationWriter implements ImportWriter {
     public void write(List<Map<String, String>> rows, String source) {
         Map<String, UUID> ids = ids(rows);
         rows.forEach(row -> ids.computeIfAbsent(key(row), key -> Ids.next()));
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into directory.organisation
                     (id, name, short_name, region, level, kind, rank, credit_code, address, source, search)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -68,25 +67,22 @@ class OrganisationWriter implements ImportWriter {
                     credit_code = coalesce(excluded.credit_code, organisation.credit_code),
                     address = coalesce(excluded.address, organisation.address),
                     search = organisation.search || excluded.search
-                """,
-                rows,
-                rows.size(),
-                (statement, row) -> {
-                    OrganisationKind kind = OrganisationKind.valueOf(required(row, "kind"));
-                    ImportSql.set(
-                            statement,
-                            ids.get(key(row)),
-                            required(row, "name"),
-                            shortName(row),
-                            required(row, "region"),
-                            required(row, "level"),
-                            kind.name(),
-                            kind.rank(),
-                            text(row, "creditCode"),
-                            text(row, "address"),
-                            source,
-                            SearchText.of(names(row)));
-                });
+                """, rows, rows.size(), (statement, row) -> {
+            OrganisationKind kind = OrganisationKind.valueOf(required(row, "kind"));
+            ImportSql.set(
+                    statement,
+                    ids.get(key(row)),
+                    required(row, "name"),
+                    shortName(row),
+                    required(row, "region"),
+                    required(row, "level"),
+                    kind.name(),
+                    kind.rank(),
+                    text(row, "creditCode"),
+                    text(row, "address"),
+                    source,
+                    SearchText.of(names(row)));
+        });
         writeNames(rows, ids);
     }
 

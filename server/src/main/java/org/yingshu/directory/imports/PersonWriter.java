@@ -71,8 +71,7 @@ class PersonWriter implements ImportWriter {
     @Override
     public void write(List<Map<String, String>> rows, String source) {
         Map<String, UUID> ids = ids(rows);
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into directory.person (id, name, region, citizen_id_encrypted, citizen_id_digest,
                     citizen_id_masked, phone_encrypted, phone_masked, employer, source, search)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -80,27 +79,24 @@ class PersonWriter implements ImportWriter {
                     region = excluded.region, employer = coalesce(excluded.employer, person.employer),
                     phone_encrypted = coalesce(excluded.phone_encrypted, person.phone_encrypted),
                     phone_masked = coalesce(excluded.phone_masked, person.phone_masked), search = excluded.search
-                """,
-                rows,
-                rows.size(),
-                (statement, row) -> {
-                    var citizenId = new CitizenId(key(row));
-                    byte[] digest = secrets.digest(citizenId.value());
-                    UUID id = Objects.requireNonNullElseGet(ids.get(hex(digest)), Ids::next);
-                    String phone = text(row, "phone");
-                    ImportSql.set(
-                            statement,
-                            id,
-                            required(row, "name"),
-                            required(row, "region"),
-                            secrets.encrypt(citizenId.value(), "directory.person.citizen-id/" + id),
-                            digest,
-                            citizenId.shown(),
-                            phone == null ? null : secrets.encrypt(phone, "directory.person.phone/" + id),
-                            phone == null ? null : Phones.masked(phone),
-                            text(row, "employer"),
-                            source,
-                            SearchText.ofPerson(required(row, "name")));
-                });
+                """, rows, rows.size(), (statement, row) -> {
+            var citizenId = new CitizenId(key(row));
+            byte[] digest = secrets.digest(citizenId.value());
+            UUID id = Objects.requireNonNullElseGet(ids.get(hex(digest)), Ids::next);
+            String phone = text(row, "phone");
+            ImportSql.set(
+                    statement,
+                    id,
+                    required(row, "name"),
+                    required(row, "region"),
+                    secrets.encrypt(citizenId.value(), "directory.person.citizen-id/" + id),
+                    digest,
+                    citizenId.shown(),
+                    phone == null ? null : secrets.encrypt(phone, "directory.person.phone/" + id),
+                    phone == null ? null : Phones.masked(phone),
+                    text(row, "employer"),
+                    source,
+                    SearchText.ofPerson(required(row, "name")));
+        });
     }
 }

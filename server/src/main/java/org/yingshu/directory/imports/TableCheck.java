@@ -103,9 +103,10 @@ final class TableCheck implements SheetRows.Receiver {
         return switch (cell.nature()) {
             case FORMULA -> CellCheck.wrong("是公式，请粘贴为数值后再导入");
             case ERROR -> CellCheck.wrong("表格报错“" + cell.text() + "”");
-            case NUMBER -> cell.text().replaceAll("\\D", "").length() > DIGITS_KEPT
-                    ? CellCheck.wrong("长号码存成了数字，后几位已丢失，请改为文本格式重新填写")
-                    : checked(column, cell.text());
+            case NUMBER ->
+                cell.text().replaceAll("\\D", "").length() > DIGITS_KEPT
+                        ? CellCheck.wrong("长号码存成了数字，后几位已丢失，请改为文本格式重新填写")
+                        : checked(column, cell.text());
             case TEXT, DATE -> checked(column, cell.text());
         };
     }

@@ -95,7 +95,8 @@ final class WorkbookEvents extends DefaultHandler {
             return new RawCell(text, Nature.FORMULA);
         }
         return switch (type == null ? "n" : type) {
-            case "s" -> RawCell.text(strings.getItemAt(Integer.parseInt(text.strip())).getString());
+            case "s" ->
+                RawCell.text(strings.getItemAt(Integer.parseInt(text.strip())).getString());
             case "e" -> new RawCell(text, Nature.ERROR);
             case "b" -> RawCell.text(text.equals("1") ? "是" : "否");
             case "n" -> number(text.strip());
@@ -108,7 +109,8 @@ final class WorkbookEvents extends DefaultHandler {
         if (style != null && DateUtil.isValidExcelDate(number)) {
             XSSFCellStyle known = styles.getStyleAt(Integer.parseInt(style));
             if (known != null && DateUtil.isADateFormat(known.getDataFormat(), known.getDataFormatString())) {
-                return new RawCell(DateUtil.getLocalDateTime(number).toLocalDate().toString(), Nature.DATE);
+                return new RawCell(
+                        DateUtil.getLocalDateTime(number).toLocalDate().toString(), Nature.DATE);
             }
         }
         return new RawCell(new BigDecimal(text).stripTrailingZeros().toPlainString(), Nature.NUMBER);

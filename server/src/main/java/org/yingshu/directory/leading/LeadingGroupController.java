@@ -70,8 +70,7 @@ class LeadingGroupController {
             Locale reader,
             HttpServletResponse response)
             throws IOException {
-        exports.send(
-                response, EXPORT, format, reader, after -> store.list(q, region, kind, after, Exports.PAGE));
+        exports.send(response, EXPORT, format, reader, after -> store.list(q, region, kind, after, Exports.PAGE));
     }
 
     @GetMapping("/{id}")

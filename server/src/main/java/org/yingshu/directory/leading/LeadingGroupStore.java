@@ -30,7 +30,11 @@ class LeadingGroupStore {
     }
 
     Page<LeadingGroup.Row> list(
-            @Nullable String q, @Nullable String region, @Nullable List<String> kind, @Nullable String after, int size) {
+            @Nullable String q,
+            @Nullable String region,
+            @Nullable List<String> kind,
+            @Nullable String after,
+            int size) {
         Conditions conditions = new Conditions()
                 .found("g.search", q)
                 .and("g.kind = any(:kind)", "kind", kind)
@@ -39,8 +43,7 @@ class LeadingGroupStore {
                         "region",
                         region == null || region.isBlank() ? null : DataScope.below(region))
                 .behind(Cursor.parse(after), POSITION);
-        List<LeadingGroup.Row> found = jdbc.sql(
-                        """
+        List<LeadingGroup.Row> found = jdbc.sql("""
                         select g.id, g.name, g.kind, g.region, %s as region_name, g.region || g.name as position,
                             (select coalesce(m.person, o.name) from directory.leading_group_member m
                                 left join directory.organisation o on o.id = m.organisation
@@ -50,8 +53,7 @@ class LeadingGroupStore {
                             (select count(*) from directory.leading_group_member m where m.leading_group = g.id) as members,
                             (select max(held_on) from directory.meeting m where m.leading_group = g.id) as last_meeting
                         from directory.leading_group g %s order by %s, g.id limit :limit
-                        """
-                                .formatted(REGION_NAME, conditions.where(), POSITION))
+                        """.formatted(REGION_NAME, conditions.where(), POSITION))
                 .params(conditions.parameters())
                 .param("limit", size + 1)
                 .query(LeadingGroup.Row.class)
@@ -60,13 +62,11 @@ class LeadingGroupStore {
     }
 
     LeadingGroup get(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select g.*, %s as region_name,
                             (select o.name from directory.organisation o where o.id = g.office) as office_name
                         from directory.leading_group g where g.id = :id
-                        """
-                                .formatted(REGION_NAME))
+                        """.formatted(REGION_NAME))
                 .param("id", id)
                 .query((row, number) -> new LeadingGroup(
                         id,
@@ -87,18 +87,14 @@ class LeadingGroupStore {
     }
 
     private List<LeadingGroup.Member> members(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select m.id, m.role, m.organisation, o.name as organisation_name, m.person, m.post,
                             m.valid_from, m.valid_to
                         from directory.leading_group_member m left join directory.organisation o on o.id = m.organisation
                         where m.leading_group = :id
                         order by array_position(
                             array['CONVENOR', 'DEPUTY', 'OFFICE_HEAD', 'MEMBER', 'LIAISON'], m.role), m.id
-                        """)
-                .param("id", id)
-                .query(LeadingGroup.Member.class)
-                .list();
+                        """).param("id", id).query(LeadingGroup.Member.class).list();
     }
 
     private List<LeadingGroup.Meeting> meetings(UUID id) {
@@ -118,29 +114,20 @@ class LeadingGroupStore {
     }
 
     void insert(UUID id, LeadingGroup.Draft draft) {
-        bind(
-                        """
+        bind("""
                         insert into directory.leading_group
                             (id, name, kind, region, office, purpose, basis, valid_from, valid_to, search)
                         values (:id, :name, :kind, :region, :office, :purpose, :basis, :from, :to, :search)
-                        """,
-                        id,
-                        draft)
-                .update();
+                        """, id, draft).update();
     }
 
     void update(UUID id, int version, LeadingGroup.Draft draft) {
-        Version.check(bind(
-                        """
+        Version.check(bind("""
                         update directory.leading_group set version = version + 1, name = :name, kind = :kind,
                             region = :region, office = :office, purpose = :purpose, basis = :basis,
                             valid_from = :from, valid_to = :to, search = :search
                         where id = :id and version = :version
-                        """,
-                        id,
-                        draft)
-                .param("version", version)
-                .update());
+                        """, id, draft).param("version", version).update());
     }
 
     private StatementSpec bind(String statement, UUID id, LeadingGroup.Draft draft) {
@@ -158,10 +145,11 @@ class LeadingGroupStore {
     }
 
     void replaceMembers(UUID id, List<LeadingGroup.MemberDraft> members) {
-        jdbc.sql("delete from directory.leading_group_member where leading_group = :id").param("id", id).update();
+        jdbc.sql("delete from directory.leading_group_member where leading_group = :id")
+                .param("id", id)
+                .update();
         for (LeadingGroup.MemberDraft member : members) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into directory.leading_group_member
                                 (id, leading_group, role, organisation, person, post, valid_from, valid_to)
                             values (:memberId, :id, :role, :organisation, :person, :post, :from, :to)

@@ -17,31 +17,20 @@ class MeetingStore {
     }
 
     void insert(UUID id, UUID group, LeadingGroup.MeetingDraft draft) {
-        bind(
-                        """
+        bind("""
                         insert into directory.meeting
                             (id, leading_group, held_on, topic, place, chair, attendees, minutes, decisions)
                         values (:id, :group, :heldOn, :topic, :place, :chair, :attendees, :minutes, :decisions)
-                        """,
-                        id,
-                        group,
-                        draft)
-                .update();
+                        """, id, group, draft).update();
     }
 
     void update(UUID id, UUID group, int version, LeadingGroup.MeetingDraft draft) {
-        Version.check(bind(
-                        """
+        Version.check(bind("""
                         update directory.meeting set version = version + 1, held_on = :heldOn, topic = :topic,
                             place = :place, chair = :chair, attendees = :attendees, minutes = :minutes,
                             decisions = :decisions
                         where id = :id and leading_group = :group and version = :version
-                        """,
-                        id,
-                        group,
-                        draft)
-                .param("version", version)
-                .update());
+                        """, id, group, draft).param("version", version).update());
     }
 
     private StatementSpec bind(String statement, UUID id, UUID group, LeadingGroup.MeetingDraft draft) {

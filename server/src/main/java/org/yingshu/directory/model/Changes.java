@@ -33,8 +33,7 @@ public class Changes {
 
     public void record(UUID subject, String kind, Map<String, ?> detail) {
         @Nullable Caller caller = Caller.currentOrNull();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory.change (id, subject, kind, at, account, actor, detail)
                         values (:id, :subject, :kind, :at, :account, :actor, cast(:detail as jsonb))
                         """)
@@ -50,8 +49,7 @@ public class Changes {
 
     /** Latest first. */
     public List<Change> of(UUID subject) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, kind, at, actor, detail from directory.change
                         where subject = :subject order by at desc, id desc limit 200
                         """)

@@ -29,11 +29,12 @@ public final class CodeCheck {
     public static <T extends Code> T valid(String field, CodeReading<T> reading) {
         return switch (reading) {
             case Valid<T>(T code, var changes) -> code;
-            case Refused<T>(Refusal refusal) -> throw new ProblemException(
-                    DirectoryProblem.WRONG_CODE.code(),
-                    Kind.INVALID,
-                    List.of(refusal.position()),
-                    List.of(new FieldProblem(field, CodeWords.reason(refusal))));
+            case Refused<T>(Refusal refusal) ->
+                throw new ProblemException(
+                        DirectoryProblem.WRONG_CODE.code(),
+                        Kind.INVALID,
+                        List.of(refusal.position()),
+                        List.of(new FieldProblem(field, CodeWords.reason(refusal))));
         };
     }
 

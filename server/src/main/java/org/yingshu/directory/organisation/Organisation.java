@@ -35,7 +35,11 @@ record Organisation(
      * @param kind SHORT, ALIAS or FORMER
      */
     record OtherName(
-            UUID id, String name, String kind, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {}
+            UUID id,
+            String name,
+            String kind,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     record Post(
             UUID id,

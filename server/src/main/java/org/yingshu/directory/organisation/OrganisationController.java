@@ -60,7 +60,11 @@ class OrganisationController {
 
     record Dissolution(@NotNull LocalDate last, @NotBlank String reason) {}
 
-    record Suggestion(UUID id, String name, String shortName, @Nullable String regionName) {}
+    record Suggestion(
+            UUID id,
+            String name,
+            String shortName,
+            @Nullable String regionName) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('directory:read')")

@@ -43,16 +43,14 @@ class OrganisationQueries {
                 .query(Long.class)
                 .single();
         conditions.behind(Cursor.parse(after), "position");
-        List<OrganisationRow> found = jdbc.sql(
-                        """
+        List<OrganisationRow> found = jdbc.sql("""
                         select o.id, o.name, o.short_name, o.region, %s as region_name, o.level, o.kind,
                             (select p.name from directory.organisation p where p.id = o.parent) as parent_name,
                             o.valid_from, o.valid_to, o.position,
                             array(select n.name from directory.organisation_name n
                                 where n.organisation = o.id and n.kind = 'ALIAS' order by length(n.name), n.name) as names
                         from directory.organisation o %s order by o.position, o.id limit :limit
-                        """
-                                .formatted(REGION_NAME, conditions.where()))
+                        """.formatted(REGION_NAME, conditions.where()))
                 .params(conditions.parameters())
                 .param("limit", size + 1)
                 .query((row, number) -> new OrganisationRow(
@@ -92,20 +90,24 @@ class OrganisationQueries {
             conditions.and(
                     "o.id = any(cast(:members as uuid[]))",
                     "members",
-                    "{" + String.join(",", groups.of(filter.group(), region, day).stream().map(UUID::toString).toList()) + "}");
+                    "{"
+                            + String.join(
+                                    ",",
+                                    groups.of(filter.group(), region, day).stream()
+                                            .map(UUID::toString)
+                                            .toList())
+                            + "}");
         }
         return conditions;
     }
 
     /** Throws EmptyResultDataAccessException, which is answered as not found. */
     Organisation get(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select o.*, %s as region_name,
                             (select p.name from directory.organisation p where p.id = o.parent) as parent_name
                         from directory.organisation o where o.id = :id
-                        """
-                                .formatted(REGION_NAME))
+                        """.formatted(REGION_NAME))
                 .param("id", id)
                 .query((row, number) -> new Organisation(
                         id,
@@ -132,36 +134,24 @@ class OrganisationQueries {
     }
 
     private List<OtherName> names(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, name, kind, valid_from, valid_to from directory.organisation_name
                         where organisation = :id order by kind desc, length(name), name
-                        """)
-                .param("id", id)
-                .query(OtherName.class)
-                .list();
+                        """).param("id", id).query(OtherName.class).list();
     }
 
     private List<Post> posts(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, title, holder, duties, valid_from, valid_to from directory.post
                         where organisation = :id order by id
-                        """)
-                .param("id", id)
-                .query(Post.class)
-                .list();
+                        """).param("id", id).query(Post.class).list();
     }
 
     private List<GroupName> groups(UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct g.id, g.name from directory.organisation_group g
                         join directory.group_member m on m.organisation_group = g.id
                         where m.organisation = :id order by g.name
-                        """)
-                .param("id", id)
-                .query(GroupName.class)
-                .list();
+                        """).param("id", id).query(GroupName.class).list();
     }
 }

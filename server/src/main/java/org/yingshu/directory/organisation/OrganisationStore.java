@@ -30,31 +30,25 @@ class OrganisationStore {
         Map<String, @Nullable Object> values = values(id, draft);
         values.put("source", source);
         values.put("validFrom", draft.validFrom());
-        write(
-                """
+        write("""
                 insert into directory.organisation (id, name, short_name, region, level, kind, rank, parent, credit_code,
                     address, duties, valid_from, source, search)
                 values (:id, :name, :shortName, :region, :level, :kind, :rank, cast(:parent as uuid), :creditCode,
                     :address, :duties, cast(:validFrom as date), :source, :search)
-                """,
-                values,
-                draft);
+                """, values, draft);
     }
 
     void update(UUID id, int version, OrganisationDraft draft) {
         Map<String, @Nullable Object> values = values(id, draft);
         values.put("version", version);
         values.put("validFrom", draft.validFrom());
-        Version.check(write(
-                """
+        Version.check(write("""
                 update directory.organisation set version = version + 1, name = :name, short_name = :shortName,
                     region = :region, level = :level, kind = :kind, rank = :rank, parent = cast(:parent as uuid),
                     credit_code = :creditCode, address = :address, duties = :duties,
                     valid_from = cast(:validFrom as date), search = :search
                 where id = :id and version = :version
-                """,
-                values,
-                draft));
+                """, values, draft));
     }
 
     private int write(String statement, Map<String, ?> values, OrganisationDraft draft) {
@@ -105,8 +99,7 @@ class OrganisationStore {
     }
 
     void addName(UUID id, String name, String kind, @Nullable LocalDate from, @Nullable LocalDate to) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory.organisation_name (id, organisation, name, kind, valid_from, valid_to)
                         values (:nameId, :id, :name, :kind, :from, :to)
                         """)
@@ -120,10 +113,11 @@ class OrganisationStore {
     }
 
     void replacePosts(UUID id, List<OrganisationDraft.PostDraft> posts) {
-        jdbc.sql("delete from directory.post where organisation = :id").param("id", id).update();
+        jdbc.sql("delete from directory.post where organisation = :id")
+                .param("id", id)
+                .update();
         for (OrganisationDraft.PostDraft post : posts) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into directory.post (id, organisation, title, holder, duties, valid_from, valid_to)
                             values (:postId, :id, :title, :holder, :duties, :from, :to)
                             """)
@@ -139,8 +133,7 @@ class OrganisationStore {
     }
 
     void dissolve(UUID id, int version, LocalDate last) {
-        Version.check(jdbc.sql(
-                        """
+        Version.check(jdbc.sql("""
                         update directory.organisation set valid_to = :last, version = version + 1
                         where id = :id and version = :version
                         """)
@@ -148,21 +141,16 @@ class OrganisationStore {
                 .param("version", version)
                 .param("last", last)
                 .update());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update directory.group_member set valid_to = :last
                         where organisation = :id and (valid_to is null or valid_to > :last)
                             and (valid_from is null or valid_from <= :last)
-                        """)
-                .param("id", id)
-                .param("last", last)
-                .update();
+                        """).param("id", id).param("last", last).update();
     }
 
     /** Whether making the one a part of the other would close a circle. */
     boolean isBelow(UUID other, UUID id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         with recursive up (id, parent) as (
                             select id, parent from directory.organisation where id = :other
                             union select o.id, o.parent from directory.organisation o join up on o.id = up.parent)
@@ -175,8 +163,7 @@ class OrganisationStore {
     }
 
     boolean regionExists(String code, LocalDate on) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select 1 from directory.region
                             where code = :code and daterange(valid_from, valid_to, '[]') @> :on)
                         """)

@@ -62,7 +62,8 @@ class Organisations {
         if (!before.name().equals(draft.name().strip()) && draft.renamedOn() != null) {
             LocalDate last = draft.renamedOn().minusDays(1);
             if (before.validFrom() != null && last.isBefore(before.validFrom())) {
-                throw new ProblemException(DirectoryProblem.WRONG_PERIOD, before.validFrom().toString());
+                throw new ProblemException(
+                        DirectoryProblem.WRONG_PERIOD, before.validFrom().toString());
             }
             store.addName(id, before.name(), "FORMER", before.validFrom(), last);
         }
@@ -76,7 +77,8 @@ class Organisations {
         Organisation before = queries.get(id);
         Reach.check(before.region());
         if (before.validFrom() != null && last.isBefore(before.validFrom())) {
-            throw new ProblemException(DirectoryProblem.WRONG_PERIOD, before.validFrom().toString());
+            throw new ProblemException(
+                    DirectoryProblem.WRONG_PERIOD, before.validFrom().toString());
         }
         store.dissolve(id, version, last);
         changes.record(id, "dissolved", Map.of("last", last.toString(), "reason", reason));

@@ -21,8 +21,7 @@ class RegionGovernments {
 
     void follow(RegionHistory.Outcome outcome, String source) {
         for (RegionPeriod region : outcome.ended()) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             update directory.organisation set valid_to = :to, version = version + 1
                             where region = :region and kind = 'GOVERNMENT' and valid_to is null
                             """)
@@ -36,8 +35,7 @@ class RegionGovernments {
             String shortName = level == AdministrativeLevel.COUNTY
                     ? region.name() + "政府"
                     : region.name().substring(region.name().length() - 1) + "政府";
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into directory.organisation
                                 (id, name, short_name, region, level, kind, rank, valid_from, source, search)
                             values (:id, :name, :shortName, :region, :level, :kind, :rank, :from, :source, :search)

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.yingshu.directory.DirectoryProblem;
 import org.yingshu.directory.model.AdministrativeLevel;
 import org.yingshu.directory.model.Period;
@@ -51,7 +51,10 @@ record RegionHistory(List<RegionPeriod> periods) {
 
     private static void checkCounts(RegionChange change) {
         int before = new HashSet<>(change.before()).size();
-        long after = change.after().stream().map(RegionChange.Successor::code).distinct().count();
+        long after = change.after().stream()
+                .map(RegionChange.Successor::code)
+                .distinct()
+                .count();
         boolean fits = before == change.before().size()
                 && after == change.after().size()
                 && (before > 1) == (change.kind() == Kind.MERGE)
@@ -84,7 +87,8 @@ record RegionHistory(List<RegionPeriod> periods) {
 
     /** A city whose code goes must not leave its counties without a city. */
     private void checkParts(RegionChange change, LocalDate eve) {
-        List<String> kept = change.after().stream().map(RegionChange.Successor::code).toList();
+        List<String> kept =
+                change.after().stream().map(RegionChange.Successor::code).toList();
         for (String code : change.before()) {
             boolean hasParts = periods.stream()
                     .anyMatch(region -> Objects.equals(RegionNames.parent(region.code()), code)

@@ -38,23 +38,21 @@ class RegionStore {
             UUID id, String kind, LocalDate effective, List<String> before, List<String> after, String source) {}
 
     List<RegionRow> on(LocalDate day) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.id, r.code, r.name, r.short_name, r.level, r.parent, r.valid_from, r.valid_to, r.source,
                             coalesce(o.count, 0) as organisations
                         from directory.region r
                         left join (select region, count(*) as count from directory.organisation
                             where daterange(valid_from, valid_to, '[]') @> :day group by region) o on o.region = r.code
                         where daterange(r.valid_from, r.valid_to, '[]') @> :day order by r.code
-                        """)
-                .param("day", day)
-                .query(RegionRow.class)
-                .list();
+                        """).param("day", day).query(RegionRow.class).list();
     }
 
     /** Serialises changes of regions: each is checked against all that came before it. */
     RegionHistory history() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('directory.region'))").query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('directory.region'))")
+                .query()
+                .listOfRows();
         return new RegionHistory(jdbc.sql("select id, code, name, valid_from, valid_to from directory.region")
                 .query((row, number) -> new RegionPeriod(
                         row.getObject("id", UUID.class),
@@ -74,8 +72,7 @@ class RegionStore {
     }
 
     void begin(RegionPeriod region, String source) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory.region (id, code, name, short_name, level, parent, valid_from, source, search)
                         values (:id, :code, :name, :shortName, :level, :parent, :from, :source, :search)
                         """)
@@ -92,8 +89,7 @@ class RegionStore {
     }
 
     void record(UUID id, RegionChange change, RegionHistory.Outcome outcome, String actor) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into directory.region_change
                             (id, kind, effective, before_ids, after_ids, source, recorded_by)
                         values (:id, :kind, :effective, :before, :after, :source, :actor)
@@ -113,8 +109,7 @@ class RegionStore {
     }
 
     List<RecordedChange> changes() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.id, c.kind, c.effective, c.source,
                             array(select code || ' ' || name from directory.region where id = any(c.before_ids) order by code)
                                 as before,

@@ -37,7 +37,8 @@ class Regions {
         governments.follow(outcome, change.source());
         UUID id = Ids.next();
         store.record(id, change, outcome, Caller.current().name());
-        changes.record(id, "region-" + change.kind().name().toLowerCase(java.util.Locale.ROOT), Map.of("change", change));
+        changes.record(
+                id, "region-" + change.kind().name().toLowerCase(java.util.Locale.ROOT), Map.of("change", change));
         events.publishEvent(new DirectoryEvent.RegionChanged(
                 id,
                 change.kind().name(),

@@ -36,7 +36,10 @@ class EnterpriseController {
             .column("directory.export.region", 12, EnterpriseRow::region)
             .column("directory.export.region-name", 16, EnterpriseRow::regionName)
             .column("directory.export.industry", 20, EnterpriseRow::industry)
-            .column("directory.export.scale", 8, row -> row.scale() == null ? null : new Word("directory.scale." + row.scale()))
+            .column(
+                    "directory.export.scale",
+                    8,
+                    row -> row.scale() == null ? null : new Word("directory.scale." + row.scale()))
             .column("directory.export.status", 10, row -> new Word("directory.status." + row.status()))
             .column("directory.export.founded", 14, EnterpriseRow::foundedOn)
             .column("directory.export.representative", 14, EnterpriseRow::representative)
@@ -92,7 +95,9 @@ class EnterpriseController {
     @PutMapping("/{id}")
     @PreAuthorize("hasAuthority('directory:manage')")
     EnterpriseRow change(
-            @PathVariable UUID id, @RequestHeader("If-Match") String version, @Valid @RequestBody EnterpriseDraft draft) {
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String version,
+            @Valid @RequestBody EnterpriseDraft draft) {
         return registers.change(id, Version.of(version), draft);
     }
 

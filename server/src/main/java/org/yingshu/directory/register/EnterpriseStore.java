@@ -15,15 +15,13 @@ import org.yingshu.directory.model.SearchText;
 import org.yingshu.directory.model.Version;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.problem.ProblemException;
-import org.yingshu.shared.scope.DataScope;
 import org.yingshu.shared.secret.Secrets;
 
 /** Enterprises; their telephone numbers are encrypted, for they are often a person's. */
 @Repository
 class EnterpriseStore {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select e.*, (select r.name from directory.region r where r.code = e.region
                 order by r.valid_to desc nulls first limit 1) as region_name
             from directory.enterprise e
@@ -53,7 +51,10 @@ class EnterpriseStore {
     }
 
     EnterpriseRow get(UUID id) {
-        return jdbc.sql(ROW + "where e.id = :id").param("id", id).query(EnterpriseRow.class).single();
+        return jdbc.sql(ROW + "where e.id = :id")
+                .param("id", id)
+                .query(EnterpriseRow.class)
+                .single();
     }
 
     @Nullable
@@ -70,32 +71,22 @@ class EnterpriseStore {
     }
 
     void insert(UUID id, EnterpriseDraft draft, String source) {
-        write(
-                """
+        write("""
                 insert into directory.enterprise (id, credit_code, name, region, industry, scale, status, founded_on,
                     representative, address, phone_encrypted, phone_masked, source, search)
                 values (:id, :creditCode, :name, :region, :industry, :scale, :status, :foundedOn,
                     :representative, :address, :phone, :masked, :source, :search)
-                """,
-                id,
-                draft,
-                0,
-                source);
+                """, id, draft, 0, source);
     }
 
     void update(UUID id, int version, EnterpriseDraft draft) {
-        Version.check(write(
-                """
+        Version.check(write("""
                 update directory.enterprise set version = version + 1, credit_code = :creditCode, name = :name,
                     region = :region, industry = :industry, scale = :scale, status = :status, founded_on = :foundedOn,
                     representative = :representative, address = :address, search = :search,
                     phone_encrypted = coalesce(:phone, phone_encrypted), phone_masked = coalesce(:masked, phone_masked)
                 where id = :id and version = :version
-                """,
-                id,
-                draft,
-                version,
-                ""));
+                """, id, draft, version, ""));
     }
 
     private int write(String statement, UUID id, EnterpriseDraft draft, int version, String source) {

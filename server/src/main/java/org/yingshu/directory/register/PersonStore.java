@@ -22,8 +22,7 @@ import org.yingshu.shared.secret.Secrets;
 @Repository
 class PersonStore {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select p.id, p.version, p.name, p.region, p.citizen_id_masked, p.phone_masked, p.employer, p.source, p.position,
                 (select r.name from directory.region r where r.code = p.region
                     order by r.valid_to desc nulls first limit 1) as region_name
@@ -67,7 +66,10 @@ class PersonStore {
     }
 
     PersonRow get(UUID id) {
-        return jdbc.sql(ROW + "where p.id = :id").param("id", id).query(PersonRow.class).single();
+        return jdbc.sql(ROW + "where p.id = :id")
+                .param("id", id)
+                .query(PersonRow.class)
+                .single();
     }
 
     Numbers numbers(UUID id) {
@@ -87,23 +89,16 @@ class PersonStore {
     }
 
     void insert(UUID id, PersonDraft draft, CitizenId citizenId, String source) {
-        write(
-                """
+        write("""
                 insert into directory.person (id, name, region, citizen_id_encrypted, citizen_id_digest,
                     citizen_id_masked, phone_encrypted, phone_masked, employer, source, search)
                 values (:id, :name, :region, :citizenId, :digest, :citizenMasked, :phone, :phoneMasked, :employer,
                     :source, :search)
-                """,
-                id,
-                draft,
-                citizenId,
-                0,
-                source);
+                """, id, draft, citizenId, 0, source);
     }
 
     void update(UUID id, int version, PersonDraft draft, @Nullable CitizenId citizenId) {
-        Version.check(write(
-                """
+        Version.check(write("""
                 update directory.person set version = version + 1, name = :name, region = :region, employer = :employer,
                     citizen_id_encrypted = coalesce(:citizenId, citizen_id_encrypted),
                     citizen_id_digest = coalesce(:digest, citizen_id_digest),
@@ -111,12 +106,7 @@ class PersonStore {
                     phone_encrypted = coalesce(:phone, phone_encrypted),
                     phone_masked = coalesce(:phoneMasked, phone_masked), search = :search
                 where id = :id and version = :version
-                """,
-                id,
-                draft,
-                citizenId,
-                version,
-                ""));
+                """, id, draft, citizenId, version, ""));
     }
 
     private int write(

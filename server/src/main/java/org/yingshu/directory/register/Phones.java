@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Telephone numbers of the mainland: mobile, or with an area code. */
 public final class Phones {
 
-    private static final Pattern FORM = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?|[48]00-?\\d{3}-?\\d{4}");
+    private static final Pattern FORM =
+            Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}(-\\d{1,6})?|[48]00-?\\d{3}-?\\d{4}");
     private static final int SHOWN_BEFORE = 3;
     private static final int SHOWN_BEHIND = 4;
 

@@ -54,7 +54,8 @@ class Registers {
     private static EnterpriseDraft checked(EnterpriseDraft draft) {
         Reach.check(draft.region());
         return new EnterpriseDraft(
-                CodeCheck.valid("creditCode", CreditCode.parse(draft.creditCode())).value(),
+                CodeCheck.valid("creditCode", CreditCode.parse(draft.creditCode()))
+                        .value(),
                 draft.name(),
                 draft.region(),
                 draft.industry(),

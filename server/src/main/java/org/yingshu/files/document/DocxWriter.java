@@ -50,7 +50,8 @@ public final class DocxWriter {
 
     private void set(OfficialDocument document) {
         if (document.letterhead() != null) {
-            double size = Math.clamp(Math.floor(WIDTH_POINTS / document.letterhead().length()), 16, 36);
+            double size =
+                    Math.clamp(Math.floor(WIDTH_POINTS / document.letterhead().length()), 16, 36);
             run(centred(false), document.letterhead(), "方正小标宋简体", size).setColor(RED);
             blank();
         }

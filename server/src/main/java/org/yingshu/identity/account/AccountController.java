@@ -70,11 +70,7 @@ class AccountController {
     private final Places places;
 
     AccountController(
-            Administration administration,
-            AccountQueries queries,
-            Exports exports,
-            ProblemTexts texts,
-            Places places) {
+            Administration administration, AccountQueries queries, Exports exports, ProblemTexts texts, Places places) {
         this.places = places;
         this.administration = administration;
         this.queries = queries;

@@ -199,7 +199,8 @@ class Administration {
             return null;
         }
         Optional<UUID> known = ID.matcher(said).matches()
-                ? places.organisations(List.of(UUID.fromString(said))).keySet().stream().findFirst()
+                ? places.organisations(List.of(UUID.fromString(said))).keySet().stream()
+                        .findFirst()
                 : places.organisation(said.strip(), facts.region());
         return known.orElseThrow(() -> new ProblemException(IdentityProblem.UNKNOWN_ORGANISATION, said));
     }

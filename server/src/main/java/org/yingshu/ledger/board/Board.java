@@ -52,7 +52,12 @@ class Board {
             Counts counts) {}
 
     record Overview(
-            LocalDate asOf, Counts total, List<Named> fields, List<Place> places, List<Named> units, List<Named> plans) {}
+            LocalDate asOf,
+            Counts total,
+            List<Named> fields,
+            List<Place> places,
+            List<Named> units,
+            List<Named> plans) {}
 
     record Heat(List<Named> units, List<String> fields, List<BoardQueries.Cell> cells) {}
 
@@ -101,7 +106,10 @@ class Board {
     List<Day> trend(BoardFilter filter, int days) {
         List<Day> trend = new ArrayList<>(trends.trend(filter, today().minusDays(days)));
         trend.removeIf(day -> !day.day().isBefore(today()));
-        trend.add(new Day(today(), false, counts.standing(new BoardFilter(null, filter.place())).total()));
+        trend.add(new Day(
+                today(),
+                false,
+                counts.standing(new BoardFilter(null, filter.place())).total()));
         return trend;
     }
 
@@ -157,7 +165,8 @@ class Board {
     private List<Named> named(Map<String, Counts> counted) {
         return counted.entrySet().stream()
                 .map(one -> new Named(one.getKey(), one.getKey(), one.getValue()))
-                .sorted(java.util.Comparator.comparingLong((Named one) -> one.counts().total())
+                .sorted(java.util.Comparator.comparingLong(
+                                (Named one) -> one.counts().total())
                         .reversed())
                 .toList();
     }

@@ -45,7 +45,10 @@ class CourseQueries {
                 .param("from", month.atDay(1))
                 .param("to", month.atEndOfMonth())
                 .query((row, index) -> new DueDay(
-                        row.getObject(1, LocalDate.class), row.getLong("total"), row.getLong("open"), row.getLong("overdue")))
+                        row.getObject(1, LocalDate.class),
+                        row.getLong("total"),
+                        row.getLong("open"),
+                        row.getLong("overdue")))
                 .list();
     }
 
@@ -79,7 +82,8 @@ class CourseQueries {
     }
 
     private LocalDate issuedOn(UUID plan) {
-        return jdbc.sql("select (state #>> '{terms,issuedOn}')::date from ledger.duty where plan = ? order by ordinal limit 1")
+        return jdbc.sql(
+                        "select (state #>> '{terms,issuedOn}')::date from ledger.duty where plan = ? order by ordinal limit 1")
                 .param(plan)
                 .query((row, index) -> row.getObject(1, LocalDate.class))
                 .optional()

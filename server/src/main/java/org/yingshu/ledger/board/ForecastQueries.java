@@ -64,7 +64,8 @@ class ForecastQueries {
         List<OfDuty> all = read("where d.plan = :key and d.open", plan);
         List<OfDuty> slips = all.stream()
                 .filter(one -> one.forecast().slip() != null)
-                .sorted(Comparator.comparing((OfDuty one) -> Objects.requireNonNull(one.forecast().slip()))
+                .sorted(Comparator.comparing((OfDuty one) ->
+                                Objects.requireNonNull(one.forecast().slip()))
                         .reversed())
                 .toList();
         int late = (int) slips.stream()
@@ -80,9 +81,8 @@ class ForecastQueries {
     }
 
     private static int count(List<OfDuty> all, Outcome outcome) {
-        return (int) all.stream()
-                .filter(one -> one.forecast().outcome() == outcome)
-                .count();
+        return (int)
+                all.stream().filter(one -> one.forecast().outcome() == outcome).count();
     }
 
     private List<OfDuty> read(String where, UUID key) {

@@ -25,8 +25,7 @@ class TallyStore {
                         group by axis, plan, lead, field, region, light
                         on conflict (axis, plan, lead, field, region, light)
                             do update set n = tally.n + excluded.n, percent = tally.percent + excluded.percent
-                        """)
-                .update();
+                        """).update();
         if (folded > 0) {
             jdbc.sql("delete from ledger.tally where n = 0 and percent = 0").update();
         }
@@ -67,11 +66,7 @@ class TallyStore {
                         union all
                         select ?, 'unit', region, lead::text, light, sum(n), sum(percent) from ledger.tallied where axis = 5
                             group by region, lead, light having sum(n) > 0
-                        """)
-                .param(day)
-                .param(day)
-                .param(day)
-                .update();
+                        """).param(day).param(day).param(day).update();
     }
 
     /**
@@ -110,9 +105,6 @@ class TallyStore {
                         where axis = 'place' or :today - days.day in (7, 30)
                         group by days.day, axis, region, key, light having sum(n) > 0
                         on conflict do nothing
-                        """)
-                .param("today", today)
-                .param("days", days)
-                .update();
+                        """).param("today", today).param("days", days).update();
     }
 }

@@ -45,8 +45,7 @@ class TrendQueries {
                     rebuilt.merge(day, row.getBoolean("rebuilt"), Boolean::logicalOr);
                 });
         List<Day> trend = new ArrayList<>();
-        days.forEach((day, lights) -> trend.add(
-                new Day(day, rebuilt.getOrDefault(day, false), Counts.of(lights))));
+        days.forEach((day, lights) -> trend.add(new Day(day, rebuilt.getOrDefault(day, false), Counts.of(lights))));
         return trend;
     }
 
@@ -87,8 +86,9 @@ class TrendQueries {
         }
         String now =
                 switch (axis) {
-                    case "unit" -> "select lead::text as key, light, n, percent from ledger.tallied where axis = 5 and lead <> '"
-                            + BoardQueries.NOBODY + "'";
+                    case "unit" ->
+                        "select lead::text as key, light, n, percent from ledger.tallied where axis = 5 and lead <> '"
+                                + BoardQueries.NOBODY + "'";
                     case "field" -> "select field as key, light, n, percent from ledger.tallied where axis = 6";
                     default -> "select region as key, light, n, percent from ledger.tallied where axis = 6";
                 };

@@ -82,8 +82,8 @@ class SheetRowsTests {
     }
 
     private void refuses(Path file, String code) {
-        assertThatThrownBy(() -> read(file))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 
     private void read(Path file) throws IOException {

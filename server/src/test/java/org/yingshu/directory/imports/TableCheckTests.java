@@ -66,9 +66,7 @@ class TableCheckTests {
                         new RawCell("云州装备", Nature.FORMULA),
                         RawCell.text("魏都区")));
 
-        assertThat(rows.get(0).problems())
-                .extracting(CellProblem::cell)
-                .containsExactly("A2", "B2");
+        assertThat(rows.get(0).problems()).extracting(CellProblem::cell).containsExactly("A2", "B2");
     }
 
     @Test
@@ -88,14 +86,11 @@ class TableCheckTests {
     void missingColumnsAndEmptyTablesAreRefusedByName() {
         assertThatThrownBy(() -> enterprises.row(1, cells("名称", "地区")))
                 .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(e.arguments()).containsExactly("统一社会信用代码"));
+                        ProblemException.class, e -> assertThat(e.arguments()).containsExactly("统一社会信用代码"));
         var people = new TableCheck(ImportKind.PEOPLE, ImportFixture.XUCHANG, rows::add);
         people.row(1, cells("姓名", "身份证号", "地区"));
-        assertThatThrownBy(people::finish)
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(e.code()).isEqualTo("directory.import-empty"));
+        assertThatThrownBy(people::finish).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code())
+                .isEqualTo("directory.import-empty"));
     }
 
     private static List<RawCell> cells(String... texts) {

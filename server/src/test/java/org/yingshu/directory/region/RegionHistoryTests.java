@@ -42,7 +42,10 @@ class RegionHistoryTests {
     void aNewNameMayKeepTheCode() {
         RegionHistory after = with(apply(Kind.RENAME, List.of("410322"), new Successor("410322", "孟津市")));
 
-        assertThat(after.on("410322", DAY.minusDays(1))).get().extracting(RegionPeriod::name).isEqualTo("孟津县");
+        assertThat(after.on("410322", DAY.minusDays(1)))
+                .get()
+                .extracting(RegionPeriod::name)
+                .isEqualTo("孟津县");
         assertThat(after.on("410322", DAY)).get().extracting(RegionPeriod::name).isEqualTo("孟津市");
     }
 
@@ -83,7 +86,8 @@ class RegionHistoryTests {
 
     private void refuses(String code, Kind kind, List<String> before, Successor after) {
         assertThatThrownBy(() -> apply(kind, before, after))
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private Outcome apply(Kind kind, List<String> before, Successor... after) {

@@ -42,7 +42,8 @@ class ProviderSignInTests {
 
     @BeforeEach
     void start() throws Exception {
-        String issuer = Objects.requireNonNull(Objects.requireNonNull(settings.oidc()).issuer());
+        String issuer =
+                Objects.requireNonNull(Objects.requireNonNull(settings.oidc()).issuer());
         provider = new StandInProvider(URI.create(issuer), "yingshu-test");
     }
 
@@ -93,12 +94,12 @@ class ProviderSignInTests {
 
     private ResultActions come(String login, String state) throws Exception {
         var passing = new MockHttpSession();
-        String away = Objects.requireNonNull(http.perform(
-                        get("/oauth2/authorization/yingshu").session(passing))
-                .andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        String away = Objects.requireNonNull(
+                http.perform(get("/oauth2/authorization/yingshu").session(passing))
+                        .andExpect(status().is3xxRedirection())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
         Map<String, String> question = UriComponentsBuilder.fromUriString(away)
                 .build(true)
                 .getQueryParams()

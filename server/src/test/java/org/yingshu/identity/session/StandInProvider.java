@@ -34,13 +34,14 @@ final class StandInProvider implements AutoCloseable {
         this.issuer = issuer.toString();
         this.client = client;
         server = HttpServer.create(new InetSocketAddress("localhost", issuer.getPort()), 0);
-        server.createContext(issuer.getPath() + "/.well-known/openid-configuration", exchange -> answer(exchange, """
+        server.createContext(
+                issuer.getPath() + "/.well-known/openid-configuration",
+                exchange -> answer(exchange, """
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
                  "jwks_uri":"%1$s/keys","response_types_supported":["code"],"subject_types_supported":["public"],
                  "id_token_signing_alg_values_supported":["RS256"]}""".formatted(this.issuer)));
         server.createContext(
-                issuer.getPath() + "/keys",
-                exchange -> answer(exchange, new JWKSet(KEY.toPublicJWK()).toString()));
+                issuer.getPath() + "/keys", exchange -> answer(exchange, new JWKSet(KEY.toPublicJWK()).toString()));
         server.createContext(issuer.getPath() + "/token", exchange -> answer(exchange, """
                 {"access_token":"a","token_type":"Bearer","expires_in":60,"id_token":"%s"}""".formatted(token())));
         server.start();
@@ -60,7 +61,9 @@ final class StandInProvider implements AutoCloseable {
     private String token() {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID()).build(),
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(KEY.getKeyID())
+                            .build(),
                     new JWTClaimsSet.Builder()
                             .issuer(issuer)
                             .subject("s-" + login)

@@ -165,7 +165,8 @@ class BoardTests {
         assertThat(burn.at("/days/0/closed").asInt()).isEqualTo(1);
         assertThat(burn.at("/days/1/due").asInt()).isEqualTo(1);
         LocalDate due = today.minusDays(3);
-        JsonNode month = ask(office, "/calendar?plan=" + plan + "&month=" + due.toString().substring(0, 7));
+        JsonNode month = ask(
+                office, "/calendar?plan=" + plan + "&month=" + due.toString().substring(0, 7));
         assertThat(month.findValuesAsString("day")).contains(due.toString());
         JsonNode timeline = ask(office, "/plans/" + plan + "/timeline");
         assertThat(timeline.at("/bars").size()).isEqualTo(4);

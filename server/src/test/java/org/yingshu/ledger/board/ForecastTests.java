@@ -48,8 +48,7 @@ class ForecastTests {
         assertThat(forecast.outcome()).isEqualTo(Outcome.EXPECTED);
         assertThat(forecast.end()).isEqualTo(START.plusDays(90));
         assertThat(forecast.slip()).isEqualTo(10);
-        assertThat(forecast.basis())
-                .isEqualTo(new Forecast.Basis(3, START, START.plusDays(60), 60, 70, 30.0));
+        assertThat(forecast.basis()).isEqualTo(new Forecast.Basis(3, START, START.plusDays(60), 60, 70, 30.0));
     }
 
     @Test
@@ -79,8 +78,7 @@ class ForecastTests {
                 points.add(point(i * step, i * gain));
             }
             int left = 100 - (count - 1) * gain;
-            LocalDate exact =
-                    START.plusDays((long) (count - 1) * step + (long) Math.ceil((double) left * step / gain));
+            LocalDate exact = START.plusDays((long) (count - 1) * step + (long) Math.ceil((double) left * step / gain));
             assertThat(end(of(points, null))).isEqualTo(exact);
             assertThat(end(of(even(count, step, gain, 1 + random.nextInt(count - 2)), null)))
                     .isEqualTo(exact);
