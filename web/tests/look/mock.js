@@ -1,12 +1,19 @@
 /** A stand-in for the server, just enough to look at the pages. Made-up data. */
+import { answerDirectory } from './mock.directory.js'
+import { answerLedger } from './mock.ledger.js'
+import { answerBulletin } from './mock.bulletin.js'
 import { answerLists } from './mock.lists.js'
+import { answerPlan } from './mock.plan.js'
 
 const session = {
   account: { id: 'a1', login: 'liqing', name: '李清', mustChangePassword: false },
   organisation: { id: 'o1', name: '云州市营商环境建设领导小组办公室' },
   region: { code: '411000', name: '云州市' },
   roles: [{ code: 'OFFICE', name: '领导小组办公室' }],
-  permissions: ['identity:manage', 'identity:audit', 'notify:read', 'ledger:read', 'plan:read', 'lists:read', 'lists:manage', 'files:read', 'files:upload'],
+  permissions: [
+    'directory:read', 'directory:manage', 'identity:manage', 'identity:audit', 'notify:read', 'plan:read', 'plan:import', 'plan:correct', 'plan:issue', 'lists:read', 'lists:manage', 'files:read', 'files:upload',
+    'ledger:read', 'ledger:bulletin', 'ledger:sign', 'ledger:assign', 'ledger:report', 'ledger:request', 'ledger:decide', 'ledger:supervise', 'ledger:export',
+  ],
 }
 const message = (n, title, readAt = null) => ({
   id: `m${n}`,
@@ -65,8 +72,16 @@ export async function answer(context, signedIn) {
     if (path === '/api/identity/delegations') {
       return route.fulfill(json({ items: [{ id: 'g1', from: { id: 'a1', name: '李清', organisation: null }, to: { id: 'a2', name: '赵明', organisation: null }, since: '2026-12-01', until: '2026-12-05', reason: '外出培训' }] }))
     }
+    const told = answerBulletin(path)
+    if (told) return route.fulfill(json(told))
+    const planned = answerPlan(path)
+    if (planned) return route.fulfill(json(planned))
+    const known = path.startsWith('/api/directory') ? answerDirectory(path) : null
+    if (known) return route.fulfill(json(known))
     const listed = answerLists(path, method)
     if (listed) return route.fulfill(listed)
+    const duty = answerLedger(path)
+    if (duty) return route.fulfill(duty)
     return route.fulfill(json({ status: 404, code: 'web.no-such-path' }, 404))
   })
 }

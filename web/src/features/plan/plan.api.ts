@@ -62,3 +62,14 @@ export const completeBasis = (row: BasisRow) =>
   http.put(`${ROOT}/basis/${row.id}`, { number: row.number || null, dated: row.dated || null, link: row.link || null, note: row.note })
 export const citations = (id: string) => http.get<Citation[]>(`${ROOT}/basis/${id}/citations`)
 export type { Change }
+
+/** How much of a plan's progress everybody may see. */
+export type Extent = 'NONE' | 'FIGURES' | 'DUTIES'
+export interface Release {
+  version: number
+  extent: Extent
+  by: string | null
+  at: string | null
+}
+export const releaseOf = (id: string) => http.get<Release>(`${of(id)}/release`)
+export const release = (id: string, extent: Extent, key: string) => http.put<Release>(`${of(id)}/release`, { extent }, { key })

@@ -10,7 +10,7 @@ const STATUS = ['HANDED_DOWN', 'UNDER_WAY', 'IN_CHECK', 'STRUCK_OFF', 'WITHDRAWN
 
 /** Columns and filters of every list of duties. */
 export function useDutyList() {
-  const { t } = useI18n()
+  const { t, locale } = useI18n()
   const plans = ref<PlanRow[]>([])
   const units = ref<UnitRow[]>([])
   onMounted(async () => {
@@ -20,11 +20,11 @@ export function useDutyList() {
 
   const columns = computed<Column<DutyRow>[]>(() => [
     { key: 'title', label: t('ledger.duty.title'), wrap: true },
-    { key: 'light', label: t('ledger.list.light'), width: '96px' },
-    { key: 'due', label: t('ledger.list.due'), width: '210px', sort: true },
+    { key: 'light', label: t('ledger.list.light'), width: '124px' },
+    { key: 'due', label: t('ledger.list.due'), width: '170px', sort: true },
     { key: 'percent', label: t('ledger.list.percent'), width: '110px', sort: true },
-    { key: 'leadName', label: t('ledger.list.lead'), width: '170px' },
-    { key: 'status', label: t('ledger.list.status'), value: (row) => t(`ledger.status.${row.status}`), width: '84px' },
+    { key: 'leadName', label: t('ledger.list.lead'), width: '150px' },
+    { key: 'status', label: t('ledger.list.status'), value: (row) => t(`ledger.status.${row.status}`), width: locale.value === 'en' ? '116px' : '84px' },
     { key: 'lastReport', label: t('ledger.list.lastReport'), value: (row) => row.lastReport, width: '110px', sort: true, optional: true },
     { key: 'responsible', label: t('ledger.list.responsible'), value: (row) => row.responsible, width: '90px', optional: true },
     { key: 'field', label: t('ledger.list.field'), value: (row) => row.field, width: '120px', optional: true },

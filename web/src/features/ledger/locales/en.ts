@@ -1,3 +1,5 @@
+import bulletin from '../bulletin/words.en'
+
 /** The words of the ledger. */
 export default {
   board: {
@@ -13,6 +15,7 @@ export default {
     total: 'Duties',
     unit: 'Unit',
   },
+  bulletin,
   course: 'Course',
   deed: {
     'answer-difficulty': 'Answer a problem',
@@ -223,7 +226,7 @@ export default {
     removeRow: 'Remove row {n}',
     unit: 'Name, short name or initials',
     unitNone: 'Nothing found, try another word',
-    upload: 'Upload: {label}',
+    upload: 'choose files: {label}',
   },
   home: {
     all: 'All',

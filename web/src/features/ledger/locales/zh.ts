@@ -1,3 +1,5 @@
+import bulletin from '../bulletin/words.zh'
+
 /** The words of the ledger. */
 export default {
   board: {
@@ -13,6 +15,7 @@ export default {
     total: '任务',
     unit: '单位',
   },
+  bulletin,
   course: '办理经过',
   deed: {
     'answer-difficulty': '答复问题',
@@ -223,7 +226,7 @@ export default {
     removeRow: '删去第 {n} 行',
     unit: '输入单位名称、简称或拼音首字母',
     unitNone: '没有找到，换一个词试试',
-    upload: '上传{label}',
+    upload: '选择文件：{label}',
   },
   home: {
     all: '全部任务',

@@ -9,7 +9,8 @@ const empty = (): TaskDraft => ({
 
 function draftOf(task: Task): TaskDraft {
   const { id, no, title, text, field, direction, owners, deadline, milestones, targets, strength } = task
-  return structuredClone({ id, no, title, text, field, direction, owners, deadline, milestones, targets, strength })
+  // By JSON: the browser's own clone refuses what Vue watches.
+  return JSON.parse(JSON.stringify({ id, no, title, text, field, direction, owners, deadline, milestones, targets, strength })) as TaskDraft
 }
 
 function unique<T>(many: T[]): T[] {

@@ -1,6 +1,7 @@
 package org.yingshu;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ final class RunCommand implements Callable<Integer> {
             description = "首次启动时不装入演示数据 · load no demo data on the first start")
     private boolean demo;
 
+    @Option(
+            names = "--documents",
+            paramLabel = "DIR",
+            description = "演示时一并导入此目录中的方案 · folder of plans that the demo takes in beside its sample")
+    private @Nullable Path documents;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -39,6 +46,9 @@ final class RunCommand implements Callable<Integer> {
         Map<String, Object> properties = data.properties();
         properties.put("server.port", port);
         properties.put("yingshu.demo.enabled", demo);
+        if (documents != null) {
+            properties.put("yingshu.demo.documents", documents.toAbsolutePath());
+        }
         ServerCommand.start(properties);
         if (spec != null) {
             PrintWriter out = spec.commandLine().getOut();

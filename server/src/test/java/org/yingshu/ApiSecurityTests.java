@@ -56,6 +56,9 @@ class ApiSecurityTests {
     /** Method and path of each endpoint of ours, with the Java method behind it. */
     private final Map<String, HandlerMethod> endpoints = new TreeMap<>();
 
+    /** What they take, where it is not JSON. */
+    private final Map<String, MediaType> takes = new TreeMap<>();
+
     @BeforeEach
     void findEndpoints() {
         for (Map.Entry<RequestMappingInfo, HandlerMethod> entry :
@@ -67,6 +70,9 @@ class ApiSecurityTests {
                 Set<?> methods = entry.getKey().getMethodsCondition().getMethods();
                 assertThat(methods).as("%s names no HTTP method", path).isNotEmpty();
                 methods.forEach(method -> endpoints.put(method + " " + path, entry.getValue()));
+                methods.forEach(method -> entry.getKey().getConsumesCondition().getConsumableMediaTypes().stream()
+                        .findFirst()
+                        .ifPresent(type -> takes.put(method + " " + path, type)));
             }
         }
         assertThat(endpoints).containsKey("POST /api/identity/session");
@@ -164,12 +170,14 @@ class ApiSecurityTests {
         return http.perform(probe(endpoint).with(who)).andReturn().getResponse().getStatus();
     }
 
-    private static MockHttpServletRequestBuilder probe(String endpoint) {
+    private MockHttpServletRequestBuilder probe(String endpoint) {
         String[] parts = endpoint.split(" ");
         String path = parts[1].replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         MockHttpServletRequestBuilder probe =
                 request(HttpMethod.valueOf(parts[0]), path).header(MatrixProbe.HEADER, "1");
-        return parts[0].equals("GET") ? probe : probe.contentType(MediaType.APPLICATION_JSON);
+        return parts[0].equals("GET")
+                ? probe
+                : probe.contentType(takes.getOrDefault(endpoint, MediaType.APPLICATION_JSON));
     }
 
     private static boolean isPublic(String endpoint) {

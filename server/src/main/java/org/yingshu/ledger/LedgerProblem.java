@@ -50,6 +50,15 @@ public enum LedgerProblem implements ProblemCode {
     INSPECTION_CLOSED("inspection-closed", Kind.CONFLICT),
     RECORD_ANNULLED("record-annulled", Kind.CONFLICT),
     NO_SUCH_DECISION("no-such-decision", Kind.CONFLICT),
+    NO_SUCH_BULLETIN("no-such-bulletin", Kind.NOT_FOUND),
+    NO_SUCH_PLAN("no-such-plan", Kind.INVALID),
+    BULLETIN_ISSUED("bulletin-issued", Kind.CONFLICT),
+    BULLETIN_WITHDRAWN("bulletin-withdrawn", Kind.CONFLICT),
+    NO_NUMBER("no-number", Kind.CONFLICT),
+    NUMBER_TAKEN("number-taken", Kind.CONFLICT),
+    ISSUE_LATER("issue-later", Kind.INVALID),
+    PERIOD("period", Kind.INVALID),
+    OUTSIDE_PLACE("outside-place", Kind.FORBIDDEN),
     UNKNOWN_ORGANISATION("unknown-organisation", Kind.INVALID),
     UNKNOWN_SORT("unknown-sort", Kind.INVALID);
 

@@ -11,6 +11,8 @@ public enum PlanProblem implements ProblemCode {
     HEAD_NEEDED("head-needed", Kind.INVALID),
     NOT_CONFIRMED("not-confirmed", Kind.CONFLICT),
     NOT_CORRECTABLE("not-correctable", Kind.CONFLICT),
+    NOT_ISSUED("not-issued", Kind.CONFLICT),
+    NOT_RELEASED("not-released", Kind.CONFLICT),
     NOT_WITHDRAWABLE("not-withdrawable", Kind.CONFLICT),
     NO_SUCH_CORRECTION("no-such-correction", Kind.NOT_FOUND),
     NO_SUCH_TASK("no-such-task", Kind.NOT_FOUND),

@@ -1,10 +1,16 @@
 package org.yingshu.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.journal.Intent;
+import org.yingshu.journal.Journal;
+import org.yingshu.plan.model.OpenItem;
 import org.yingshu.plan.model.Plan;
+import org.yingshu.plan.model.PlanCommand;
 import org.yingshu.plan.model.PlanStore;
 import org.yingshu.shared.problem.ProblemException;
 
@@ -13,9 +19,11 @@ import org.yingshu.shared.problem.ProblemException;
 public class Plans {
 
     private final PlanStore store;
+    private final Journal journal;
 
-    Plans(PlanStore store) {
+    Plans(PlanStore store, Journal journal) {
         this.store = store;
+        this.journal = journal;
     }
 
     /** The plan, if the caller may see it. */
@@ -30,6 +38,35 @@ public class Plans {
                         found.status() == PlanView.Status.CONFIRMED || found.status() == PlanView.Status.ISSUED)
                 .map(Plan::tasks)
                 .orElse(List.of());
+    }
+
+    /**
+     * Takes what the plan leaves open as it is, confirms and issues it, for the caller.
+     *
+     * @param reason why the open items are accepted
+     */
+    @Transactional
+    public PlanEvent.Issued issue(UUID id, LocalDate on, PlanRhythm rhythm, String reason) {
+        List<UUID> open = store.find(id).state().open().stream()
+                .map(OpenItem::task)
+                .distinct()
+                .toList();
+        if (!open.isEmpty()) {
+            journal.handle(store.kind(), id, new PlanCommand.AcceptOpen(open, reason), Intent.NONE);
+        }
+        journal.handle(store.kind(), id, new PlanCommand.Confirm(), Intent.NONE);
+        Plan plan = journal.handle(store.kind(), id, new PlanCommand.Issue(on, rhythm), Intent.NONE)
+                .state();
+        PlanView view = plan.view();
+        return new PlanEvent.Issued(
+                id, view.title(), view.number(), view.issuer(), view.region(), on, rhythm, view.tasks());
+    }
+
+    /** The day printed on the plan, where it has a whole one. */
+    public Optional<LocalDate> printedOn(UUID id) {
+        return find(id).map(plan -> plan.head().date())
+                .filter(date -> date.length() == 10)
+                .map(LocalDate::parse);
     }
 
     private Optional<Plan> find(UUID id) {

@@ -137,7 +137,7 @@ class DirectoryHttpTests {
 
     @Test
     void aProgramThatIsCalledAWorkbookLeavesNothingBehind() throws Exception {
-        long before = jdbc.queryForObject("select count(*) from directory.import", Long.class);
+        Long before = jdbc.queryForObject("select count(*) from directory.import", Long.class);
         as(
                         OFFICE,
                         multipart("/api/directory/imports")

@@ -38,6 +38,8 @@ class PlanServerTests {
 
     private static final String PLANS = "/api/plan/plans/";
 
+    private static final String CITING = "，依据《优化营商环境条例》（国令〔2019〕722号）。\n《优化营商环境条例》另有规定的除外。\n";
+
     @Autowired
     MockMvc http;
 
@@ -67,7 +69,7 @@ class PlanServerTests {
 
     /** The sample with a line of its own, so that each test brings another file. */
     private static byte[] sample(String mark) throws Exception {
-        return (Files.readString(Path.of("../samples/yunzhou-plan.txt")) + "\n" + mark + "\n")
+        return (Files.readString(Path.of("../samples/yunzhou-plan.txt")) + "\n" + mark + CITING)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -220,7 +222,12 @@ class PlanServerTests {
         ask(body(put(PLANS + newer + "/programme"), Map.of("master", old, "part", "SPECIAL")));
         assertThat(ask(get(PLANS + old)).path("programme").size()).isEqualTo(2);
         assertThat(ask(get("/api/plan/plans")).path("items").size()).isGreaterThan(1);
-        ask(get("/api/plan/basis"));
+        assertThat(ask(get("/api/plan/basis").param("q", "优化营商环境条例"))
+                        .path("items")
+                        .path(0)
+                        .path("number")
+                        .asString())
+                .isEqualTo("国令〔2019〕722号");
     }
 
     @Test

@@ -81,7 +81,9 @@ class ClockController {
     @GetMapping("/{id}/course")
     @PreAuthorize("hasAuthority('clock:read')")
     List<ClockQueries.Happening> course(@PathVariable UUID id) {
-        queries.find(id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+        if (queries.find(id).isEmpty()) {
+            throw new ProblemException(Problem.NOT_FOUND);
+        }
         return queries.course(id);
     }
 

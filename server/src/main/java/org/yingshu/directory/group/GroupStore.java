@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.directory.DirectoryProblem;
@@ -92,7 +93,10 @@ class GroupStore {
                         select o.id as organisation, o.name, m.valid_from, m.valid_to from directory.group_member m
                         join directory.organisation o on o.id = m.organisation
                         where m.organisation_group = :id order by o.position, o.id
-                        """).param("id", id).query(Group.Listed.class).list();
+                        """)
+                .param("id", id)
+                .query(DataClassRowMapper.newInstance(Group.Listed.class))
+                .list();
     }
 
     private List<Group.Member> members(UUID id, String region, LocalDate on) {
@@ -100,7 +104,7 @@ class GroupStore {
                         select id, name, region from directory.organisation where id = any(:ids) order by position, id
                         """)
                 .param("ids", members.of(id, region, on).toArray(UUID[]::new))
-                .query(Group.Member.class)
+                .query(DataClassRowMapper.newInstance(Group.Member.class))
                 .list();
     }
 

@@ -42,7 +42,7 @@ class HenanDirectory implements ApplicationRunner {
         }
         int regions = store.addRegions();
         int organisations = store.addOrganisations(BaseOrganisations.all());
-        int groups = store.addGroups();
+        int groups = store.addGroups() + store.addLeadingGroups();
         LOG.info("Took in Henan: {} regions, {} organisations, {} groups", regions, organisations, groups);
     }
 }

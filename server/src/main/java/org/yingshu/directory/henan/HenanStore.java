@@ -165,6 +165,31 @@ class HenanStore {
         return groups.size();
     }
 
+    int addLeadingGroups() {
+        List<List<String>> groups = HenanTables.read("leading_groups.csv");
+        for (List<String> cells : groups) {
+            UUID id = BaseOrganisation.named("leading-group/" + cells.get(1) + "/" + cells.get(0));
+            jdbc.update(
+                    """
+                    insert into directory.leading_group (id, name, kind, region, office, basis, search)
+                    values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                    """,
+                    id,
+                    cells.get(0),
+                    cells.get(2),
+                    cells.get(1),
+                    BaseOrganisation.id(cells.get(1), cells.get(3)),
+                    BaseOrganisations.FROM_PLANS,
+                    SearchText.of(List.of(cells.get(0))));
+            jdbc.update("""
+                    insert into directory.leading_group_member (id, leading_group, role, organisation)
+                    select gen_random_uuid(), ?, 'MEMBER', m.organisation from directory.group_member m
+                    where m.organisation_group = ?
+                    """, id, BaseOrganisation.named("group/" + cells.get(1) + "/" + cells.get(4)));
+        }
+        return groups.size();
+    }
+
     private static @Nullable Date date(@Nullable LocalDate day) {
         return day == null ? null : Date.valueOf(day);
     }

@@ -39,13 +39,14 @@ record ImportContext(
                 .filter(entry -> typed.endsWith(entry.getKey())
                         && typed.length() > entry.getKey().length())
                 .flatMap(entry -> entry.getValue().stream())
-                .filter(code -> typed.contains(nameOf(regions.get(code).parent())))
+                .filter(code -> isBelowOneNamedIn(typed, code))
                 .map(List::of)
                 .findFirst();
     }
 
-    private String nameOf(@org.jspecify.annotations.Nullable String code) {
-        RegionView region = code == null ? null : regions.get(code);
-        return region == null ? "?" : region.name();
+    private boolean isBelowOneNamedIn(String typed, String code) {
+        RegionView region = regions.get(code);
+        RegionView above = region == null || region.parent() == null ? null : regions.get(region.parent());
+        return above != null && typed.contains(above.name());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -56,7 +57,7 @@ class LeadingGroupStore {
                         """.formatted(REGION_NAME, conditions.where(), POSITION))
                 .params(conditions.parameters())
                 .param("limit", size + 1)
-                .query(LeadingGroup.Row.class)
+                .query(DataClassRowMapper.newInstance(LeadingGroup.Row.class))
                 .list();
         return Page.of(found, size, row -> new Cursor(row.position(), row.id()).toString(), null);
     }
@@ -94,7 +95,10 @@ class LeadingGroupStore {
                         where m.leading_group = :id
                         order by array_position(
                             array['CONVENOR', 'DEPUTY', 'OFFICE_HEAD', 'MEMBER', 'LIAISON'], m.role), m.id
-                        """).param("id", id).query(LeadingGroup.Member.class).list();
+                        """)
+                .param("id", id)
+                .query(DataClassRowMapper.newInstance(LeadingGroup.Member.class))
+                .list();
     }
 
     private List<LeadingGroup.Meeting> meetings(UUID id) {

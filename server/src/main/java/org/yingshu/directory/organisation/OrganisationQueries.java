@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yingshu.directory.group.GroupMembers;
@@ -137,14 +138,20 @@ class OrganisationQueries {
         return jdbc.sql("""
                         select id, name, kind, valid_from, valid_to from directory.organisation_name
                         where organisation = :id order by kind desc, length(name), name
-                        """).param("id", id).query(OtherName.class).list();
+                        """)
+                .param("id", id)
+                .query(DataClassRowMapper.newInstance(OtherName.class))
+                .list();
     }
 
     private List<Post> posts(UUID id) {
         return jdbc.sql("""
                         select id, title, holder, duties, valid_from, valid_to from directory.post
                         where organisation = :id order by id
-                        """).param("id", id).query(Post.class).list();
+                        """)
+                .param("id", id)
+                .query(DataClassRowMapper.newInstance(Post.class))
+                .list();
     }
 
     private List<GroupName> groups(UUID id) {
@@ -152,6 +159,9 @@ class OrganisationQueries {
                         select distinct g.id, g.name from directory.organisation_group g
                         join directory.group_member m on m.organisation_group = g.id
                         where m.organisation = :id order by g.name
-                        """).param("id", id).query(GroupName.class).list();
+                        """)
+                .param("id", id)
+                .query(DataClassRowMapper.newInstance(GroupName.class))
+                .list();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.directory.model.AdministrativeLevel;
@@ -45,7 +46,10 @@ class RegionStore {
                         left join (select region, count(*) as count from directory.organisation
                             where daterange(valid_from, valid_to, '[]') @> :day group by region) o on o.region = r.code
                         where daterange(r.valid_from, r.valid_to, '[]') @> :day order by r.code
-                        """).param("day", day).query(RegionRow.class).list();
+                        """)
+                .param("day", day)
+                .query(DataClassRowMapper.newInstance(RegionRow.class))
+                .list();
     }
 
     /** Serialises changes of regions: each is checked against all that came before it. */

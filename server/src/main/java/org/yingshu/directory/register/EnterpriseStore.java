@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -45,7 +46,7 @@ class EnterpriseStore {
         List<EnterpriseRow> found = jdbc.sql(ROW + conditions.where() + " order by e.position, e.id limit :limit")
                 .params(conditions.parameters())
                 .param("limit", size + 1)
-                .query(EnterpriseRow.class)
+                .query(DataClassRowMapper.newInstance(EnterpriseRow.class))
                 .list();
         return Page.of(found, size, row -> new Cursor(row.position(), row.id()).toString(), null);
     }

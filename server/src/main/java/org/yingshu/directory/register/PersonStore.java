@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.directory.DirectoryProblem;
@@ -52,7 +53,7 @@ class PersonStore {
         List<PersonRow> found = jdbc.sql(ROW + conditions.where() + " order by p.position, p.id limit :limit")
                 .params(conditions.parameters())
                 .param("limit", size + 1)
-                .query(PersonRow.class)
+                .query(DataClassRowMapper.newInstance(PersonRow.class))
                 .list();
         return Page.of(found, size, row -> new Cursor(row.position(), row.id()).toString(), null);
     }

@@ -33,6 +33,8 @@ import org.yingshu.ledger.Terms;
 import org.yingshu.ledger.model.Duty;
 import org.yingshu.ledger.model.DutyCommand;
 import org.yingshu.ledger.model.WorkingDays;
+import org.yingshu.notify.Notice;
+import org.yingshu.notify.Notices;
 import org.yingshu.shared.problem.ProblemException;
 
 /** Passes a duty on: parts for other units, each a duty of its own (层层分解, R1.6), or other owners. */
@@ -46,6 +48,7 @@ class Breakdown {
     private final LedgerSettings settings;
     private final WorkingDays days;
     private final Clock clock;
+    private final Notices notices;
 
     Breakdown(
             Duties duties,
@@ -54,7 +57,8 @@ class Breakdown {
             Directory directory,
             LedgerSettings settings,
             WorkingDays days,
-            Clock clock) {
+            Clock clock,
+            Notices notices) {
         this.duties = duties;
         this.journal = journal;
         this.kind = kind;
@@ -62,6 +66,7 @@ class Breakdown {
         this.settings = settings;
         this.days = days;
         this.clock = clock;
+        this.notices = notices;
     }
 
     /**
@@ -87,6 +92,15 @@ class Breakdown {
                 .map(part -> Map.entry(part.duty(), handDown(duty, part)))
                 .toList();
         journal.handleAll(kind, handDowns, journal.actOfCaller());
+        LocalDate signBy = days.after(LocalDate.now(clock), settings.signDays());
+        notices.sendAll(parts.stream()
+                .map(part -> Notice.toOrganisations(
+                        Set.of(part.organisation()),
+                        "ledger.notice.handed-down",
+                        "/workbench/ledger/duties/" + part.duty(),
+                        part.title(),
+                        signBy))
+                .toList());
         return handDowns.isEmpty() ? after : duties.detail(id);
     }
 

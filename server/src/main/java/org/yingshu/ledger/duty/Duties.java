@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.files.Files;
 import org.yingshu.journal.Handled;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Journal;
@@ -16,6 +17,7 @@ import org.yingshu.journal.Recorded;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.journal.StreamKind;
 import org.yingshu.ledger.DutyEvent;
+import org.yingshu.ledger.Evidence;
 import org.yingshu.ledger.LedgerProblem;
 import org.yingshu.ledger.model.Authority;
 import org.yingshu.ledger.model.Deed;
@@ -27,6 +29,8 @@ import org.yingshu.ledger.model.Rights;
 import org.yingshu.ledger.model.Standing;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.problem.ProblemException;
+import org.yingshu.shared.scope.CurrentScope;
+import org.yingshu.shared.scope.DataScope;
 
 /** What the caller does with one duty, and what the page of it shows. */
 @Component
@@ -38,6 +42,7 @@ class Duties {
     private final DutyQueries queries;
     private final Lights lights;
     private final Clock clock;
+    private final Files files;
 
     Duties(
             Journal journal,
@@ -45,13 +50,15 @@ class Duties {
             JsonStateTable<Duty> duties,
             DutyQueries queries,
             Lights lights,
-            Clock clock) {
+            Clock clock,
+            Files files) {
         this.journal = journal;
         this.kind = kind;
         this.store = duties;
         this.queries = queries;
         this.lights = lights;
         this.clock = clock;
+        this.files = files;
     }
 
     /** What the permissions of the caller amount to. */
@@ -61,9 +68,16 @@ class Duties {
     }
 
     @Transactional
-    public DutyDetail handle(UUID id, DutyCommand command, Intent intent) {
+    public DutyDetail handle(UUID id, DutyCommand.Done command, Intent intent) {
         try {
-            return detail(journal.handle(kind, id, command, intent));
+            Handled<Duty> handled = journal.handle(kind, id, command, intent);
+            Duty duty = handled.state();
+            List<UUID> papers = command.evidence().stream().map(Evidence::file).toList();
+            files.attach(papers, "ledger", id, duty.organisations(), duty.region());
+            if (command.deed() == Deed.REASSIGN || command.deed() == Deed.RAISE_DIFFICULTY) {
+                files.reach("ledger", id, duty.organisations(), duty.region());
+            }
+            return detail(handled);
         } catch (ProblemException e) {
             throw Refuse.withKind(e);
         }
@@ -79,8 +93,9 @@ class Duties {
         return find(id).state();
     }
 
+    /** Of all places: an owner that does not lead does not see the parts, and must not pass over them. */
     int openParts(UUID id) {
-        return queries.openParts(id);
+        return CurrentScope.in(DataScope.ALL, () -> queries.openParts(id));
     }
 
     /** No part may be due later than the duty that it is a part of. */

@@ -47,7 +47,7 @@ class DutyConfiguration {
     }
 
     @Bean
-    JsonStateTable<Duty> duties(JdbcTemplate jdbc, JournalJson json, Lights lights, Clock clock) {
+    JsonStateTable<Duty> dutyTable(JdbcTemplate jdbc, JournalJson json, Lights lights, Clock clock) {
         return JsonStateTable.of(jdbc, json, "ledger.duty", Duty.class)
                 .column("plan", duty -> duty.origin().plan())
                 .column("plan_title", duty -> duty.origin().planTitle())

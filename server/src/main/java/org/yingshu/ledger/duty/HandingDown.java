@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,8 @@ import org.yingshu.ledger.duty.Addressees.Addressee;
 import org.yingshu.ledger.model.Duty;
 import org.yingshu.ledger.model.DutyCommand;
 import org.yingshu.ledger.model.WorkingDays;
+import org.yingshu.notify.Notice;
+import org.yingshu.notify.Notices;
 import org.yingshu.plan.PlanDeadline;
 import org.yingshu.plan.PlanEvent;
 import org.yingshu.plan.PlanTarget;
@@ -46,6 +50,7 @@ class HandingDown {
     private final Addressees addressees;
     private final LedgerSettings settings;
     private final WorkingDays days;
+    private final Notices notices;
 
     HandingDown(
             Journal journal,
@@ -53,13 +58,15 @@ class HandingDown {
             Duties duties,
             Addressees addressees,
             LedgerSettings settings,
-            WorkingDays days) {
+            WorkingDays days,
+            Notices notices) {
         this.journal = journal;
         this.kind = kind;
         this.duties = duties;
         this.addressees = addressees;
         this.settings = settings;
         this.days = days;
+        this.notices = notices;
     }
 
     /** All or nothing; what is there already from an earlier try is left alone. */
@@ -72,6 +79,27 @@ class HandingDown {
         }
         commands.removeIf(command -> duties.exists(command.getKey()));
         journal.handleAll(kind, commands, act);
+        tell(plan, commands);
+    }
+
+    /** One notice for each unit, however many duties it got. */
+    private void tell(PlanEvent.Issued plan, List<Map.Entry<UUID, DutyCommand>> commands) {
+        Map<UUID, Integer> counts = new LinkedHashMap<>();
+        for (Map.Entry<UUID, DutyCommand> command : commands) {
+            for (Owner owner : ((DutyCommand.HandDown) command.getValue()).owners()) {
+                if (owner.organisation() != null) {
+                    counts.merge(owner.organisation(), 1, Integer::sum);
+                }
+            }
+        }
+        notices.sendAll(counts.entrySet().stream()
+                .map(unit -> Notice.toOrganisations(
+                        Set.of(unit.getKey()),
+                        "ledger.notice.plan-handed-down",
+                        "/workbench/ledger/mine",
+                        plan.title(),
+                        unit.getValue()))
+                .toList());
     }
 
     private List<Map.Entry<UUID, DutyCommand>> commands(PlanEvent.Issued plan, PlanTask task, int ordinal, Act act) {

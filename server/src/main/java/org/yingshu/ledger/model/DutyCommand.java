@@ -39,6 +39,11 @@ public sealed interface DutyCommand {
         Authority by();
 
         Deed deed();
+
+        /** The files that come with it. */
+        default List<Evidence> evidence() {
+            return List.of();
+        }
     }
 
     /** From receipt to milestones. */

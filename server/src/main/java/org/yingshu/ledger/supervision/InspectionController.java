@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -119,14 +120,20 @@ class InspectionController {
                 kind,
                 id,
                 new InspectionLife.Command.CheckLine(request.line(), request.finding(), note, request.photos()),
-                intent);
+                intent,
+                request.photos(),
+                inspection -> Set.of(),
+                Inspection::region);
     }
 
     @PostMapping("/{id}/conclude")
     @PreAuthorize("hasAuthority('ledger:supervise')")
     Shown<Inspection> conclude(@PathVariable UUID id, @Valid @RequestBody ConcludeRequest request, Intent intent) {
-        return supervised.handle(
+        Shown<Inspection> concluded = supervised.handle(
                 kind, id, new InspectionLife.Command.Conclude(request.conclusion(), request.summary()), intent);
+        supervised.open(
+                id, Set.of(concluded.it().unit().organisation()), concluded.it().region());
+        return concluded;
     }
 
     @PostMapping("/{id}/cancel")

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -117,7 +118,14 @@ class OrderController {
     @PostMapping("/{id}/reply")
     @PreAuthorize("hasAuthority('ledger:report')")
     Shown<Order> reply(@PathVariable UUID id, @Valid @RequestBody ReplyRequest request, Intent intent) {
-        return supervised.handle(kind, id, new OrderLife.Command.Reply(request.text(), request.evidence()), intent);
+        return supervised.handle(
+                kind,
+                id,
+                new OrderLife.Command.Reply(request.text(), request.evidence()),
+                intent,
+                request.evidence(),
+                order -> Set.of(order.organisation()),
+                Order::region);
     }
 
     @PostMapping("/{id}/judge")

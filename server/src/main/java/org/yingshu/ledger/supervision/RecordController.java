@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import org.yingshu.ledger.Decided;
 import org.yingshu.ledger.Evidence;
 import org.yingshu.ledger.RecordEvent;
 import org.yingshu.ledger.RecordKind;
+import org.yingshu.ledger.Unit;
 import org.yingshu.ledger.supervision.Supervised.Shown;
 import org.yingshu.shared.Page;
 
@@ -116,7 +118,14 @@ class RecordController {
                 request.evidence(),
                 "",
                 Instant.EPOCH);
-        return supervised.handle(kind, id, new RecordLife.Command.Note(noted), intent);
+        return supervised.handle(
+                kind,
+                id,
+                new RecordLife.Command.Note(noted),
+                intent,
+                request.evidence(),
+                record -> record.units().stream().map(Unit::organisation).collect(Collectors.toSet()),
+                SupervisionRecord::region);
     }
 
     @PostMapping("/{id}/done")

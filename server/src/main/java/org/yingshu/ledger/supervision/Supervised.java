@@ -1,16 +1,21 @@
 package org.yingshu.ledger.supervision;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.directory.Directory;
 import org.yingshu.directory.OrganisationView;
+import org.yingshu.files.Files;
 import org.yingshu.journal.Handled;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Journal;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.journal.StreamKind;
+import org.yingshu.ledger.Evidence;
 import org.yingshu.ledger.LedgerProblem;
 import org.yingshu.ledger.Unit;
 import org.yingshu.ledger.model.Refuse;
@@ -24,10 +29,12 @@ class Supervised {
 
     private final Journal journal;
     private final Directory directory;
+    private final Files files;
 
-    Supervised(Journal journal, Directory directory) {
+    Supervised(Journal journal, Directory directory, Files files) {
         this.journal = journal;
         this.directory = directory;
+        this.files = files;
     }
 
     /** A thing with its version, as a page shows it. */
@@ -41,6 +48,32 @@ class Supervised {
         } catch (ProblemException e) {
             throw Refuse.withKind(e);
         }
+    }
+
+    /** The same with files, which those organisations may read. */
+    @Transactional
+    public <S, C, E> Shown<S> handle(
+            StreamKind<S, C, E> kind,
+            UUID id,
+            C command,
+            Intent intent,
+            List<Evidence> evidence,
+            Function<S, Set<UUID>> organisations,
+            Function<S, String> region) {
+        Shown<S> shown = handle(kind, id, command, intent);
+        files.attach(
+                evidence.stream().map(Evidence::file).toList(),
+                "ledger",
+                id,
+                organisations.apply(shown.it()),
+                region.apply(shown.it()));
+        return shown;
+    }
+
+    /** Lets the organisations read what is attached to a thing. */
+    @Transactional
+    public void open(UUID id, Set<UUID> organisations, String region) {
+        files.reach("ledger", id, organisations, region);
     }
 
     <S> Shown<S> show(JsonStateTable<S> table, UUID id) {

@@ -18,7 +18,7 @@ import org.yingshu.ledger.Unit;
 class SupervisionConfiguration {
 
     @Bean
-    JsonStateTable<Order> orders(JdbcTemplate jdbc, JournalJson json) {
+    JsonStateTable<Order> orderTable(JdbcTemplate jdbc, JournalJson json) {
         return JsonStateTable.of(jdbc, json, "ledger.supervision_order", Order.class)
                 .column("kind", order -> "ORDER")
                 .column("title", Order::title)
@@ -38,7 +38,7 @@ class SupervisionConfiguration {
     }
 
     @Bean
-    JsonStateTable<SupervisionRecord> records(JdbcTemplate jdbc, JournalJson json) {
+    JsonStateTable<SupervisionRecord> recordTable(JdbcTemplate jdbc, JournalJson json) {
         return JsonStateTable.of(jdbc, json, "ledger.record", SupervisionRecord.class)
                 .column("kind", SupervisionRecord::kind)
                 .column("title", SupervisionRecord::title)
@@ -64,7 +64,7 @@ class SupervisionConfiguration {
 
     /** The unit sees an inspection only once it is concluded: it is one without notice. */
     @Bean
-    JsonStateTable<Inspection> inspections(JdbcTemplate jdbc, JournalJson json) {
+    JsonStateTable<Inspection> inspectionTable(JdbcTemplate jdbc, JournalJson json) {
         return JsonStateTable.of(jdbc, json, "ledger.inspection", Inspection.class)
                 .column("kind", inspection -> inspection.conclusion() == null ? "NONE" : inspection.conclusion())
                 .column("title", Inspection::title)

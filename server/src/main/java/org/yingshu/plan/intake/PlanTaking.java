@@ -91,7 +91,11 @@ class PlanTaking {
                 taken.found().bodies());
         journal.handle(plans.kind(), id, new PlanCommand.Take(read), Intent.NONE);
         readings.addFindings(id, intake.region(), findings);
-        readings.addCitations(id, intake.region(), Citations.in(reading.source(), first, last));
+        // The notice names the plan itself: that is no basis.
+        List<Citations.Cited> cited = Citations.in(reading.source(), first, last).stream()
+                .filter(one -> !head.title().contains(one.title()))
+                .toList();
+        readings.addCitations(id, intake.region(), cited);
     }
 
     private static List<Finding> findings(Reading reading, Document document, List<Taken> taken, boolean first) {

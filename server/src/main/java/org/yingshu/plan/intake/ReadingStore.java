@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -84,14 +86,21 @@ class ReadingStore {
                 """, rows);
     }
 
+    /** Each document once, in the order of titles, so that two imports at a time do not wait for each other's rows. */
     void addCitations(UUID plan, String region, List<Citations.Cited> cited) {
+        Map<String, @Nullable String> numbers = new TreeMap<>();
+        cited.forEach(one -> {
+            if (numbers.get(one.title()) == null) {
+                numbers.put(one.title(), one.number());
+            }
+        });
         jdbc.batchUpdate(
                 """
                 insert into plan.basis (id, title, number) values (?, ?, ?)
                 on conflict (title) do update set number = coalesce(basis.number, excluded.number)
                 """,
-                cited.stream()
-                        .map(one -> new Object[] {Ids.next(), one.title(), one.number()})
+                numbers.entrySet().stream()
+                        .map(one -> new Object[] {Ids.next(), one.getKey(), one.getValue()})
                         .toList());
         jdbc.batchUpdate(
                 """

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -105,14 +107,14 @@ class ProviderSignInTests {
                 .getQueryParams()
                 .toSingleValueMap();
         assertThat(question).containsEntry("client_id", "yingshu-test").containsKeys("state", "nonce");
-        provider.knows(login, decoded(question.get("nonce")));
+        provider.knows(login, decoded(question, "nonce"));
         return http.perform(get("/login/oauth2/code/yingshu")
                 .session(passing)
                 .param("code", "once")
-                .param("state", state.equals("right") ? decoded(question.get("state")) : state));
+                .param("state", state.equals("right") ? decoded(question, "state") : state));
     }
 
-    private static String decoded(String value) {
-        return java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8);
+    private static String decoded(Map<String, String> question, String name) {
+        return URLDecoder.decode(Objects.requireNonNull(question.get(name)), StandardCharsets.UTF_8);
     }
 }

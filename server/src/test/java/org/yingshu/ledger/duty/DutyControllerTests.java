@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.yingshu.Callers.signedIn;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.yingshu.Callers;
@@ -40,8 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 @ServerTest
 class DutyControllerTests {
-
-    private static final String PAPER = "[{\"file\":\"%s\",\"name\":\"验收表.pdf\"}]".formatted(UUID.randomUUID());
 
     @Autowired
     MockMvc http;
@@ -125,13 +126,25 @@ class DutyControllerTests {
                 null);
     }
 
+    /** A paper that the caller uploaded, as evidence. */
+    private String paper(Caller caller) throws Exception {
+        var file = new MockMultipartFile("file", "验收表.txt", "text/plain", "验收合格".getBytes(StandardCharsets.UTF_8));
+        String answer = http.perform(multipart("/api/files").file(file).with(signedIn(caller)))
+                .andExpect(status().is2xxSuccessful())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        return "[{\"file\":\"%s\",\"name\":\"验收表.txt\"}]"
+                .formatted(json.readTree(answer).get("id").asString());
+    }
+
     private JsonNode first(Caller caller, String filter) throws Exception {
         String body = http.perform(
                         get("/api/ledger/duties?plan=" + plan + filter).with(signedIn(caller)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .getContentAsString(StandardCharsets.UTF_8);
         return json.readTree(body).get("items").get(0);
     }
 
@@ -212,7 +225,7 @@ class DutyControllerTests {
         does(office, id, "decide-extension", "{\"granted\":true,\"reason\":\"同意\"}")
                 .andExpect(jsonPath("$.duty.due")
                         .value(LocalDate.now().plusDays(230).toString()));
-        String strikeOff = "{\"statement\":\"已完成\",\"evidence\":%s}".formatted(PAPER);
+        String strikeOff = "{\"statement\":\"已完成\",\"evidence\":%s}".formatted(paper(clerk));
         does(clerk, id, "request-strike-off", strikeOff)
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("ledger.goal-not-reached"));
@@ -272,7 +285,7 @@ class DutyControllerTests {
                         get("/api/ledger/duties?plan=" + plan + "&q=不见面").with(signedIn(office)))
                 .andReturn()
                 .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+                .getContentAsString(StandardCharsets.UTF_8);
         assertThat(json.readTree(body).get("total").asInt()).isGreaterThan(4);
         http.perform(get("/api/ledger/duties?plan=" + plan)
                         .with(signedIn(Callers.of(Role.OFFICE, UUID.randomUUID(), "411003"))))

@@ -1,0 +1,84 @@
+package org.yingshu.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yingshu.directory.Directory;
+import org.yingshu.identity.DemoAccounts;
+import org.yingshu.identity.Role;
+import org.yingshu.shared.scope.CurrentScope;
+import org.yingshu.shared.scope.DataScope;
+
+/** Fills a platform that nobody uses yet: accounts at once, plans and their work behind the first requests. */
+@Component
+class Demo {
+
+    static final String PROVINCE = "410000";
+    static final String CITY = "411000";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+
+    private final DemoSettings settings;
+    private final DemoAccounts accounts;
+    private final Directory directory;
+    private final DemoPlans plans;
+    private final Clock clock;
+
+    Demo(DemoSettings settings, DemoAccounts accounts, Directory directory, DemoPlans plans, Clock clock) {
+        this.settings = settings;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void fill() {
+        if (!settings.enabled() || !accounts.wanted()) {
+            return;
+        }
+        List<DemoAccounts.Made> made = accounts.begin(firsts());
+        Thread.ofPlatform().name("demo").daemon().start(() -> {
+            try {
+                plans.fill(made, settings.documents());
+            } catch (RuntimeException e) {
+                LOG.error("The demo's plans were not all taken in; the platform works without them", e);
+            }
+        });
+    }
+
+    private List<DemoAccounts.First> firsts() {
+        return CurrentScope.in(
+                DataScope.ALL,
+                () -> List.of(
+                        first("office", "市营商办", Role.OFFICE, CITY, "市营商环境建设领导小组办公室", "市发展改革委"),
+                        first("unit", "市市场监管局联络员", Role.UNIT, CITY, "市市场监管局"),
+                        first("unit2", "市政务服务和大数据管理局联络员", Role.UNIT, CITY, "市政务服务和大数据管理局"),
+                        first("weidu", "魏都区联络员", Role.UNIT, "411002", "魏都区人民政府"),
+                        first("changge", "长葛市联络员", Role.UNIT, "411082", "长葛市人民政府"),
+                        first("supervisor", "市督查室", Role.SUPERVISOR, CITY, "市政府督查室", "市政府办公室"),
+                        first("leader", "分管市领导", Role.LEADER, CITY),
+                        first("province", "省营商办", Role.OFFICE, PROVINCE, "省发展改革委"),
+                        first("admin", "系统管理员", Role.ADMIN, CITY),
+                        first("auditor", "审计员", Role.AUDITOR, CITY)));
+    }
+
+    /** Works for the first of the names that the directory knows. */
+    private DemoAccounts.First first(String login, String name, Role role, String region, String... organisations) {
+        LocalDate today = LocalDate.now(clock);
+        @Nullable UUID found = null;
+        for (String organisation : organisations) {
+            if (found == null) {
+                found = directory.resolve(organisation, region, today).orElse(null);
+            }
+        }
+        return new DemoAccounts.First(login, name, role, found, region);
+    }
+}
