@@ -1,4 +1,4 @@
-import { Checked, Document, List, Memo, OfficeBuilding, Promotion, Tickets, Warning } from '@element-plus/icons-vue'
+import { Checked, Document, List, OfficeBuilding, Promotion, Tickets, Warning } from '@element-plus/icons-vue'
 import { defineAsyncComponent } from 'vue'
 import type { Feature } from '@/shared/feature'
 import { mineQuery } from './lists/mine'
@@ -22,8 +22,6 @@ export default {
     { path: 'ledger/orders/:id', name: 'ledger-order', component: () => import('./pages/OrderPage.vue'), meta: meta('ledger.order.title') },
     { path: 'ledger/records', name: 'ledger-records', component: () => import('./pages/RecordsPage.vue'), meta: meta('ledger.record.title') },
     { path: 'ledger/records/:id', name: 'ledger-record', component: () => import('./pages/RecordPage.vue'), meta: meta('ledger.record.title') },
-    { path: 'ledger/bulletins', name: 'ledger-bulletins', component: () => import('./pages/BulletinsPage.vue'), meta: meta('ledger.bulletin.name') },
-    { path: 'ledger/bulletins/:id', name: 'ledger-bulletin', component: () => import('./pages/BulletinPage.vue'), meta: meta('ledger.bulletin.name') },
     { path: 'ledger/inspections', name: 'ledger-inspections', component: () => import('./pages/InspectionsPage.vue'), meta: meta('ledger.inspection.title') },
     { path: 'ledger/inspections/:id', name: 'ledger-inspection', component: () => import('./pages/InspectionPage.vue'), meta: meta('ledger.inspection.title') },
   ],
@@ -35,7 +33,6 @@ export default {
     { to: '/workbench/ledger/orders', title: 'ledger.order.title', icon: Promotion, permission: 'ledger:read', group: 'work', order: 33 },
     { to: '/workbench/ledger/records', title: 'ledger.record.title', icon: Document, permission: 'ledger:read', group: 'work', order: 34 },
     { to: '/workbench/ledger/inspections', title: 'ledger.inspection.title', icon: Checked, permission: 'ledger:read', group: 'work', order: 35 },
-    { to: '/workbench/ledger/bulletins', title: 'ledger.bulletin.name', icon: Memo, permission: 'ledger:read', group: 'work', order: 36 },
   ],
   home: [{ part: defineAsyncComponent(() => import('./lists/HomePart.vue')), permission: 'ledger:read', order: 10 }],
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },

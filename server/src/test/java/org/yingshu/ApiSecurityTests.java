@@ -175,7 +175,9 @@ class ApiSecurityTests {
         String path = parts[1].replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
         MockHttpServletRequestBuilder probe =
                 request(HttpMethod.valueOf(parts[0]), path).header(MatrixProbe.HEADER, "1");
-        return parts[0].equals("GET") ? probe : probe.contentType(takes.getOrDefault(endpoint, MediaType.APPLICATION_JSON));
+        return parts[0].equals("GET")
+                ? probe
+                : probe.contentType(takes.getOrDefault(endpoint, MediaType.APPLICATION_JSON));
     }
 
     private static boolean isPublic(String endpoint) {

@@ -87,9 +87,9 @@ class DocumentationTests {
 
     @Test
     void codeNamesOfTheGlossaryAreTheCodes() throws IOException {
-        String sources = files(ROOT.resolve("engine/src/main/java"), ".java").stream()
-                .map(DocumentationTests::read)
-                .collect(Collectors.joining("\n"));
+        var code = new ArrayList<Path>(files(ROOT.resolve("engine/src/main/java"), ".java"));
+        code.addAll(files(ROOT.resolve("server/src/main/java"), ".java"));
+        String sources = code.stream().map(DocumentationTests::read).collect(Collectors.joining("\n"));
         String today = Files.readString(ROOT.resolve("docs/glossary.md")).replaceFirst("(?s)\n## Coming.*", "");
         List<String> names = Pattern.compile("(?m)^\\|[^|]*\\|[^|]*\\|([^|]*)\\|")
                 .matcher(today)

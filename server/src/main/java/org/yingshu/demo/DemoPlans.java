@@ -76,8 +76,8 @@ class DemoPlans {
         }
         for (Path file : list(documents)) {
             byte[] content = read(file);
-            boolean provincial = new String(content, 0, Math.min(content.length, 600), StandardCharsets.UTF_8)
-                    .contains("河南省");
+            boolean provincial =
+                    new String(content, 0, Math.min(content.length, 600), StandardCharsets.UTF_8).contains("河南省");
             Caller office = provincial ? province : city;
             as(office, () -> real(file.getFileName().toString(), content, office));
         }
@@ -97,15 +97,18 @@ class DemoPlans {
         for (UUID plan : imports.take(name, content, office.region())) {
             PlanView view = plans.plan(plan).orElseThrow();
             if (view.tasks() >= LEDGER_TASKS) {
-                run(plan, plans.printedOn(plan).orElseGet(() -> LocalDate.now(clock).minusMonths(PAST_MONTHS)), office);
+                run(
+                        plan,
+                        plans.printedOn(plan)
+                                .orElseGet(() -> LocalDate.now(clock).minusMonths(PAST_MONTHS)),
+                        office);
             }
         }
     }
 
     private void run(UUID plan, LocalDate on, Caller office) {
         PlanEvent.Issued issued = transactions.execute(status -> {
-            PlanEvent.Issued event =
-                    plans.issue(plan, on, PlanRhythm.BY_THE_20TH, "演示数据：按原文接受，由领导小组办公室督促明确。");
+            PlanEvent.Issued event = plans.issue(plan, on, PlanRhythm.BY_THE_20TH, "演示数据：按原文接受，由领导小组办公室督促明确。");
             work.handDown(event, on.atTime(10, 0).atZone(clock.getZone()).toInstant());
             return event;
         });
@@ -116,9 +119,9 @@ class DemoPlans {
         // A plan of an earlier year was worked on until a while after its end.
         LocalDate until = on.plusMonths(14).isBefore(today) ? on.plusMonths(14) : today;
         FileView paper = files.store(
-                "佐证材料（演示）.txt",
-                new ByteArrayInputStream("演示用佐证材料：窗口运行数据和办结清单。\n".getBytes(StandardCharsets.UTF_8)));
-        files.attach(List.of(paper.id()), "ledger", plan, Set.of(), office.region());
+                "佐证材料（演示）.txt", new ByteArrayInputStream("演示用佐证材料：窗口运行数据和办结清单。\n".getBytes(StandardCharsets.UTF_8)));
+        transactions.executeWithoutResult(
+                status -> files.attach(List.of(paper.id()), "ledger", plan, Set.of(), office.region()));
         int steps = CurrentScope.in(
                 DataScope.ALL, () -> work.play(plan, until, new Evidence(paper.id(), paper.name()), on.toEpochDay()));
         LOG.info("{} has a past of {} steps", issued.title(), steps);

@@ -47,8 +47,10 @@ public class Plans {
      */
     @Transactional
     public PlanEvent.Issued issue(UUID id, LocalDate on, PlanRhythm rhythm, String reason) {
-        List<UUID> open =
-                store.find(id).state().open().stream().map(OpenItem::task).distinct().toList();
+        List<UUID> open = store.find(id).state().open().stream()
+                .map(OpenItem::task)
+                .distinct()
+                .toList();
         if (!open.isEmpty()) {
             journal.handle(store.kind(), id, new PlanCommand.AcceptOpen(open, reason), Intent.NONE);
         }
@@ -62,8 +64,7 @@ public class Plans {
 
     /** The day printed on the plan, where it has a whole one. */
     public Optional<LocalDate> printedOn(UUID id) {
-        return find(id)
-                .map(plan -> plan.head().date())
+        return find(id).map(plan -> plan.head().date())
                 .filter(date -> date.length() == 10)
                 .map(LocalDate::parse);
     }

@@ -26,8 +26,7 @@ class RoleTests {
 
     @Test
     void anAdministratorMayReadNoPlanAndNoDuty() {
-        assertThat(Role.ADMIN.permissions())
-                .noneMatch(word -> word.startsWith("plan:") || word.startsWith("ledger:"));
+        assertThat(Role.ADMIN.permissions()).noneMatch(word -> word.startsWith("plan:") || word.startsWith("ledger:"));
     }
 
     @Test

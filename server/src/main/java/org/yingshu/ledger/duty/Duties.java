@@ -72,8 +72,7 @@ class Duties {
         try {
             Handled<Duty> handled = journal.handle(kind, id, command, intent);
             Duty duty = handled.state();
-            List<UUID> papers =
-                    command.evidence().stream().map(Evidence::file).toList();
+            List<UUID> papers = command.evidence().stream().map(Evidence::file).toList();
             files.attach(papers, "ledger", id, duty.organisations(), duty.region());
             if (command.deed() == Deed.REASSIGN || command.deed() == Deed.RAISE_DIFFICULTY) {
                 files.reach("ledger", id, duty.organisations(), duty.region());

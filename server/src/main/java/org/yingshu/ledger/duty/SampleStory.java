@@ -53,10 +53,10 @@ final class SampleStory {
     private static final List<String> SURNAMES = List.of("王", "李", "张", "刘", "陈", "杨", "赵", "周", "吴", "孙", "胡", "郭");
     private static final List<String> NAMES = List.of("建国", "志强", "海燕", "晓东", "丽娟", "文博", "春梅", "永刚");
     private static final List<String> POSTS = List.of("科长", "副局长", "主任", "四级调研员");
-    private static final List<String> EARLY = List.of(
-            "已成立专班，明确分管负责同志和联络员，任务分解到科室。", "完成现状摸底，列出问题清单，正在起草实施办法。", "与有关单位会商，流程和材料清单形成初稿。");
-    private static final List<String> MIDDLE = List.of(
-            "系统改造完成联调，选取两个窗口试运行。", "征求意见稿已印发各县（市、区），收到反馈并修改。", "培训窗口人员两批，更新办事指南。", "数据接口已开通，正在核对口径。");
+    private static final List<String> EARLY =
+            List.of("已成立专班，明确分管负责同志和联络员，任务分解到科室。", "完成现状摸底，列出问题清单，正在起草实施办法。", "与有关单位会商，流程和材料清单形成初稿。");
+    private static final List<String> MIDDLE =
+            List.of("系统改造完成联调，选取两个窗口试运行。", "征求意见稿已印发各县（市、区），收到反馈并修改。", "培训窗口人员两批，更新办事指南。", "数据接口已开通，正在核对口径。");
     private static final List<String> LATE = List.of("新流程全面运行，正在收集运行数据。", "完成自查，佐证材料正在归集。", "回访办事企业，按反馈改进表单。");
     private static final List<String> TROUBLES =
             List.of("上级系统的数据接口尚未开放，需要协调。", "涉及多个部门的权责尚未明确，请求召开协调会。", "改造经费尚未落实，影响进度。");
@@ -70,8 +70,7 @@ final class SampleStory {
     private final Manner manner;
     private final List<Step> steps = new ArrayList<>();
 
-    SampleStory(
-            Duty duty, WorkingDays days, LocalDate until, Evidence evidence, long seed, boolean partsDone) {
+    SampleStory(Duty duty, WorkingDays days, LocalDate until, Evidence evidence, long seed, boolean partsDone) {
         this.duty = duty;
         this.days = days;
         this.until = until;
@@ -108,8 +107,8 @@ final class SampleStory {
         }
         Authority unit = Authority.unit(duty.region());
         add(holder.owner(), day, 0, new DutyCommand.Sign(unit));
-        var person = new Person(
-                pick(SURNAMES) + pick(NAMES), pick(POSTS), "0374-29%05d".formatted(random.nextInt(100_000)));
+        var person =
+                new Person(pick(SURNAMES) + pick(NAMES), pick(POSTS), "0374-29%05d".formatted(random.nextInt(100_000)));
         add(holder.owner(), day, 1, new DutyCommand.NameResponsible(unit, person));
     }
 
@@ -149,11 +148,7 @@ final class SampleStory {
         var id = new UUID(random.nextLong(), random.nextLong());
         Authority unit = Authority.unit(duty.region());
         LocalDate day = days.after(duty.terms().issuedOn(), 8 + random.nextInt(20));
-        add(
-                lead,
-                day,
-                3,
-                new DutyCommand.RaiseDifficulty(unit, id, DifficultyKind.HELP, pick(TROUBLES), null, ""));
+        add(lead, day, 3, new DutyCommand.RaiseDifficulty(unit, id, DifficultyKind.HELP, pick(TROUBLES), null, ""));
         int end = random.nextInt(4);
         LocalDate answered = days.after(day, 3 + random.nextInt(6));
         if (end == 0) {
@@ -170,7 +165,8 @@ final class SampleStory {
             return;
         }
         long length = ChronoUnit.DAYS.between(duty.terms().issuedOn(), due);
-        LocalDate done = duty.terms().issuedOn().plusDays(Math.round(length / manner.pace * (0.8 + 0.3 * random.nextDouble())));
+        LocalDate done =
+                duty.terms().issuedOn().plusDays(Math.round(length / manner.pace * (0.8 + 0.3 * random.nextDouble())));
         LocalDate asked = days.after(done, 1);
         LocalDate checked = days.after(asked, 1 + random.nextInt(4));
         if (asked.isAfter(until) || manner == Manner.SILENT && random.nextBoolean()) {

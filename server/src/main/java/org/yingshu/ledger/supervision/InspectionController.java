@@ -131,7 +131,8 @@ class InspectionController {
     Shown<Inspection> conclude(@PathVariable UUID id, @Valid @RequestBody ConcludeRequest request, Intent intent) {
         Shown<Inspection> concluded = supervised.handle(
                 kind, id, new InspectionLife.Command.Conclude(request.conclusion(), request.summary()), intent);
-        supervised.open(id, Set.of(concluded.it().unit().organisation()), concluded.it().region());
+        supervised.open(
+                id, Set.of(concluded.it().unit().organisation()), concluded.it().region());
         return concluded;
     }
 

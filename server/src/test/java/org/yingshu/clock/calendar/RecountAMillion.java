@@ -126,9 +126,12 @@ final class RecountAMillion {
 
     private static Duration timed(String what, Runnable work) {
         long begun = System.nanoTime();
+        Duration before = processorTime();
         work.run();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        System.out.printf("%s: %.1f s%n", what, took.toMillis() / 1000.0);
+        System.out.printf(
+                "%s: %.1f s, of which %.1f s of processor time in this process%n",
+                what, took.toMillis() / 1000.0, processorTime().minus(before).toMillis() / 1000.0);
         return took;
     }
 
@@ -198,5 +201,9 @@ final class RecountAMillion {
         } catch (java.sql.SQLException | java.io.IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Duration processorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }

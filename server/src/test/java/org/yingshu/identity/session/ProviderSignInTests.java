@@ -8,9 +8,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class ProviderSignInTests {
                 .param("state", state.equals("right") ? decoded(question, "state") : state));
     }
 
-    private static String decoded(@Nullable String value) {
-        return java.net.URLDecoder.decode(Objects.requireNonNull(value), java.nio.charset.StandardCharsets.UTF_8);
+    private static String decoded(Map<String, String> question, String name) {
+        return URLDecoder.decode(Objects.requireNonNull(question.get(name)), StandardCharsets.UTF_8);
     }
 }

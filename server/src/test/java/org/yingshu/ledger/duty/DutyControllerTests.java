@@ -134,7 +134,8 @@ class DutyControllerTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        return "[{\"file\":\"%s\",\"name\":\"验收表.txt\"}]".formatted(json.readTree(answer).get("id").asString());
+        return "[{\"file\":\"%s\",\"name\":\"验收表.txt\"}]"
+                .formatted(json.readTree(answer).get("id").asString());
     }
 
     private JsonNode first(Caller caller, String filter) throws Exception {
