@@ -36,7 +36,7 @@ class BulletinConfiguration {
     }
 
     @Bean
-    StreamKind<Bulletin, BulletinLife.Command, BulletinEvent> bulletinKind(JsonStateTable<Bulletin> bulletins) {
-        return new StreamKind<>("ledger.bulletin", new BulletinLife(), bulletins, BulletinEvent.class);
+    StreamKind<Bulletin, BulletinLife.Command, BulletinEvent> bulletinKind(JsonStateTable<Bulletin> bulletinTable) {
+        return new StreamKind<>("ledger.bulletin", new BulletinLife(), bulletinTable, BulletinEvent.class);
     }
 }
