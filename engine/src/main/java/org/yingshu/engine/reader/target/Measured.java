@@ -18,12 +18,21 @@ record Measured(Clause clause, Frame frame) {
     private static final Pattern INDICATOR = Pattern.compile("(?:率|占比|比例|比重|指数|时限|时间|用时|规模|数量|资本|额)");
     private static final Pattern LEVEL = Pattern.compile(".*(?:地方|地区|县|市|级)|通过.*");
     private static final Pattern CASES = Pattern.compile(".*(?:客户|用户|企业|项目|的)");
-    private static final Pattern SEPARATOR = Pattern.compile("[、和]|及(?![时格其])");
+    private static final Pattern SEPARATOR = Pattern.compile("、|(?<!总税率|总税收)和|及(?![时格其])");
 
     /** One subject for each figure of the list; several for a single figure that holds for all of them. */
     List<Subject> by(List<Figure> figures, Subject subject, Lead lead, String tail) {
+        if (Figure.isMixed(figures) && !subject.name().isEmpty()) {
+            return figures.stream().map(figure -> counted(subject, figure)).toList();
+        }
         Figure last = figures.get(figures.size() - 1);
         return distributed(named(subject, tail, last, lead, figures.size()), figures.size());
+    }
+
+    private static Subject counted(Subject subject, Figure figure) {
+        return figure.noun().isEmpty() || subject.name().endsWith(figure.noun())
+                ? subject
+                : subject.named(figure.noun()).under(subject.condition() + subject.name());
     }
 
     /** Who or what the figure measures, if it is not named right before it. */
