@@ -27,6 +27,7 @@ public final class DocumentSplitter {
     private static final int HEAD_REACH = 9;
     private static final int SIGNATURE_REACH = 6;
     private static final int LONGEST_SIGNATURE = 4;
+    private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_TITLE = 90;
 
     private final List<Paragraph> paragraphs;
@@ -66,7 +67,10 @@ public final class DocumentSplitter {
     /** A title of the notice is no new document while nothing but titles stands above it. */
     private boolean hasText(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (paragraphs.get(i).value().length() > 60 || paragraphs.get(i).isRow()) {
+            String value = paragraphs.get(i).value();
+            if (value.length() > LONGEST_HEADING
+                    || value.endsWith("。")
+                    || paragraphs.get(i).isRow()) {
                 return true;
             }
         }
