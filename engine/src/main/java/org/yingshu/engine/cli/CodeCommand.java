@@ -14,8 +14,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /** {@code yingshu code}: what a code is, its parts, or what is wrong with it. */
 @Command(
@@ -38,7 +36,7 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--lang", description = "zh or en (default: ${DEFAULT-VALUE}) 语言")
     private Language language = Language.ZH;
 
-    @Option(names = "--json", description = "print JSON")
+    @Option(names = "--json", description = "print JSON Lines: an object a value")
     private boolean json;
 
     @Override
@@ -46,20 +44,16 @@ final class CodeCommand implements Callable<Integer> {
         LocalDate today = LocalDate.now(WorkCalendar.ZONE);
         CodeReport report = new CodeReport(language, today);
         PrintWriter out = spec.commandLine().getOut();
-        ArrayNode answers = JsonMapper.shared().createArrayNode();
         boolean allValid = true;
         for (String value : values) {
             for (CodeReading<? extends Code> reading : AnyCode.recognise(value, today)) {
                 allValid &= reading.isValid();
                 if (json) {
-                    answers.add(report.json(reading));
+                    out.println(report.json(reading));
                 } else {
                     report.lines(value, reading).forEach(out::println);
                 }
             }
-        }
-        if (json) {
-            out.println(answers.toPrettyString());
         }
         return allValid ? 0 : INVALID;
     }

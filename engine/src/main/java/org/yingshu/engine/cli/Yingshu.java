@@ -2,6 +2,7 @@ package org.yingshu.engine.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +35,10 @@ public final class Yingshu implements Callable<Integer> {
         // The library that writes workbooks would complain on every run that nobody set up its logging.
         System.setProperty("log4j2.statusLoggerLevel", "OFF");
         Rehearsal.before(args);
+        var output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         CommandLine commandLine = prepared(new CommandLine(new Yingshu()))
-                .setOut(utf8(FileDescriptor.out))
-                .setErr(utf8(FileDescriptor.err));
+                .setOut(utf8(output))
+                .setErr(utf8(new FileOutputStream(FileDescriptor.err)));
         int code;
         try {
             code = commandLine.execute(args);
@@ -44,7 +46,7 @@ public final class Yingshu implements Callable<Integer> {
             code = bug(commandLine, e, args);
         }
         commandLine.getOut().flush();
-        System.exit(code);
+        System.exit(output.isAbandoned() ? ExitCode.NOBODY_READS : code);
     }
 
     /** A command line that takes option values in any case, and calls a mistake of this program by its name. */
@@ -71,7 +73,7 @@ public final class Yingshu implements Callable<Integer> {
                 Terminal.of(commandLine.getOut(), commandLine.getErr(), ColourMode.NEVER, Language.ZH), cause, debug);
     }
 
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 }

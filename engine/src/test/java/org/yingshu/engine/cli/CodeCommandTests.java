@@ -2,6 +2,7 @@ package org.yingshu.engine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,16 +47,19 @@ class CodeCommandTests {
     }
 
     @Test
-    void printsJson() {
-        JsonNode json = JsonMapper.shared()
-                .readTree(code("914403001922038216", "91440300192203821X", "--json")
-                        .out());
+    void printsAnObjectALine() {
+        List<JsonNode> json = code("914403001922038216", "91440300192203821X", "--json")
+                .out()
+                .lines()
+                .map(JsonMapper.shared()::readTree)
+                .toList();
 
-        assertThat(json.at("/0/kind").asString()).isEqualTo("credit-code");
-        assertThat(json.at("/0/parts/organisation").asString()).isEqualTo("19220382-1");
-        assertThat(json.at("/1/reason").asString()).isEqualTo("code.check-character");
-        assertThat(json.at("/1/position").intValue()).isEqualTo(18);
-        assertThat(json.at("/1/expected").asString()).isEqualTo("6");
+        assertThat(json).hasSize(2);
+        assertThat(json.get(0).at("/kind").asString()).isEqualTo("credit-code");
+        assertThat(json.get(0).at("/parts/organisation").asString()).isEqualTo("19220382-1");
+        assertThat(json.get(1).at("/reason").asString()).isEqualTo("code.check-character");
+        assertThat(json.get(1).at("/position").intValue()).isEqualTo(18);
+        assertThat(json.get(1).at("/expected").asString()).isEqualTo("6");
     }
 
     @Test
