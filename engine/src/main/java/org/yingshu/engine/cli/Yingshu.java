@@ -46,6 +46,7 @@ public final class Yingshu implements Callable<Integer> {
             code = bug(commandLine, e, args);
         }
         commandLine.getOut().flush();
+        commandLine.getErr().flush();
         System.exit(output.isAbandoned() ? ExitCode.NOBODY_READS : code);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellGuess {
 
-    private static final double CELL = 0.15;
+    static final double CELL = 0.15;
     private static final double RAGGED = 0.9;
     private static final double BREAK_AFTER_STOP = 0.4;
     private static final double TOO_LONG = 1.2;
@@ -27,12 +27,19 @@ final class CellGuess {
     private final double numberPrice;
     private final double namePrice;
     private final double valuePrice;
+    private final int dues;
+    private final int others;
+    private final int shares;
+    private final boolean torn;
 
     private CellGuess(List<Piece> pieces) {
         int[] widths = new int[pieces.size()];
         char[] last = new char[pieces.size()];
         int lines = 0;
         int joined = 0;
+        int foreign = 0;
+        int lonely = 0;
+        boolean whole = false;
         var text = new StringBuilder();
         for (Piece piece : pieces) {
             if (lines > 0 && piece.sameLine()) {
@@ -44,6 +51,9 @@ final class CellGuess {
                 last[lines] = piece.end();
                 lines++;
             }
+            lonely += lines > 1 && piece.isShare() ? 1 : 0;
+            whole |= piece.whole();
+            foreign += piece.others() ? 1 : 0;
             text.append(piece.text().text());
         }
         this.lengths = Arrays.copyOf(widths, lines);
@@ -56,6 +66,15 @@ final class CellGuess {
         this.numberPrice = isNumber(cell) ? 0 : NO_NAME;
         this.namePrice = namePrice(cell);
         this.valuePrice = valuePrice(cell);
+        this.dues = ColumnRole.dues(cell);
+        this.others = foreign;
+        this.shares = lonely;
+        this.torn = whole && pieces.size() > 1;
+    }
+
+    /** Takes in a cell of a line that is a row by itself. */
+    boolean tearsRow() {
+        return torn;
     }
 
     int lines() {
@@ -65,6 +84,11 @@ final class CellGuess {
     /** Whatever column it stands in. */
     double price() {
         return price;
+    }
+
+    /** In a column that holds targets, or others' values, or neither. */
+    double priceAs(ColumnRole role) {
+        return role.price(dues, others, shares);
     }
 
     /** As a running number. */

@@ -30,7 +30,7 @@ public final class FlatTableReader {
 
     private record Token(String text, Span span) {
         boolean isFigure() {
-            return FIGURE.matcher(text).matches() || STEPS.matcher(text).matches();
+            return FlatTableReader.isFigure(text) || STEPS.matcher(text).matches();
         }
 
         boolean isDated() {
@@ -39,6 +39,10 @@ public final class FlatTableReader {
     }
 
     private FlatTableReader() {}
+
+    static boolean isFigure(CharSequence text) {
+        return FIGURE.matcher(text).matches();
+    }
 
     public static Grid read(RawTable table) {
         List<Passage> lines = table.lines();

@@ -18,6 +18,18 @@ class TextFindingTests {
     }
 
     @Test
+    void aNumberThatIsLeftOutIsAHint() {
+        PlanFixture plan = soundPlan()
+                .row("各政务大厅设立帮办代办窗口。")
+                .cells("2\t便民服务\t优化服务\t整合各部门申报入口。\t市商务局\t2030年12月")
+                .cells("4\t便民服务\t优化服务\t编制培训教材。\t市商务局\t2030年12月")
+                .cells("5\t便民服务\t优化服务\t组织培训考试。\t市商务局\t2030年12月");
+
+        assertThat(plan.rules()).contains("text.number-missing");
+        assertThat(soundPlan().rules()).doesNotContain("text.number-missing");
+    }
+
+    @Test
     void anEnglishWordIsTold() {
         assertThat(with("提升场馆的service水平和管理能力。").rules()).contains("text.foreign-word");
     }

@@ -79,6 +79,49 @@ class FlatTableReaderTests {
     }
 
     @Test
+    void knowsACellByTheDateItIsDueAtAndByWhoseValueItIs() {
+        Grid grid = grid("""
+                指标（项目） 现状水平 升级版目标 国内前沿水平
+                网上预约服务
+                的窗口比重
+                62%
+                2026年底前达到 80%
+                2027年 6月底前达到 95%
+                浙江 98%
+                提供延时服务
+                的窗口比重
+                35%
+                2026年底前达到 50%
+                2027年底前达到 70%
+                上海 90%
+                """);
+
+        assertThat(grid.rows())
+                .containsExactly(
+                        List.of("网上预约服务的窗口比重", "62%", "2026年底前达到80%2027年6月底前达到95%", "浙江98%"),
+                        List.of("提供延时服务的窗口比重", "35%", "2026年底前达到50%2027年底前达到70%", "上海90%"));
+        assertThat(grid.isCertain()).isFalse();
+    }
+
+    @Test
+    void takesALineWithAFigureForEachColumnForARowAmongProse() {
+        Grid grid = grid("""
+                指标（项目） 现状水平 升级版目标 国内前沿水平
+                登记环节 4个 3个 2个
+                登记成本
+                工本费由企业承担
+                （按件数收取）
+                鼓励各县免收工
+                本费
+                工本费免收
+                登记时间 4个工作日 3个工作日 1个工作日
+                """);
+
+        assertThat(grid.rows()).first().isEqualTo(List.of("登记环节", "4个", "3个", "2个"));
+        assertThat(grid.rows()).last().isEqualTo(List.of("登记时间", "4个工作日", "3个工作日", "1个工作日"));
+    }
+
+    @Test
     void givesTheLinesAsTheyStandWhereNothingTellsTheCells() {
         Grid grid = grid("办理情况良好，企业普遍满意\n还要继续努力\n");
 

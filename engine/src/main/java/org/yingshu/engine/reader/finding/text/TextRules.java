@@ -8,6 +8,7 @@ public final class TextRules {
 
     public static final List<Rule> ALL = List.of(
             new RepeatedNumber(),
+            new SkippedNumber(),
             new WrongReplacement(),
             new DoubledWord(),
             new ForeignWord(),
