@@ -36,7 +36,7 @@ final class CodeCommand implements Callable<Integer> {
     @Option(names = "--lang", description = "zh or en (default: ${DEFAULT-VALUE}) 语言")
     private Language language = Language.ZH;
 
-    @Option(names = "--json", description = "print JSON Lines: an object a value")
+    @Option(names = "--json", description = "print one JSON object a reading and line")
     private boolean json;
 
     @Override

@@ -19,8 +19,5 @@ final class ExitCode {
 
     static final int CANNOT_WRITE = 73;
 
-    /** the output's reader left, as for a program that the signal SIGPIPE ends */
-    static final int NOBODY_READS = 141;
-
     private ExitCode() {}
 }

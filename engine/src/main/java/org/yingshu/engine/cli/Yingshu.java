@@ -1,8 +1,6 @@
 package org.yingshu.engine.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,10 +33,9 @@ public final class Yingshu implements Callable<Integer> {
         // The library that writes workbooks would complain on every run that nobody set up its logging.
         System.setProperty("log4j2.statusLoggerLevel", "OFF");
         Rehearsal.before(args);
-        var output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         CommandLine commandLine = prepared(new CommandLine(new Yingshu()))
-                .setOut(utf8(output))
-                .setErr(utf8(new FileOutputStream(FileDescriptor.err)));
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err));
         int code;
         try {
             code = commandLine.execute(args);
@@ -46,8 +43,7 @@ public final class Yingshu implements Callable<Integer> {
             code = bug(commandLine, e, args);
         }
         commandLine.getOut().flush();
-        commandLine.getErr().flush();
-        System.exit(output.isAbandoned() ? ExitCode.NOBODY_READS : code);
+        System.exit(code);
     }
 
     /** A command line that takes option values in any case, and calls a mistake of this program by its name. */
@@ -74,7 +70,7 @@ public final class Yingshu implements Callable<Integer> {
                 Terminal.of(commandLine.getOut(), commandLine.getErr(), ColourMode.NEVER, Language.ZH), cause, debug);
     }
 
-    private static PrintWriter utf8(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new PipedOutput(stream), StandardCharsets.UTF_8));
     }
 }

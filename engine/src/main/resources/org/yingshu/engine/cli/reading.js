@@ -129,9 +129,10 @@ function step(by) {
 byId('panels').addEventListener('click', event => {
   const target = event.target.closest('[data-node]');
   if (!target || String(getSelection())) return;
-  event.preventDefault();
+  const folds = target.localName === 'summary';
+  if (!folds) event.preventDefault();
   const node = model.nodes[target.dataset.node];
-  if (matchMedia('(max-width: 760px)').matches) document.body.dataset.view = 'source';
+  if (!folds && matchMedia('(max-width: 760px)').matches) document.body.dataset.view = 'source';
   choose(node, { left: true, right: target.classList.contains('link'), span: Number(target.dataset.span ?? 0) });
 });
 byId('panels').addEventListener('toggle', foldingWord, true);

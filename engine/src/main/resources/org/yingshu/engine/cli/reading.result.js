@@ -54,8 +54,10 @@ function resultView(model, source) {
     if (!groups.length) return null;
     const count = groups.map(([key, list]) => `${say(key)} ${list.length}`).join(' · ');
     return el('details', { open, class: 'attachment' },
-      el('summary', {}, el('span', { class: 'number' }, one.number === null ? say('body') : say('attachment', one.number)),
-        el('button', { type: 'button', class: 'go', 'data-node': idOf(one) }, one.title), el('small', {}, count)),
+      // The summary is a button already; one within it could not be reached by every reader.
+      el('summary', { 'data-node': idOf(one) },
+        el('span', { class: 'number' }, one.number === null ? say('body') : say('attachment', one.number)),
+        el('span', {}, one.title), el('small', {}, count)),
       ...groups.flatMap(([key, list]) => [key === 'measures' ? null : el('h5', {}, say(key)), ...list.map(measure)]));
   }
 

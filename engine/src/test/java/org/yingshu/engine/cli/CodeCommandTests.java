@@ -47,19 +47,19 @@ class CodeCommandTests {
     }
 
     @Test
-    void printsAnObjectALine() {
-        List<JsonNode> json = code("914403001922038216", "91440300192203821X", "--json")
+    void printsOneJsonObjectAReadingAndLine() {
+        List<JsonNode> readings = code("914403001922038216", "91440300192203821X", "--json")
                 .out()
                 .lines()
                 .map(JsonMapper.shared()::readTree)
                 .toList();
 
-        assertThat(json).hasSize(2);
-        assertThat(json.get(0).at("/kind").asString()).isEqualTo("credit-code");
-        assertThat(json.get(0).at("/parts/organisation").asString()).isEqualTo("19220382-1");
-        assertThat(json.get(1).at("/reason").asString()).isEqualTo("code.check-character");
-        assertThat(json.get(1).at("/position").intValue()).isEqualTo(18);
-        assertThat(json.get(1).at("/expected").asString()).isEqualTo("6");
+        assertThat(readings).hasSize(2);
+        assertThat(readings.get(0).at("/kind").asString()).isEqualTo("credit-code");
+        assertThat(readings.get(0).at("/parts/organisation").asString()).isEqualTo("19220382-1");
+        assertThat(readings.get(1).at("/reason").asString()).isEqualTo("code.check-character");
+        assertThat(readings.get(1).at("/position").intValue()).isEqualTo(18);
+        assertThat(readings.get(1).at("/expected").asString()).isEqualTo("6");
     }
 
     @Test

@@ -38,15 +38,12 @@ public record Marker(Style style, int number, String label, int length) {
     private static final Pattern PATTERN = Pattern.compile("第(?<chapter>" + DIGITS + "|\\d{1,3})\\s?章\\s*"
             + "|第(?<section>" + DIGITS + "|\\d{1,3})\\s?节\\s*"
             + "|第(?<article>" + DIGITS + "|\\d{1,3})\\s?条(?![规第款项、的和至之])[\\s：]*"
-            + "|(?<chinese>" + DIGITS + ")\\s?[、.](?!\\s*[一二三四五六七八九十]+[类、])\\s*"
+            + "|(?<chinese>" + DIGITS + ")\\s?[、.](?!\\s*[一二三四五六七八九十]+[类级等期批档、])\\s*"
             + "|（\\s?(?<bracket>" + DIGITS + ")\\s?）、?\\s*"
             + "|(?<arabic>\\d{1,3})\\s?(?:\\.(?![\\d.])|、(?!\\d))\\s*"
             + "|（\\s?(?<arabicBracket>\\d{1,2})\\s?）\\s*"
             + "|(?<halfBracket>\\d{1,2})\\s?）\\s*"
             + "|(?<circled>[①-⑳])\\s*");
-
-    private static final String DIGIT_ORDER = "一二三四五六七八九";
-    private static final String GRADES = "级等期批档产线环";
 
     /** The marker at the start of a text, or null. A decimal ({@code 0.5个}) and a year are none. */
     public static @Nullable Marker at(CharSequence text) {
@@ -70,22 +67,11 @@ public record Marker(Style style, int number, String label, int length) {
                 String label = matcher.group(group);
                 if (label != null) {
                     int number = style == Style.CIRCLED ? label.charAt(0) - '①' + 1 : ChineseNumber.parse(label);
-                    return number < 1 || isSpan(style, number, text, length)
-                            ? null
-                            : new Marker(style, number, label, length);
+                    return number < 1 ? null : new Marker(style, number, label, length);
                 }
             }
         }
         return null;
-    }
-
-    /** 一、二级医院 names two grades, and is no chapter one. */
-    private static boolean isSpan(Style style, int number, CharSequence text, int behind) {
-        return style == Style.CHINESE
-                && number < DIGIT_ORDER.length()
-                && behind + 1 < text.length()
-                && text.charAt(behind) == DIGIT_ORDER.charAt(number)
-                && GRADES.indexOf(text.charAt(behind + 1)) >= 0;
     }
 
     private static String[] groups(Style style) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param valueTo behind the number
  * @param unit may be empty
  * @param suffix 以上, 以内 … or empty
- * @param noun what is counted, where it stands behind the unit: 环节, 材料; else empty
+ * @param noun what is counted, where it stands behind the unit: 环节, 材料, 表单; else empty
+ * @param isFraction 三分之一: a share of what there was
  * @param to behind unit, what is counted, and suffix
  */
-record Figure(int from, int valueTo, String unit, Suffix suffix, boolean range, String noun, int to) {
+record Figure(
+        int from, int valueTo, String unit, Suffix suffix, boolean range, String noun, boolean isFraction, int to) {
 
     enum Suffix {
         NONE,
@@ -29,13 +31,21 @@ record Figure(int from, int valueTo, String unit, Suffix suffix, boolean range, 
     }
 
     private static final String NUMBER = "\\d{1,12}(?:\\.\\d{1,8})?";
-    private static final String FRACTION = "\\d{1,2}/\\d{1,2}(?![\\d/])|[二三四五六七八九十]{1,2}分之[一二两三四五六七八九十]{1,2}";
+    /** 三分之一, 1/3; and 百分之五十 too. */
+    private static final String FRACTION = "[一二两三四五六七八九十百]{1,2}分之[一二两三四五六七八九十]{1,3}|[1-4]/[2-5](?![\\d/])";
+
+    private static final Pattern FRACTION_ONLY = Pattern.compile(FRACTION);
+
     private static final Pattern PRINTED =
-            Pattern.compile("(?=[\\d半一二两三四五六七八九十])(?<![\\dA-Za-z.×+＋/])(?<value>" + FRACTION + "|" + NUMBER
+            Pattern.compile("(?=[\\d半一二两三四五六七八九十百])(?<![\\dA-Za-z.×+＋])(?<value>" + FRACTION + "|" + NUMBER
                     + "(?:(?<second>(?:[%％‰]|个)?\\s?(?:[-—–－~～至]{1,2})\\s?" + NUMBER + "))?"
                     + "|(?:半|[一二两三四五六七八九十]{1,3})(?=个?(?:工作日|自然日|小时|日[内办]|天[内办])))(?![\\d.]*[×+＋A-Za-z&&[^T]])(?:[多余]|左右)?\\s?(?<unit>"
                     + Units.PATTERN + ")?(?<noun>环节|材料|表单)?(?:\uE001*(?<suffix>及?以[上下内]|之内|内(?!部|外|资|设|容|控)|左右|上下))?");
     private static final Pattern LIST_SEPARATOR = Pattern.compile("\\s?(?:[、和或及与]|以及)\\s?");
+
+    boolean countsSteps() {
+        return noun.equals("环节");
+    }
 
     static List<Figure> in(String clause) {
         Matcher printed = PRINTED.matcher(clause);
@@ -49,6 +59,7 @@ record Figure(int from, int valueTo, String unit, Suffix suffix, boolean range, 
                     suffix(printed.group("suffix")),
                     printed.group("second") != null,
                     printed.group("noun") == null ? "" : printed.group("noun"),
+                    FRACTION_ONLY.matcher(printed.group("value")).matches(),
                     printed.end()));
         }
         return found;
@@ -73,18 +84,10 @@ record Figure(int from, int valueTo, String unit, Suffix suffix, boolean range, 
         return lists;
     }
 
-    /** 1个环节、2份材料、0.5个工作日: each figure counts something else, and keeps its unit. */
-    static boolean isMixed(List<Figure> list) {
-        return list.stream().map(Figure::noun).distinct().count() > 1;
-    }
-
     private static List<Figure> withLastUnit(List<Figure> list) {
-        if (isMixed(list)) {
-            return list;
-        }
         Figure last = list.get(list.size() - 1);
         return list.stream()
-                .map(figure -> figure.unit.isEmpty() || figure.unit.equals("个")
+                .map(figure -> figure.noun.isEmpty() && (figure.unit.isEmpty() || figure.unit.equals("个"))
                         ? new Figure(
                                 figure.from,
                                 figure.valueTo,
@@ -92,18 +95,10 @@ record Figure(int from, int valueTo, String unit, Suffix suffix, boolean range, 
                                 figure.suffix == Suffix.NONE ? last.suffix : figure.suffix,
                                 figure.range,
                                 figure.noun,
+                                figure.isFraction,
                                 figure.to)
                         : figure)
                 .toList();
-    }
-
-    boolean steps() {
-        return noun.equals("环节");
-    }
-
-    /** A share of something: 1/3, 三分之一. */
-    static boolean isFraction(String value) {
-        return value.indexOf('/') > 0 || value.contains("分之");
     }
 
     private static Suffix suffix(@Nullable String printed) {

@@ -107,7 +107,8 @@ final class FigureTargets {
         String baseline = head.contains("同比") && subject.baseline().isEmpty() ? "同比" : subject.baseline();
         for (int i = 0; i < subjects.size(); i++) {
             Figure figure = list.size() == 1 ? first : list.get(i);
-            targets.add(target(figure, subjects.get(i), lead, condition, baseline, rawFrom, rawTo));
+            Subject counted = list.size() == 1 ? subjects.get(i) : counted(figure, subjects.get(i));
+            targets.add(target(figure, counted, lead, condition, baseline, rawFrom, rawTo));
         }
         frame.recent.addAll(subjects);
         Subject lastSubject = subjects.get(subjects.size() - 1);
@@ -116,13 +117,19 @@ final class FigureTargets {
         return targets;
     }
 
+    /** 压缩至1个环节、0.5个工作日: each figure of a list may say itself what it counts. */
+    private static Subject counted(Figure figure, Subject subject) {
+        boolean said = figure.noun().isEmpty() || subject.name().endsWith(figure.noun());
+        return said ? subject : subject.named(figure.noun()).under(subject.name());
+    }
+
     private Target target(
             Figure figure, Subject subject, Lead lead, String condition, String baseline, int from, int to) {
         String holds = subject.condition().isEmpty() ? condition : subject.condition();
         String before = clause.masked().substring(from, figure.from());
         return new Target(
                 subject.name(),
-                comparator(figure, lead, clause.printed(figure.from(), figure.valueTo())),
+                comparator(figure, lead),
                 clause.printed(figure.from(), figure.valueTo()),
                 figure.unit(),
                 holds.isEmpty() ? frame.condition : holds,
@@ -135,13 +142,13 @@ final class FigureTargets {
                 clause.span(from, to));
     }
 
-    private static Comparator comparator(Figure figure, Lead lead, String value) {
+    private static Comparator comparator(Figure figure, Lead lead) {
         boolean relative = lead.change() && !lead.reaches();
         if (Units.isPoints(figure.unit()) && !lead.to()) {
             return Comparator.PERCENTAGE_POINTS;
         }
         if (relative) {
-            return Units.isPercent(figure.unit()) || Figure.isFraction(value)
+            return Units.isPercent(figure.unit()) || figure.isFraction()
                     ? Comparator.RELATIVE_PERCENT
                     : Comparator.RELATIVE_COUNT;
         }

@@ -22,23 +22,14 @@ record Measured(Clause clause, Frame frame) {
 
     /** One subject for each figure of the list; several for a single figure that holds for all of them. */
     List<Subject> by(List<Figure> figures, Subject subject, Lead lead, String tail) {
-        if (Figure.isMixed(figures) && !subject.name().isEmpty()) {
-            return figures.stream().map(figure -> counted(subject, figure)).toList();
-        }
         Figure last = figures.get(figures.size() - 1);
         return distributed(named(subject, tail, last, lead, figures.size()), figures.size());
-    }
-
-    private static Subject counted(Subject subject, Figure figure) {
-        return figure.noun().isEmpty() || subject.name().endsWith(figure.noun())
-                ? subject
-                : subject.named(figure.noun()).under(subject.condition() + subject.name());
     }
 
     /** Who or what the figure measures, if it is not named right before it. */
     private Subject named(Subject subject, String tail, Figure figure, Lead lead, int figures) {
         Matcher steps = STEPS.matcher(clause.masked());
-        if (figure.steps() && !subject.name().endsWith("环节")) {
+        if (figure.countsSteps() && !subject.name().endsWith("环节")) {
             boolean found = steps.find();
             return subject.named("环节")
                     .under(found ? Subject.before(clause, 0, steps.end(1)).name() : subject.name());

@@ -54,7 +54,7 @@ final class PromiseRule {
         if (tail.startsWith("的") || tail.startsWith("及以") || tail.startsWith("（含") || tail.startsWith("未")) {
             return tail.startsWith("的") && isShare(lead, tail);
         }
-        if (figure.steps() && STEPS.matcher(head).find()) {
+        if (figure.countsSteps() && STEPS.matcher(head).find()) {
             return true;
         }
         if (isHorizon(figure, tail) || (figure.unit().isEmpty() && !isBareValue(lead, subject, tail))) {

@@ -85,7 +85,7 @@ final class ZeroTargets {
         if (!TRIAL.matcher(subject.name()).lookingAt() && name.length() >= 2 && name.length() <= LONGEST_NAME) {
             targets.add(clause.promised(
                     frame,
-                    subject.named(name + thing),
+                    thing.isEmpty() ? subject.named(name) : subject.named(thing).under(name),
                     comparator,
                     value,
                     unit,

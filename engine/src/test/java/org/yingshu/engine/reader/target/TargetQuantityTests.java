@@ -82,6 +82,7 @@ class TargetQuantityTests {
         "材料压减数量, HIGHER_IS_BETTER",
         "高新技术企业数量, HIGHER_IS_BETTER",
         "企业变更, UNKNOWN",
+        "审批事项总数, LOWER_IS_BETTER",
         "区域评估, UNKNOWN"
     })
     void tellsWhichWayIsBetter(String subject, Direction direction) {

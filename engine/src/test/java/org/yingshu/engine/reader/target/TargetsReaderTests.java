@@ -40,6 +40,8 @@ class TargetsReaderTests {
             路网密度达到6.4公里/平方公里 | 路网密度 | EQUAL | 6.4 | 公里/平方公里
             电子保函费率降至6‰ | 电子保函费率 | EQUAL | 6 | ‰
             按照不低于年度预算额8%的预留份额 | 预留份额 | AT_LEAST | 8 | %
+            办理时间压减三分之一 | 办理时间 | RELATIVE_PERCENT | 三分之一 | ''
+            平均审理天数压缩1/3 | 平均审理天数 | RELATIVE_PERCENT | 1/3 | ''
             新增孵化器3家 | 新增孵化器 | EQUAL | 3 | 家
             培育不少于20家瞪羚企业 | 瞪羚企业 | AT_LEAST | 20 | 家
             变更登记1个工作日办结 | 变更登记 | EQUAL | 1 | 工作日
@@ -65,15 +67,17 @@ class TargetsReaderTests {
             信用指数走在全国前列 | 信用指数 | RANK | 前列
             合规成本进一步降低 | 合规成本 | QUALITATIVE | 进一步降低
             服务满意度稳步提升 | 服务满意度 | QUALITATIVE | 稳步提升
+            企业登记全程零收费 | 收费 | EQUAL | 零
+            实现群众办事“零跑动” | 跑动 | EQUAL | 零
             小微贷款增速不低于各项贷款增速 | 小微贷款增速 | AT_LEAST | 各项贷款增速
             多数服务指标达到省内先进水平 | 多数服务指标 | RANK | 省内先进水平
             登记时限压缩至国内领先水平 | 登记时限 | RANK | 国内领先水平
             确保总体评价位居全省第一 | 总体评价 | RANK | 第一
             实现“窗口服务迈进全国第一方阵”目标 | 窗口服务 | RANK | 第一方阵
-            推动企业迁移实现零跑动 | 企业迁移跑动 | EQUAL | 零
-            车辆过户“零收费” | 车辆过户收费 | EQUAL | 零
-            老旧小区加装电梯零材料 | 老旧小区加装电梯材料 | EQUAL | 零
-            鼓励有条件的县逐步实行门店登记零成本 | 门店登记成本 | EQUAL | 零
+            推动企业迁移实现零跑动 | 跑动 | EQUAL | 零
+            车辆过户“零收费” | 收费 | EQUAL | 零
+            老旧小区加装电梯零材料 | 材料 | EQUAL | 零
+            鼓励有条件的县逐步实行门店登记零成本 | 成本 | EQUAL | 零
             占道审批费收费标准降为零 | 占道审批费收费标准 | EQUAL | 零
             档案错误率“动态清零” | 档案错误率 | EQUAL | 清零
             两年以上积案基本清零 | 两年以上积案 | QUALITATIVE | 基本清零
@@ -114,6 +118,13 @@ class TargetsReaderTests {
     }
 
     @Test
+    void keepsTheUnitOfEachFigureThatSaysWhatItCounts() {
+        assertThat(read("企业开办压缩至1个环节、0.5个工作日"))
+                .extracting(Target::subject, Target::value, Target::unit, Target::condition)
+                .containsExactly(tuple("环节", "1", "个", "企业开办"), tuple("企业开办", "0.5", "工作日", ""));
+    }
+
+    @Test
     void tellsStepsPapersAndTimeOfOneListApart() {
         assertThat(read("企业迁移压缩至1个环节、2份材料、0.5个工作日"))
                 .extracting(Target::condition, Target::subject, Target::value, Target::unit)
@@ -124,8 +135,8 @@ class TargetsReaderTests {
     @Test
     void givesEachOfSeveralZerosATarget() {
         assertThat(read("实现企业迁移全程零收费、零材料"))
-                .extracting(Target::subject, Target::value)
-                .containsExactly(tuple("企业迁移全程收费", "零"), tuple("企业迁移全程材料", "零"));
+                .extracting(Target::condition, Target::subject, Target::value)
+                .containsExactly(tuple("企业迁移全程", "收费", "零"), tuple("企业迁移全程", "材料", "零"));
     }
 
     @Test

@@ -1,95 +1,97 @@
 package org.yingshu.engine.reader.finding.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.finding.rule.About;
+import org.yingshu.engine.reader.finding.rule.Manuscript;
 import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.PlanMeasure;
 import org.yingshu.engine.reader.finding.rule.Rule;
-import org.yingshu.engine.reader.layout.ChineseNumber;
+import org.yingshu.engine.reader.layout.Marker;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Finding.Severity;
-import org.yingshu.engine.reader.source.Span;
 
-/** A number that is left out in a run of numbered measures or rows: something was struck, or stands elsewhere. */
+/** （三） follows upon （一）: a measure was lost, or a number was miscounted. */
 final class SkippedNumber implements Rule {
 
-    private static final Pattern PLACE = Pattern.compile("(?<section>.*/)(?<open>[（(]?)(?<number>[^/#（()）]+)[)）]?");
-    /** A wider gap is no slip: the numbers go on from another section. */
-    private static final int WIDEST = 3;
+    /** A greater jump is no slip: another numbering begins there. */
+    private static final int GREATEST = 3;
 
     @Override
     public About about() {
-        return About.of("text.number-missing", Severity.HINT, "序号不连续，中间缺号", "A number is left out in a run of them")
-                .folding(12, "有%d处序号不连续", "%d numbers are left out");
+        return About.of("text.number-skipped", Severity.WARNING, "同一部分里序号跳号", "A number is left out in a section")
+                .folding(12, "有%d处序号跳号", "%d numbers are left out");
     }
-
-    /** One numbered thing; {@code run} is the same for all that are numbered together. */
-    private record Numbered(String run, int number, String subject, Span place) {}
 
     @Override
     public Stream<Finding> check(Plan plan) {
-        List<Numbered> numbered = new ArrayList<>();
-        for (PlanMeasure measure : plan.allMeasures()) {
-            Matcher place = PLACE.matcher(measure.path());
-            int number = place.matches() && measure.measure().number() != null
-                    ? ChineseNumber.parse(place.group("number"))
-                    : 0;
-            String run = number == 0 ? measure.path() : place.group("section") + place.group("open");
-            numbered.add(
-                    new Numbered(run, number, measure.path(), measure.measure().span()));
-        }
-        plan.rows()
-                .forEach(row -> numbered.add(new Numbered(
-                        "list " + row.list().span(),
-                        row.row().number(),
-                        row.subject(),
-                        row.row().span())));
-        Set<String> sections = sections(plan);
         var found = new ArrayList<Finding>();
-        for (int i = 1; i < numbered.size(); i++) {
-            Numbered before = numbered.get(i - 1);
-            Numbered here = numbered.get(i);
-            int missing = here.number() - before.number() - 1;
-            if (here.run().equals(before.run())
-                    && missing > 0
-                    && missing <= WIDEST
-                    && IntStream.range(before.number() + 1, here.number())
-                            .noneMatch(number -> sections.contains(here.run() + number))) {
-                found.add(finding(before, here));
+        PlanMeasure before = null;
+        for (PlanMeasure measure : plan.allMeasures()) {
+            if (before != null && before.kind() == measure.kind()) {
+                Finding skipped = between(before, measure, plan.manuscript());
+                if (skipped != null) {
+                    found.add(skipped);
+                }
             }
+            before = measure;
         }
         return found.stream();
     }
 
-    /** The numbers of what is parted further: 2 in 附件4/三/2/（1）. */
-    private static Set<String> sections(Plan plan) {
-        var sections = new HashSet<String>();
-        for (PlanMeasure measure : plan.allMeasures()) {
-            String path = measure.path();
-            for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-                Matcher place = PLACE.matcher(path.substring(0, end));
-                if (place.matches()) {
-                    sections.add(
-                            place.group("section") + place.group("open") + ChineseNumber.parse(place.group("number")));
-                }
-            }
+    private @Nullable Finding between(PlanMeasure before, PlanMeasure after, Manuscript manuscript) {
+        List<String> left = List.of(before.path().split("/"));
+        List<String> right = List.of(after.path().split("/"));
+        int level = 0;
+        while (level < Math.min(left.size(), right.size()) && left.get(level).equals(right.get(level))) {
+            level++;
         }
-        return sections;
+        if (level == 0 || level >= left.size() || level >= right.size()) {
+            return null;
+        }
+        Marker from = marker(left.get(level));
+        Marker to = marker(right.get(level));
+        if (from == null || to == null || from.style() != to.style()) {
+            return null;
+        }
+        int missing = to.number() - from.number() - 1;
+        if (missing < 1 || missing >= GREATEST || isPrinted(from, before, after, manuscript)) {
+            return null;
+        }
+        return about().finding(
+                        "序号从“%s”跳到“%s”，中间缺%d项".formatted(left.get(level), right.get(level), missing),
+                        "The numbers go from “%s” to “%s”: %d left out"
+                                .formatted(left.get(level), right.get(level), missing),
+                        after.path(),
+                        before.measure().span(),
+                        after.measure().span());
     }
 
-    private Finding finding(Numbered before, Numbered here) {
-        return about().finding(
-                        "序号%d之后是%d，中间缺号".formatted(before.number(), here.number()),
-                        "Number %d is followed by %d".formatted(before.number(), here.number()),
-                        here.subject(),
-                        before.place(),
-                        here.place());
+    /** A path gives a number without the sign behind it. */
+    private static @Nullable Marker marker(String segment) {
+        Marker whole = Marker.at(segment);
+        return whole == null ? Marker.at(segment + "、") : whole;
+    }
+
+    /** The number stands in the text all the same, within a paragraph or over one that holds no measure. */
+    private static boolean isPrinted(Marker from, PlanMeasure before, PlanMeasure after, Manuscript manuscript) {
+        String chinese = "[一二三四五六七八九十]{1,3}";
+        Pattern marks =
+                switch (from.style()) {
+                    case CHINESE -> Pattern.compile(chinese + "\\s?[、.]");
+                    case CHINESE_BRACKET -> Pattern.compile("[（(]\\s?" + chinese + "\\s?[)）]");
+                    default -> Pattern.compile("\\d{1,3}\\s?[.．、）)]|[①-⑳]");
+                };
+        return manuscript
+                .matcher(marks)
+                .region(
+                        manuscript.from(before.measure().span()),
+                        manuscript.from(after.measure().span()))
+                .results()
+                .map(mark -> marker(mark.group()))
+                .anyMatch(mark -> mark != null && mark.number() == from.number() + 1);
     }
 }

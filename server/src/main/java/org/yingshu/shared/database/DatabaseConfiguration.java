@@ -1,0 +1,68 @@
+package org.yingshu.shared.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskDecorator;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.yingshu.shared.scope.CurrentScope;
+
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    /** The law counts in the days of this place. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = "yingshu.database.url", matchIfMissing = true, havingValue = "")
+    EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
+        return new EmbeddedDatabase(settings.directory());
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource connections(DatabaseSettings settings, ObjectProvider<EmbeddedDatabase> embedded) {
+        @Nullable EmbeddedDatabase database = embedded.getIfAvailable();
+        var pool = new HikariDataSource();
+        pool.setPoolName("yingshu");
+        pool.setMaximumPoolSize(settings.connections());
+        pool.setJdbcUrl(database == null ? settings.url() : database.url());
+        pool.setUsername(database == null ? settings.user() : EmbeddedDatabase.USER);
+        pool.setPassword(database == null ? settings.password() : "");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return pool;
+    }
+
+    @Bean
+    @org.springframework.context.annotation.Primary
+    DataSource dataSource(HikariDataSource connections) {
+        return new ScopedDataSource(connections);
+    }
+
+    /** Migrations see every row. */
+    @Bean
+    FlywayConfigurationCustomizer migrationsSeeAll() {
+        return configuration -> configuration.initSql(
+                "select set_config('yingshu.region', '*', false), set_config('yingshu.organisation', '*', false)");
+    }
+
+    /** What listeners do after a commit they do for the system, not for the caller whose thread is long gone. */
+    @Bean
+    TaskDecorator listenersSeeAll() {
+        return work -> () -> CurrentScope.asSystem(work);
+    }
+}

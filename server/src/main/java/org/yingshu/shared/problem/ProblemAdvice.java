@@ -1,0 +1,107 @@
+package org.yingshu.shared.problem;
+
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.yingshu.shared.problem.ProblemException.FieldProblem;
+
+/** The one place where problems become answers: RFC 9457 problem details in the reader's language. */
+@RestControllerAdvice
+public class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemTexts texts;
+
+    ProblemAdvice(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(ProblemException e, Locale reader) {
+        return answer(e.kind().status(), e.code(), e.arguments(), e.fields(), reader);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(MethodArgumentNotValidException e, Locale reader) {
+        List<FieldProblem> fields = e.getBindingResult().getFieldErrors().stream()
+                .map(error -> new FieldProblem(error.getField(), String.valueOf(error.getDefaultMessage())))
+                .toList();
+        return answer(Problem.INVALID, fields, reader);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> violated(ConstraintViolationException e, Locale reader) {
+        List<FieldProblem> fields = e.getConstraintViolations().stream()
+                .map(violation -> new FieldProblem(violation.getPropertyPath().toString(), violation.getMessage()))
+                .toList();
+        return answer(Problem.INVALID, fields, reader);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(EmptyResultDataAccessException e, Locale reader) {
+        return answer(Problem.NOT_FOUND, List.of(), reader);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e, Locale reader) {
+        return answer(Problem.TOO_LARGE, List.of(), reader);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> denied(AccessDeniedException e, Locale reader) {
+        return answer(Problem.FORBIDDEN, List.of(), reader);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(AuthenticationException e, Locale reader) {
+        return answer(Problem.UNAUTHENTICATED, List.of(), reader);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fault(Exception e, Locale reader) {
+        if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            HttpStatusCode status = known.getStatusCode();
+            Problem problem = status.value() == HttpStatus.NOT_FOUND.value() ? Problem.NOT_FOUND : Problem.UNREADABLE;
+            return answer(status, problem.code(), List.of(), List.of(), reader);
+        }
+        if (e instanceof org.springframework.http.converter.HttpMessageNotReadableException) {
+            return answer(HttpStatus.BAD_REQUEST, Problem.UNREADABLE.code(), List.of(), List.of(), reader);
+        }
+        LOG.error("A request failed", e);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, Problem.FAULT.code(), List.of(), List.of(), reader);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(Problem problem, List<FieldProblem> fields, Locale reader) {
+        return answer(problem.kind().status(), problem.code(), List.of(), fields, reader);
+    }
+
+    /** The problem as an answer; also for those who write answers without a controller. */
+    public ResponseEntity<ProblemDetail> answer(
+            HttpStatusCode status, String code, List<Object> arguments, List<FieldProblem> fields, Locale reader) {
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, texts.text(code, arguments, reader));
+        detail.setType(URI.create("urn:yingshu:problem:" + code));
+        detail.setProperty("code", code);
+        detail.setProperty("fields", fields);
+        detail.setProperty("arguments", arguments);
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .body(detail);
+    }
+}

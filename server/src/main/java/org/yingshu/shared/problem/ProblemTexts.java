@@ -1,0 +1,35 @@
+package org.yingshu.shared.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The texts of all modules' problems and messages, Chinese first. */
+@Component
+public class ProblemTexts {
+
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    ProblemTexts() throws java.io.IOException {
+        var names = new ArrayList<String>();
+        for (Resource bundle :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_zh.properties")) {
+            String file = String.valueOf(bundle.getFilename());
+            names.add("messages/" + file.substring(0, file.length() - "_zh.properties".length()));
+        }
+        messages.setBasenames(names.toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setDefaultLocale(Locale.CHINESE);
+        messages.setFallbackToSystemLocale(false);
+    }
+
+    /** The text in the reader's language, or the code itself where nobody wrote one. */
+    public String text(String code, List<Object> arguments, Locale reader) {
+        Locale language = reader.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
+        return String.valueOf(messages.getMessage(code, arguments.toArray(), code, language));
+    }
+}

@@ -1,0 +1,59 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { ApiProblem } from '@/shared/http/ApiProblem'
+import { http } from '@/shared/http/http'
+
+export interface Session {
+  account: { id: string; login: string; name: string; mustChangePassword: boolean }
+  organisation: { id: string; name: string } | null
+  region: { code: string; name: string }
+  roles: { code: string; name: string }[]
+  permissions: string[]
+}
+
+const PATH = '/api/identity/session'
+
+/** Who is signed in, and what they may do. */
+export const useSession = defineStore('session', () => {
+  const current = ref<Session | null>(null)
+  const asked = ref(false)
+  const permissions = computed(() => new Set(current.value?.permissions ?? []))
+
+  /** Asks the server once; nobody being signed in is an answer, not a fault. */
+  async function load(again = false): Promise<Session | null> {
+    if (asked.value && !again) return current.value
+    try {
+      current.value = await http.get<Session>(PATH)
+    } catch (thrown) {
+      if (ApiProblem.of(thrown).status !== 401) throw thrown
+      current.value = null
+    }
+    asked.value = true
+    return current.value
+  }
+
+  async function signIn(login: string, password: string): Promise<Session> {
+    // The first answer of the server brings the cookie that every change must show.
+    if (!asked.value) await load()
+    const session = await http.post<Session>(PATH, { login, password })
+    current.value = session
+    asked.value = true
+    return session
+  }
+
+  async function signOut(): Promise<void> {
+    await http.delete(PATH)
+    forget()
+  }
+
+  function forget(): void {
+    current.value = null
+    asked.value = true
+  }
+
+  function can(permission: string | undefined): boolean {
+    return permission === undefined || permissions.value.has(permission)
+  }
+
+  return { current, permissions, load, signIn, signOut, forget, can }
+})
