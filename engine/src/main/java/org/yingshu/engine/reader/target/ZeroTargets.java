@@ -25,6 +25,11 @@ final class ZeroTargets {
     private static final Pattern RESULT = Pattern.compile("实现了|首次");
     private static final Pattern TRIAL = Pattern.compile("探索|研究");
 
+    /** 建立台账、动态清零: what is kept is not what goes. */
+    private static final Pattern RECORD = Pattern.compile("(?:台账|清单|机制|制度)$");
+
+    private static final Pattern THROUGHOUT = Pattern.compile("全程$");
+
     private static final int LONGEST_HEAD = 120;
     private static final int LONGEST_NAME = 40;
 
@@ -82,10 +87,17 @@ final class ZeroTargets {
                 Subject.before(clause, start, start + Lead.before(head).end());
         String name = VERB_BEHIND.matcher(subject.name()).replaceFirst("");
         name = SAID_TO.matcher(name).replaceFirst("");
-        if (!TRIAL.matcher(subject.name()).lookingAt() && name.length() >= 2 && name.length() <= LONGEST_NAME) {
+        if (!TRIAL.matcher(subject.name()).lookingAt()
+                && !RECORD.matcher(name).find()
+                && name.length() >= 2
+                && name.length() <= LONGEST_NAME) {
             targets.add(clause.promised(
                     frame,
-                    thing.isEmpty() ? subject.named(name) : subject.named(thing).under(name),
+                    // 重错码零新增 counts the codes
+                    thing.isEmpty() || thing.equals("新增")
+                            ? subject.named(name)
+                            : subject.named(thing)
+                                    .under(THROUGHOUT.matcher(name).replaceFirst("")),
                     comparator,
                     value,
                     unit,
