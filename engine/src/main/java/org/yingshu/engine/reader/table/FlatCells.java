@@ -172,8 +172,11 @@ final class FlatCells {
         }
     }
 
+    /** Rows without a name go on with the one above, and stand without others' values; numbers are printed throughout. */
     private double emptyCell(int column) {
-        return column == 0 ? 1.2 : column == columns - 1 ? 1.5 : 2.5;
+        boolean name = column == 0;
+        boolean last = column == columns - 1;
+        return name ? (numbered ? 1.2 : 0.8) : last ? (numbered ? 1.5 : 1.0) : 2.5;
     }
 
     private double cellCost(int from, int to, int column) {

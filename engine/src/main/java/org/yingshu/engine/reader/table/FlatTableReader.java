@@ -173,7 +173,8 @@ public final class FlatTableReader {
                 span = span.and(tokens.get(at).span());
                 at++;
             }
-            if (name.isEmpty() || name.length() > 30 || row.size() < 2) {
+            // 2020年底前达到 80% is a cell: by when something is due is no indicator
+            if (name.isEmpty() || name.length() > 30 || row.size() < 2 || ColumnRole.dues(name.toString()) > 0) {
                 return null;
             }
             complete &= row.size() == figures + 1;

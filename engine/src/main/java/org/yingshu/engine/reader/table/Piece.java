@@ -17,6 +17,8 @@ record Piece(Passage text, int width, boolean whole, boolean sameLine, boolean o
 
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?\\s?[%％]");
 
+    private static final int LONGEST_LABEL = 6;
+
     Piece(Passage text, boolean sameLine, boolean besideDigit) {
         this(text, Width.columns(text), false, sameLine, ColumnRole.isOthers(text), besideDigit);
     }
@@ -28,6 +30,21 @@ record Piece(Passage text, int width, boolean whole, boolean sameLine, boolean o
     /** 70% in a line of its own. */
     boolean isShare() {
         return !sameLine && text.matcher(SHARE).matches();
+    }
+
+    /** Columns that its first word takes, if it is Latin or a number: these are not broken at a line's end. */
+    int unbroken() {
+        int end = 0;
+        while (!sameLine && end < text.length() && text.charAt(end) < 0x250) {
+            end++;
+        }
+        return end;
+    }
+
+    /** 高压：3个环节: begins with what it is about. */
+    boolean isLabelled() {
+        int colon = text.text().indexOf('：');
+        return !sameLine && colon > 0 && colon <= LONGEST_LABEL;
     }
 
     char end() {
