@@ -27,16 +27,27 @@ class ArchitectureTests {
 
     private static final String CLI = "org.yingshu.engine.cli..";
     private static final String REPORT = "org.yingshu.engine.cli.report..";
+    private static final String PROOF = "org.yingshu.engine.proof..";
     private static final String INPUT = "org.yingshu.engine.reader.input..";
 
     @ArchTest
     static final ArchRule theCoreIsPlainJava = classes()
             .that()
-            .resideOutsideOfPackages(CLI, INPUT)
+            .resideOutsideOfPackages(CLI, INPUT, PROOF)
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify.annotations..", "org.yingshu.engine..")
             .because("rules and readers must run in a server, a batch job and a browser-bound test alike")
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule ciphersStayInProofs = noClasses()
+            .that()
+            .resideOutsideOfPackages(PROOF)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.bouncycastle..")
+            .because("who needs a digest or a signature asks for it by its name")
             .allowEmptyShould(false);
 
     @ArchTest

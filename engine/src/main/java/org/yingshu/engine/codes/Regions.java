@@ -2,6 +2,7 @@ package org.yingshu.engine.codes;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class Regions {
         byCode = regions.stream().collect(Collectors.groupingBy(Region::code));
     }
 
-    /** Henan in the revision of April 2019; dates of validity are not known yet. */
+    /** Henan in the revision of April 2019 with the changes since; days before are known only where the code changed. */
     public static Regions henan() {
         return Henan.REGIONS;
     }
@@ -27,6 +28,14 @@ public final class Regions {
         return byCode.getOrDefault(code, List.of()).stream()
                 .filter(region -> region.mayBeInForceOn(day))
                 .findFirst();
+    }
+
+    /** Every code with everything it stood for, by code. */
+    public List<Region> all() {
+        return byCode.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing((Region region) -> region.code().value()))
+                .toList();
     }
 
     public int size() {

@@ -34,7 +34,19 @@ class RegionCodeTests {
 
     @Test
     void listsAllOfHenan() {
-        assertThat(Regions.henan().size()).isEqualTo(176);
+        assertThat(Regions.henan().all().stream().filter(region -> region.mayBeInForceOn(LocalDate.of(2019, 4, 30))))
+                .hasSize(176);
+    }
+
+    @Test
+    void knowsWhatBecameOfACounty() {
+        LocalDate eve = LocalDate.of(2021, 3, 17);
+
+        assertThat(Regions.henan().find(new RegionCode("410322"), eve)).isPresent();
+        assertThat(Regions.henan().find(new RegionCode("410322"), eve.plusDays(1)))
+                .isEmpty();
+        assertThat(Regions.henan().find(new RegionCode("410308"), eve.plusDays(1)))
+                .isPresent();
     }
 
     @Test

@@ -6,18 +6,17 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.yingshu.shared.scope.CurrentScope;
 
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
-@EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
     /** The law counts in the days of this place. */
@@ -29,9 +28,9 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "yingshu.database.url", matchIfMissing = true, havingValue = "")
+    @ConditionalOnExpression("'${yingshu.database.url:}'.isEmpty()")
     EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
-        return new EmbeddedDatabase(settings.directory());
+        return new EmbeddedDatabase(settings.directory(), settings.durable(), settings.beside());
     }
 
     @Bean(destroyMethod = "close")
@@ -48,7 +47,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    @org.springframework.context.annotation.Primary
+    @Primary
     DataSource dataSource(HikariDataSource connections) {
         return new ScopedDataSource(connections);
     }

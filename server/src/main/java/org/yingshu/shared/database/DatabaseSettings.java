@@ -10,6 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url of an outside PostgreSQL; without one an embedded PostgreSQL runs over {@code directory}
  * @param directory the folder of everything that must survive a restart
+ * @param durable whether the embedded database waits for the disk; false only where losing everything is fine: then it
+ *     starts empty and leaves nothing behind
+ * @param beside whether to join the embedded database of a server that runs over the same folder
  * @param connections a core does no more than a few at a time; more only wait inside the database
  */
 @ConfigurationProperties("yingshu.database")
@@ -18,4 +21,6 @@ public record DatabaseSettings(
         @Nullable String user,
         @Nullable String password,
         @DefaultValue("data") Path directory,
+        @DefaultValue("true") boolean durable,
+        @DefaultValue("false") boolean beside,
         @DefaultValue("16") int connections) {}

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,36 +27,46 @@ final class EmbeddedDatabase implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final int SHUTDOWN_SECONDS = 30;
+    /** The line of postmaster.pid, from zero, that names the port. */
+    private static final int PORT_LINE = 3;
 
     private final FileChannel lockFile;
-    private final FileLock lock;
-    private final EmbeddedPostgres postgres;
+    private final @Nullable FileLock lock;
+    private final @Nullable EmbeddedPostgres postgres;
+    private final int port;
 
-    EmbeddedDatabase(Path directory) {
+    EmbeddedDatabase(Path directory, boolean durable, boolean beside) {
+        String onDisk = durable ? "on" : "off";
         try {
             Path cluster =
                     Files.createDirectories(directory).resolve("postgres").toAbsolutePath();
             lockFile = FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock taken = lockFile.tryLock();
-            if (taken == null) {
+            lock = lockFile.tryLock();
+            if (lock == null && beside) {
+                postgres = null;
+                port = Integer.parseInt(
+                        Files.readAllLines(cluster.resolve("postmaster.pid")).get(PORT_LINE));
+                return;
+            }
+            if (lock == null) {
                 throw new IllegalStateException("Another Yingshu runs with the data in " + directory.toAbsolutePath()
                         + ". Stop it first, or choose another folder with --data.");
             }
-            lock = taken;
             stopOrphan(cluster);
             postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
-                    .setCleanDataDirectory(false)
+                    .setCleanDataDirectory(!durable)
                     .setOverrideWorkingDirectory(directory.resolve("embedded").toFile())
                     .setPGStartupWait(Duration.ofSeconds(60))
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("fsync", onDisk)
+                    .setServerConfig("synchronous_commit", onDisk)
+                    .setServerConfig("full_page_writes", onDisk)
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("timezone", "Asia/Shanghai")
                     .start();
-            prepare();
+            port = postgres.getPort();
+            prepare(postgres);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database did not start over " + directory.toAbsolutePath(), e);
         } catch (SQLException e) {
@@ -83,7 +94,7 @@ final class EmbeddedDatabase implements Closeable {
                 });
     }
 
-    private void prepare() throws SQLException {
+    private static void prepare(EmbeddedPostgres postgres) throws SQLException {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             if (!exists(statement, "select 1 from pg_roles where rolname = '" + USER + "'")) {
@@ -102,13 +113,17 @@ final class EmbeddedDatabase implements Closeable {
     }
 
     String url() {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + USER;
+        return "jdbc:postgresql://localhost:" + port + "/" + USER;
     }
 
     @Override
     public void close() throws IOException {
-        postgres.close();
-        lock.release();
+        if (postgres != null) {
+            postgres.close();
+        }
+        if (lock != null) {
+            lock.release();
+        }
         lockFile.close();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is by its first bytes; its extension decides only between text and a page without a head. */
 enum Format {
@@ -17,7 +18,7 @@ enum Format {
     LEGACY;
 
     /** PDF allows its mark anywhere in the first 1024 bytes. */
-    private static final int HEAD = 4096;
+    static final int HEAD = 4096;
 
     private static final Pattern MARKUP = Pattern.compile(
             "^(?>\\s|<\\?xml[^>]*>|<!--.*?-->)*+<(?:!doctype\\s+html|(?:html|head|body|meta|title)[\\s>])",
@@ -28,7 +29,7 @@ enum Format {
     private static final Pattern WORD_XML = Pattern.compile("<(?:w:wordDocument|pkg:package|Workbook)[\\s>]");
 
     /** First bytes of what is often taken for a document, in Latin-1. */
-    private record Magic(String bytes, String kind, boolean picture) {}
+    record Magic(String bytes, String kind, boolean picture) {}
 
     private static final List<Magic> NO_DOCUMENTS = List.of(
             new Magic("\u0089PNG", "PNG", true),
@@ -65,10 +66,9 @@ enum Format {
     }
 
     private static void refuseOthers(String name, String head) throws Unreadable {
-        for (Magic magic : NO_DOCUMENTS) {
-            if (head.startsWith(magic.bytes) && !isText(head)) {
-                throw magic.picture ? Unreadable.picture(name, magic.kind) : Unreadable.binary(name, magic.kind);
-            }
+        Magic magic = magic(head);
+        if (magic != null) {
+            throw magic.picture ? Unreadable.picture(name, magic.kind) : Unreadable.binary(name, magic.kind);
         }
         if (head.startsWith("MIME-Version:")) {
             throw Unreadable.unsupported(name, "MHTML");
@@ -76,6 +76,14 @@ enum Format {
         if (head.startsWith("<?xml") && WORD_XML.matcher(head).find()) {
             throw Unreadable.unsupported(name, "Office XML 2003");
         }
+    }
+
+    /** What is often taken for a document, by its first bytes; null for all else. */
+    static @Nullable Magic magic(String head) {
+        return NO_DOCUMENTS.stream()
+                .filter(magic -> head.startsWith(magic.bytes) && !isText(head))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Two letters such as {@code BM} open many a text; a binary file soon shows control characters. */

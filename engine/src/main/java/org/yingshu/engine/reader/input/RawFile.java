@@ -37,6 +37,11 @@ public final class RawFile {
         return new RawFile(name, Files.size(path), path, null);
     }
 
+    /** The same file under the name that its owner gave it. */
+    RawFile named(String given) {
+        return new RawFile(given, size, path, held);
+    }
+
     public String name() {
         return name;
     }

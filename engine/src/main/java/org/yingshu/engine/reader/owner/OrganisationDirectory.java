@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +47,34 @@ public final class OrganisationDirectory {
             }
         }
         return directory;
+    }
+
+    /**
+     * What the directory says of a body.
+     *
+     * @param name the standard name
+     * @param kind in lower case: department, government, group …
+     * @param otherNames each with the level or place that the standard name has
+     */
+    public record Known(String name, String kind, List<String> otherNames) {}
+
+    /** What is known of the body with this standard name; empty where nothing is. */
+    public Optional<Known> describe(String standard) {
+        for (int from = 0; from < standard.length(); from++) {
+            String prefix = standard.substring(0, from);
+            var index = from == 0 ? byName : byDomain;
+            for (Organisation organisation : index.getOrDefault(standard.substring(from), List.of())) {
+                if (organisation.domain().equals(standard.substring(from))) {
+                    List<String> others = organisation.aliases().stream()
+                            .filter(alias -> !alias.contains(Organisation.ANY_PLACE))
+                            .map(alias -> prefix + alias)
+                            .toList();
+                    String kind = organisation.kind().name().toLowerCase(Locale.ROOT);
+                    return Optional.of(new Known(standard, kind, others));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(Organisation organisation) {

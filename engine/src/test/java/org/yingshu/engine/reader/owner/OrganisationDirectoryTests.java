@@ -59,4 +59,13 @@ class OrganisationDirectoryTests {
         assertThatThrownBy(() -> OrganisationDirectory.read(new StringReader("name\n试验局,试办\n")))
                 .hasMessageContaining("试验局");
     }
+
+    @Test
+    void tellsTheOtherNamesOfABodyWithItsLevel() {
+        var known = OrganisationDirectory.bundled().describe("市卫生健康委").orElseThrow();
+
+        assertThat(known.kind()).isEqualTo("department");
+        assertThat(known.otherNames()).contains("市卫健委");
+        assertThat(OrganisationDirectory.bundled().describe("市某某办")).isEmpty();
+    }
 }

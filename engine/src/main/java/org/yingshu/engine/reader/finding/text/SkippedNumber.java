@@ -58,9 +58,7 @@ final class SkippedNumber implements Rule {
             return null;
         }
         int missing = to.number() - from.number() - 1;
-        // In a text out of order a measure may stand before the one it follows: its numbers tell nothing.
-        boolean inOrder = before.measure().span().compareTo(after.measure().span()) < 0;
-        if (missing < 1 || missing >= GREATEST || !inOrder || isPrinted(from, before, after, manuscript)) {
+        if (missing < 1 || missing >= GREATEST || isPrinted(from, before, after, manuscript)) {
             return null;
         }
         return about().finding(
@@ -87,11 +85,12 @@ final class SkippedNumber implements Rule {
                     case CHINESE_BRACKET -> Pattern.compile("[（(]\\s?" + chinese + "\\s?[)）]");
                     default -> Pattern.compile("\\d{1,3}\\s?[.．、）)]|[①-⑳]");
                 };
+        int start = manuscript.from(before.measure().span());
+        // A measure that was read out of order may stand before the other.
+        int end = Math.max(start, manuscript.from(after.measure().span()));
         return manuscript
                 .matcher(marks)
-                .region(
-                        manuscript.from(before.measure().span()),
-                        manuscript.from(after.measure().span()))
+                .region(start, end)
                 .results()
                 .map(mark -> marker(mark.group()))
                 .anyMatch(mark -> mark != null && mark.number() == from.number() + 1);

@@ -1,0 +1,68 @@
+package org.yingshu.clock.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yingshu.engine.calendar.NoticeDay;
+import org.yingshu.engine.calendar.Notices;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The calendars in force. */
+@Repository
+public class Calendars {
+
+    /** Held shared by whoever counts a clock, and alone by whoever issues an amendment: no clock falls between. */
+    private static final int COUNTING = 0x636c6f63;
+
+    public static final TypeReference<List<NoticeDay>> DAYS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private volatile Edition last = Edition.of(List.of());
+
+    Calendars(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    private record Row(int number, @Nullable String region, String days) {}
+
+    /** What holds now, and until the end of this transaction. */
+    public Edition toCountWith() {
+        jdbc.sql("select pg_advisory_xact_lock_shared(:key)::text")
+                .param("key", COUNTING)
+                .query((row, number) -> "")
+                .list();
+        return current();
+    }
+
+    /** Waits for those who count, and lets nobody count before this transaction ends. */
+    public void holdCounting() {
+        jdbc.sql("select pg_advisory_xact_lock(:key)::text")
+                .param("key", COUNTING)
+                .query((row, number) -> "")
+                .list();
+    }
+
+    public Edition current() {
+        Edition known = last;
+        int number = jdbc.sql("select coalesce(max(number), 0) from clock.amendment")
+                .query(Integer.class)
+                .single();
+        if (number == known.number()) {
+            return known;
+        }
+        Edition read = Edition.of(jdbc
+                .sql("select number, region, days::text from clock.amendment where number is not null order by number")
+                .query(Row.class)
+                .list()
+                .stream()
+                .map(row ->
+                        new Edition.Amended(row.number(), row.region(), new Notices(json.readValue(row.days(), DAYS))))
+                .toList());
+        last = read;
+        return read;
+    }
+}

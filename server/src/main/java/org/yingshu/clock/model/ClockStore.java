@@ -1,0 +1,192 @@
+package org.yingshu.clock.model;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yingshu.clock.Light;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The open clocks. */
+@Repository
+public class ClockStore {
+
+    private static final String COLUMNS = """
+            id, subject, kind, label, region, organisations, leads_to, state::text, due_day, due_at, not_before, light,
+            paused_because, next_change, steps, last_step_at""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ClockStore(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** False if one of the kind runs for the subject. */
+    public boolean add(OpenClock clock) {
+        return jdbc.sql("""
+                        insert into clock.clock (id, subject, kind, label, region, organisations, leads_to, started_at,
+                            state, due_day, due_at, not_before, light, paused_because, next_change, steps)
+                        values (:id, :subject, :kind, :label, :region, :organisations, :to, :startedAt,
+                            :state::jsonb, :dueDay, :dueAt, :notBefore, :light, :pausedBecause, :nextChange, 0)
+                        on conflict (subject, kind) where closed_at is null do nothing
+                        """)
+                        .param("id", clock.id())
+                        .param("subject", clock.subject())
+                        .param("kind", clock.kind())
+                        .param("label", clock.label())
+                        .param("region", clock.region())
+                        .param("organisations", clock.organisations().toArray(UUID[]::new))
+                        .param("to", clock.to())
+                        .param("startedAt", Timestamp.from(clock.state().start()))
+                        .param("state", json.writeValueAsString(clock.state()))
+                        .param("dueDay", clock.dueDay())
+                        .param("dueAt", timestamp(clock.dueAt()))
+                        .param("notBefore", clock.notBefore())
+                        .param("light", clock.light().word())
+                        .param("pausedBecause", clock.pausedBecause())
+                        .param("nextChange", timestamp(clock.nextChange()))
+                        .update()
+                == 1;
+    }
+
+    /** Locked until the end of the transaction. */
+    public Optional<OpenClock> lock(UUID subject, String kind) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from clock.clock where subject = :subject and kind = :kind and closed_at is null for update
+                        """)
+                .param("subject", subject)
+                .param("kind", kind)
+                .query(this::clock)
+                .optional();
+    }
+
+    /** Those to which something happens by now, the longest waiting first; others may take further ones meanwhile. */
+    public List<OpenClock> lockDue(Instant now, int limit) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from clock.clock where closed_at is null and next_change <= :now
+                        order by next_change limit :limit for update skip locked
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("limit", limit)
+                .query(this::clock)
+                .list();
+    }
+
+    /**
+     * The open clocks that days from {@code first} on may concern, by id.
+     *
+     * @param region the beginning of the codes of the places meant; empty for all
+     */
+    public List<OpenClock> after(UUID id, LocalDate first, String region, int limit, boolean lock) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from clock.clock
+                        where closed_at is null and id > :id and (due_day is null or due_day >= :first)
+                          and starts_with(region, :region)
+                        order by id limit :limit""" + (lock ? " for update" : ""))
+                .param("id", id)
+                .param("first", first)
+                .param("region", region)
+                .param("limit", limit)
+                .query(this::clock)
+                .list();
+    }
+
+    public int count(LocalDate first, String region) {
+        return jdbc.sql("""
+                        select count(*) from clock.clock
+                        where closed_at is null and (due_day is null or due_day >= :first) and starts_with(region, :region)
+                        """)
+                .param("first", first)
+                .param("region", region)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** One statement for all of them. */
+    public void update(List<OpenClock> clocks, boolean withState) {
+        if (clocks.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        update clock.clock c set due_day = n.due_day, due_at = n.due_at, not_before = n.not_before,
+                            light = n.light, paused_because = n.paused_because, next_change = n.next_change,
+                            steps = n.steps, last_step_at = n.last_step_at
+                        """ + (withState ? ", state = n.state::jsonb" : "") + """
+                         from unnest(:ids::uuid[], :dueDays::date[], :dueAts::timestamptz[], :notBefores::date[],
+                            :lights::text[], :pauses::text[], :nextChanges::timestamptz[], :steps::int[],
+                            :lastStepAts::timestamptz[], :states::text[])
+                            as n (id, due_day, due_at, not_before, light, paused_because, next_change, steps,
+                                last_step_at, state)
+                        where c.id = n.id
+                        """)
+                .param("ids", array(clocks, OpenClock::id))
+                .param("dueDays", array(clocks, OpenClock::dueDay))
+                .param("dueAts", array(clocks, OpenClock::dueAt))
+                .param("notBefores", array(clocks, OpenClock::notBefore))
+                .param("lights", array(clocks, clock -> clock.light().word()))
+                .param("pauses", array(clocks, OpenClock::pausedBecause))
+                .param("nextChanges", array(clocks, OpenClock::nextChange))
+                .param("steps", array(clocks, OpenClock::steps))
+                .param("lastStepAts", array(clocks, OpenClock::lastStepAt))
+                .param("states", array(clocks, clock -> withState ? json.writeValueAsString(clock.state()) : null))
+                .update();
+    }
+
+    public void close(UUID id, Instant at) {
+        jdbc.sql("""
+                        update clock.clock set closed_at = :at, light = 'closed', next_change = null, paused_because = null
+                        where id = :id
+                        """).param("id", id).param("at", Timestamp.from(at)).update();
+    }
+
+    private OpenClock clock(ResultSet row, int number) throws SQLException {
+        return new OpenClock(
+                row.getObject("id", UUID.class),
+                row.getObject("subject", UUID.class),
+                row.getString("kind"),
+                row.getString("label"),
+                row.getString("region"),
+                Arrays.asList((UUID[]) row.getArray("organisations").getArray()),
+                row.getString("leads_to"),
+                json.readValue(row.getString("state"), ClockState.class),
+                row.getObject("due_day", LocalDate.class),
+                instant(row, "due_at"),
+                row.getObject("not_before", LocalDate.class),
+                Light.valueOf(row.getString("light").toUpperCase(Locale.ROOT)),
+                row.getString("paused_because"),
+                instant(row, "next_change"),
+                row.getInt("steps"),
+                instant(row, "last_step_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp found = row.getTimestamp(column);
+        return found == null ? null : found.toInstant();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    /** As text, which PostgreSQL turns into what the statement says. */
+    private static @Nullable String[] array(List<OpenClock> clocks, Function<OpenClock, @Nullable Object> column) {
+        return clocks.stream()
+                .map(clock -> {
+                    Object value = column.apply(clock);
+                    return value == null ? null : value.toString();
+                })
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,118 @@
+package org.yingshu.clock.model;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The settings of lights and ladders. */
+@Repository
+public class Ladders {
+
+    private static final TypeReference<List<Ladder.Step>> STEPS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Ladders(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** All settings at one time. */
+    public record All(Map<String, Ladder> byKind) {
+
+        /** Those of the kind, else of the words before its last dot, and so on, else of *. */
+        public Ladder of(String kind) {
+            String at = kind;
+            while (true) {
+                Ladder found = byKind.get(at);
+                if (found != null) {
+                    return found;
+                }
+                int dot = at.lastIndexOf('.');
+                if (at.equals(Ladder.ANY)) {
+                    throw new IllegalStateException("there are no settings for clocks of any kind");
+                }
+                at = dot < 0 ? Ladder.ANY : at.substring(0, dot);
+            }
+        }
+    }
+
+    public All all() {
+        return new All(list().stream().collect(Collectors.toMap(Ladder::kind, Function.identity())));
+    }
+
+    public List<Ladder> list() {
+        return jdbc.sql("select kind, amber, red, remind, steps::text, version from clock.ladder order by kind")
+                .query(this::ladder)
+                .list();
+    }
+
+    public Optional<Ladder> find(String kind) {
+        return jdbc.sql("select kind, amber, red, remind, steps::text, version from clock.ladder where kind = :kind")
+                .param("kind", kind)
+                .query(this::ladder)
+                .optional();
+    }
+
+    private Ladder ladder(ResultSet row, int number) throws SQLException {
+        return new Ladder(
+                row.getString("kind"),
+                row.getInt("amber"),
+                row.getInt("red"),
+                row.getBoolean("remind"),
+                json.readValue(row.getString("steps"), STEPS),
+                row.getInt("version"));
+    }
+
+    /** Whether the version was still the one given; 0 for a kind that has no settings of its own yet. */
+    public boolean save(Ladder ladder, int version, String by, Instant now) {
+        return jdbc.sql("""
+                        insert into clock.ladder (kind, amber, red, remind, steps, version, changed_at, changed_by)
+                        select :kind, :amber, :red, :remind, :steps::jsonb, 1, :now, :by where :version = 0
+                        on conflict do nothing
+                        """ + "")
+                                .param("kind", ladder.kind())
+                                .param("amber", ladder.amber())
+                                .param("red", ladder.red())
+                                .param("remind", ladder.remind())
+                                .param("steps", json.writeValueAsString(ladder.steps()))
+                                .param("now", Timestamp.from(now))
+                                .param("by", by)
+                                .param("version", version)
+                                .update()
+                        == 1
+                || jdbc.sql("""
+                        update clock.ladder set amber = :amber, red = :red, remind = :remind, steps = :steps::jsonb,
+                            version = version + 1, changed_at = :now, changed_by = :by
+                        where kind = :kind and version = :version
+                        """)
+                                .param("kind", ladder.kind())
+                                .param("amber", ladder.amber())
+                                .param("red", ladder.red())
+                                .param("remind", ladder.remind())
+                                .param("steps", json.writeValueAsString(ladder.steps()))
+                                .param("now", Timestamp.from(now))
+                                .param("by", by)
+                                .param("version", version)
+                                .update()
+                        == 1;
+    }
+
+    public boolean remove(String kind) {
+        return jdbc.sql("delete from clock.ladder where kind = :kind")
+                        .param("kind", kind)
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,148 @@
+package org.yingshu.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * States in a table with the columns id uuid, version int, head bytea and state jsonb, and beside them the columns that
+ * lists are filtered and sorted by.
+ */
+public final class JsonStateTable<S> implements StateStore<S> {
+
+    private record Column<S>(String name, Function<S, @Nullable Object> value) {}
+
+    private static final int ROWS_AT_A_TIME = 1000;
+
+    private final JdbcTemplate jdbc;
+    private final JournalJson json;
+    private final String table;
+    private final Class<S> type;
+    private final List<Column<S>> columns;
+    private final String lock;
+    private final String insert;
+    private final String update;
+
+    private JsonStateTable(JdbcTemplate jdbc, JournalJson json, String table, Class<S> type, List<Column<S>> columns) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.table = table;
+        this.type = type;
+        this.columns = List.copyOf(columns);
+        lock = "select id, version, head, state from " + table + " where id = ? for update";
+        insert = "insert into " + table + " (version, head, state"
+                + columns.stream().map(column -> ", " + column.name()).collect(Collectors.joining())
+                + ", id) values (?, ?, ?::jsonb" + ", ?".repeat(columns.size()) + ", ?) on conflict (id) do nothing";
+        update = "update " + table + " set version = ?, head = ?, state = ?::jsonb"
+                + columns.stream().map(column -> ", " + column.name() + " = ?").collect(Collectors.joining())
+                + " where id = ?";
+    }
+
+    /** @param table with its schema, such as ledger.duty */
+    public static <S> JsonStateTable<S> of(JdbcTemplate jdbc, JournalJson json, String table, Class<S> type) {
+        return new JsonStateTable<>(jdbc, json, table, type, List.of());
+    }
+
+    /**
+     * The same table with one more query column.
+     *
+     * @param value of a state: a type that the driver knows, an enum (stored by name), an Instant, or a collection of
+     *     UUIDs or strings for an array
+     */
+    public JsonStateTable<S> column(String name, Function<S, @Nullable Object> value) {
+        var more = new ArrayList<>(columns);
+        more.add(new Column<>(name, value));
+        return new JsonStateTable<>(jdbc, json, table, type, more);
+    }
+
+    @Override
+    public @Nullable Stored<S> lock(UUID id) {
+        return jdbc.query(lock, rows -> rows.next() ? stored(rows) : null, id);
+    }
+
+    /** The state as it is now, without a lock; null when there is none that the caller may see. */
+    public @Nullable Stored<S> find(UUID id) {
+        return jdbc.query(
+                "select id, version, head, state from " + table + " where id = ?",
+                rows -> rows.next() ? stored(rows) : null,
+                id);
+    }
+
+    @Override
+    public boolean insert(Stored<S> stored) {
+        return jdbc.update(connection -> prepare(connection, insert, stored)) == 1;
+    }
+
+    @Override
+    public void update(Stored<S> stored) {
+        int rows = jdbc.update(connection -> prepare(connection, update, stored));
+        if (rows != 1) {
+            throw new IllegalStateException("The state of " + table + " " + stored.id() + " was not there to update");
+        }
+    }
+
+    @Override
+    public void forEachRow(@Nullable UUID only, Consumer<Row> reader) {
+        jdbc.query(
+                connection -> {
+                    PreparedStatement statement = connection.prepareStatement("select id, version, head, state from "
+                            + table + (only == null ? " order by id" : " where id = ?"));
+                    if (only != null) {
+                        statement.setObject(1, only);
+                    }
+                    statement.setFetchSize(ROWS_AT_A_TIME);
+                    return statement;
+                },
+                row -> {
+                    reader.accept(
+                            new Row(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), row.getString(4)));
+                });
+    }
+
+    @Override
+    public S read(String state) {
+        return json.read(state, type);
+    }
+
+    private Stored<S> stored(ResultSet row) throws SQLException {
+        return new Stored<>(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), read(row.getString(4)));
+    }
+
+    private PreparedStatement prepare(Connection connection, String sql, Stored<S> stored) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setInt(1, stored.version());
+        statement.setBytes(2, stored.head());
+        statement.setString(3, json.write(stored.state()));
+        for (int i : IntStream.range(0, columns.size()).toArray()) {
+            statement.setObject(
+                    4 + i, sqlValue(connection, columns.get(i).value().apply(stored.state())));
+        }
+        statement.setObject(4 + columns.size(), stored.id());
+        return statement;
+    }
+
+    private static @Nullable Object sqlValue(Connection connection, @Nullable Object value) throws SQLException {
+        return switch (value) {
+            case Enum<?> constant -> constant.name();
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case Collection<?> many -> {
+                boolean ids = many.stream().allMatch(UUID.class::isInstance);
+                yield connection.createArrayOf(ids ? "uuid" : "text", many.toArray());
+            }
+            case null, default -> value;
+        };
+    }
+}

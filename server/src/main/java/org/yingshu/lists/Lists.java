@@ -1,0 +1,52 @@
+package org.yingshu.lists;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.shared.problem.ProblemException;
+
+/**
+ * Asks lists, for other modules: nothing outside a list may be required, charged or restricted (清单之外不得…). Where no
+ * edition is in force on the day, nothing is on the list.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Lists {
+
+    private final ListRepository repository;
+
+    Lists(ListRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * Whether an item was on the list on that day.
+     *
+     * @param list the list's code, such as market-access
+     * @throws ProblemException when there is no such list for the caller's place
+     */
+    public boolean contains(String list, String code, LocalDate on) {
+        return item(list, code, on).isPresent();
+    }
+
+    /** The item as it stood on the list on that day. */
+    public Optional<ListItem> item(String list, String code, LocalDate on) {
+        return repository.inForce(idOf(list), code, on);
+    }
+
+    /** Those of the codes that were not on the list on that day, in the order given. */
+    public Set<String> outside(String list, Collection<String> codes, LocalDate on) {
+        var outside = new LinkedHashSet<>(codes);
+        outside.removeAll(repository.inForce(idOf(list), codes, on));
+        return outside;
+    }
+
+    private UUID idOf(String list) {
+        return repository.idOf(list).orElseThrow(() -> new ProblemException(ListProblem.NO_SUCH_LIST, list));
+    }
+}

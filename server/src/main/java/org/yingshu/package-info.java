@@ -1,0 +1,5 @@
+/** The server: one direct sub-package a module. */
+@NullMarked
+package org.yingshu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.yingshu.shared.export;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.shared.problem.ProblemTexts;
+
+/** The values of cells as texts for one reader. */
+record CellWords(ProblemTexts texts, Locale reader) {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, CHINA);
+    }
+
+    String word(String code) {
+        return texts.text(code, List.of(), reader);
+    }
+
+    String of(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Export.Word(String code) -> word(code);
+            case Boolean yes -> word(yes ? "shared.yes" : "shared.no");
+            case Instant instant -> MINUTE.format(local(instant));
+            case Collection<?> many -> many.stream().map(this::of).collect(Collectors.joining("、"));
+            default -> value.toString();
+        };
+    }
+}
