@@ -57,6 +57,8 @@ final class EmbeddedDatabase implements Closeable {
                     .setDataDirectory(cluster)
                     .setCleanDataDirectory(!durable)
                     .setOverrideWorkingDirectory(directory.resolve("embedded").toFile())
+                    // Its own hook would stop it while the server still writes.
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .setServerConfig("fsync", onDisk)
                     .setServerConfig("synchronous_commit", onDisk)

@@ -61,7 +61,9 @@ public class ProblemAdvice {
     ResponseEntity<ProblemDetail> impossible(BeanInstantiationException e, Locale reader) {
         return e.getCause() instanceof ProblemException refused
                 ? refused(refused, reader)
-                : e.getCause() instanceof IllegalArgumentException ? answer(Problem.INVALID, List.of(), reader) : fault(e, reader);
+                : e.getCause() instanceof IllegalArgumentException
+                        ? answer(Problem.INVALID, List.of(), reader)
+                        : fault(e, reader);
     }
 
     @ExceptionHandler
