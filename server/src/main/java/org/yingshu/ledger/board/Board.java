@@ -1,6 +1,8 @@
 package org.yingshu.ledger.board;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,7 @@ import org.yingshu.ledger.board.TrendQueries.Day;
 import org.yingshu.ledger.board.TrendQueries.DutyMover;
 import org.yingshu.ledger.board.TrendQueries.Mover;
 import org.yingshu.shared.scope.CurrentScope;
+import org.yingshu.shared.scope.DataScope;
 
 /** Counts with the names of what they count, put together for a screen. */
 @Component
@@ -30,6 +35,14 @@ class Board {
     private static final int FEW = 5;
     private static final int TREND_DAYS = 60;
     private static final int WEEK = 7;
+    private static final Duration FRESH = Duration.ofSeconds(20);
+    private static final int MOST_KEPT = 500;
+
+    private record Asked(DataScope scope, BoardFilter filter) {}
+
+    private record Kept(Instant at, Cockpit cockpit) {}
+
+    private final ConcurrentMap<Asked, Kept> recent = new ConcurrentHashMap<>();
 
     private final BoardQueries counts;
     private final TrendQueries trends;
@@ -113,7 +126,25 @@ class Board {
         return trend;
     }
 
+    /** Screens of whole regions renew themselves all day; those of one region share what was painted moments ago. */
     Cockpit cockpit(BoardFilter filter) {
+        DataScope scope = CurrentScope.get();
+        if (scope.organisation() != null) {
+            return paint(filter);
+        }
+        Asked asked = new Asked(scope, filter);
+        Kept kept = recent.get(asked);
+        if (kept == null || kept.at().plus(FRESH).isBefore(clock.instant())) {
+            kept = new Kept(clock.instant(), paint(filter));
+            if (recent.size() >= MOST_KEPT) {
+                recent.clear();
+            }
+            recent.put(asked, kept);
+        }
+        return kept.cockpit();
+    }
+
+    private Cockpit paint(BoardFilter filter) {
         BoardQueries.Standing standing = counts.standing(filter);
         List<Day> trend = new ArrayList<>(trends.trend(filter, today().minusDays(TREND_DAYS)));
         trend.removeIf(day -> !day.day().isBefore(today()));

@@ -30,7 +30,7 @@ class CourseQueries {
         this.json = json;
     }
 
-    /** @param open of them not closed; @param overdue open, and the day is over */
+    /** How many are due, how many of them are not closed, and of those how many are overdue. */
     record DueDay(LocalDate day, long total, long open, long overdue) {}
 
     List<DueDay> calendar(BoardFilter filter, YearMonth month) {

@@ -48,7 +48,8 @@ class ForecastQueries {
 
     /**
      * @param duties how many open duties were looked at
-     * @param expected of them with a forecast; @param late of those, after the due date
+     * @param expected of them with a forecast
+     * @param late of those, after the due date
      */
     record OfPlan(int duties, int expected, int late, int tooFew, int standingStill, List<OfDuty> slips) {}
 
