@@ -1,7 +1,7 @@
 /**
  * The whole path in a real browser, as five roles: import → correct → issue → sign → report → extend → supervise → strike off → bulletin.
- * npm run journey -- --url http://localhost:8080 --accounts FILE [--state FILE [--from STEP]] [--without STEP,STEP]
- * The accounts are what the server printed on its first start; the state keeps changed passwords, to go on later on the same server. Pictures go to web/look/journey/. Ends with 1 when a step fails,
+ * npm run journey -- --url http://localhost:8080 --accounts FILE [--state FILE [--from STEP]] [--without STEP,STEP] [--bare]
+ * The accounts are what the server printed on its first start; the state keeps changed passwords, to go on later on the same server; bare takes no pictures. Pictures go to web/look/journey/. Ends with 1 when a step fails,
  * axe finds something serious, a page throws, or the server answers 5xx.
  */
 import { readFile } from 'node:fs/promises'
@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { steps } from './steps.js'
 import { Stage } from './stage.js'
 
-const { values: given } = parseArgs({ options: { url: { type: 'string' }, accounts: { type: 'string' }, state: { type: 'string' }, from: { type: 'string' }, without: { type: 'string', default: '' } } })
+const { values: given } = parseArgs({ options: { url: { type: 'string' }, accounts: { type: 'string' }, state: { type: 'string' }, from: { type: 'string' }, bare: { type: 'boolean' }, without: { type: 'string', default: '' } } })
 if (!given.url || !given.accounts) {
   console.error('usage: npm run journey -- --url http://localhost:PORT --accounts FILE')
   process.exit(2)
@@ -17,7 +17,7 @@ if (!given.url || !given.accounts) {
 const printed = await readFile(given.accounts, 'utf8')
 const accounts = new Map([...printed.matchAll(/^\s+(\w+)\s+(\w{4}(?:-\w{4})+)\s+[A-Z]+\s/gm)].map((one) => [one[1], one[2]]))
 const without = given.without.split(',')
-const stage = await new Stage(given.url, accounts, given.state).open()
+const stage = await new Stage(given.url, accounts, given).open()
 const found = stage.found
 const from = Math.max(0, steps.findIndex((step) => step.name === given.from))
 let done = 0

@@ -18,10 +18,11 @@ export class Stage {
   #seen = 0
   #kept = { passwords: {}, found: {} }
 
-  constructor(url, accounts, state) {
+  constructor(url, accounts, { state, bare = false } = {}) {
     this.url = url
     this.accounts = accounts
     this.state = state
+    this.bare = bare
     if (state) {
       try {
         this.#kept = JSON.parse(readFileSync(state, 'utf8'))
@@ -95,6 +96,7 @@ export class Stage {
   /** Takes the picture and asks axe; `all` takes the wide screen and the phone too. */
   async look(page, name, { all = false } = {}) {
     const number = String(++this.#seen).padStart(2, '0')
+    if (this.bare) return
     await page.mouse.move(0, 0)
     for (const width of all ? [1280, 1920, 390] : [1280]) {
       await page.setViewportSize({ width, height: SIZES[width] })

@@ -9,12 +9,13 @@ const DESK = '设立开办帮办岗'
 /** The plan that is dropped: its months run from today, its number tells repeated runs on one server apart. */
 async function planFile() {
   const text = await readFile(path.join(import.meta.dirname, 'plan.txt'), 'utf8')
-  const now = new Date()
-  const chinese = (date) => `${date.getFullYear()}年${date.getMonth() + 1}月`
+  // What the date is where the plan is made.
+  const now = new Date(Date.now() + 8 * 3_600_000)
+  const chinese = (date) => `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月`
   const filled = text
-    .replace(/\{\{month\+(\d+)\}\}/g, (_, months) => chinese(new Date(now.getFullYear(), now.getMonth() + Number(months), 1)))
-    .replaceAll('{{today}}', `${chinese(now)}${now.getDate()}日`)
-    .replaceAll('{{year}}', String(now.getFullYear()))
+    .replace(/\{\{month\+(\d+)\}\}/g, (_, months) => chinese(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + Number(months), 1))))
+    .replaceAll('{{today}}', `${chinese(now)}${now.getUTCDate()}日`)
+    .replaceAll('{{year}}', String(now.getUTCFullYear()))
     .replaceAll('{{number}}', String(now.getTime()).slice(-7, -2))
   return { name: '窗口服务提升试点方案.txt', mimeType: 'text/plain', buffer: Buffer.from(filled) }
 }
