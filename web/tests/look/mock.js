@@ -1,4 +1,5 @@
 /** A stand-in for the server, just enough to look at the pages. Made-up data. */
+import { answerBoard } from './mock.board.js'
 import { answerDirectory } from './mock.directory.js'
 import { answerLedger } from './mock.ledger.js'
 import { answerBulletin } from './mock.bulletin.js'
@@ -72,6 +73,8 @@ export async function answer(context, signedIn) {
     if (path === '/api/identity/delegations') {
       return route.fulfill(json({ items: [{ id: 'g1', from: { id: 'a1', name: '李清', organisation: null }, to: { id: 'a2', name: '赵明', organisation: null }, since: '2026-12-01', until: '2026-12-05', reason: '外出培训' }] }))
     }
+    const board = answerBoard(path)
+    if (board) return route.fulfill(json(board))
     const told = answerBulletin(path)
     if (told) return route.fulfill(json(told))
     const planned = answerPlan(path)

@@ -17,7 +17,7 @@ class BulletinConfiguration {
 
     /** No unit is named in the row of a draft: it learns of a bulletin when it is issued. */
     @Bean
-    JsonStateTable<Bulletin> bulletins(JdbcTemplate jdbc, JournalJson json) {
+    JsonStateTable<Bulletin> bulletinTable(JdbcTemplate jdbc, JournalJson json) {
         return JsonStateTable.of(jdbc, json, "ledger.bulletin", Bulletin.class)
                 .column("title", bulletin -> bulletin.face().title())
                 .column("number", bulletin -> bulletin.face().number())
@@ -36,7 +36,7 @@ class BulletinConfiguration {
     }
 
     @Bean
-    StreamKind<Bulletin, BulletinLife.Command, BulletinEvent> bulletinKind(JsonStateTable<Bulletin> bulletins) {
-        return new StreamKind<>("ledger.bulletin", new BulletinLife(), bulletins, BulletinEvent.class);
+    StreamKind<Bulletin, BulletinLife.Command, BulletinEvent> bulletinKind(JsonStateTable<Bulletin> bulletinTable) {
+        return new StreamKind<>("ledger.bulletin", new BulletinLife(), bulletinTable, BulletinEvent.class);
     }
 }

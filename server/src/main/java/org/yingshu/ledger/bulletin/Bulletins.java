@@ -43,7 +43,7 @@ class Bulletins {
     Bulletins(
             Journal journal,
             StreamKind<Bulletin, Command, BulletinEvent> kind,
-            JsonStateTable<Bulletin> bulletins,
+            JsonStateTable<Bulletin> bulletinTable,
             BulletinQueries queries,
             BulletinSettings settings,
             Figuring figuring,
@@ -52,7 +52,7 @@ class Bulletins {
             Notices notices) {
         this.journal = journal;
         this.kind = kind;
-        this.store = bulletins;
+        this.store = bulletinTable;
         this.queries = queries;
         this.settings = settings;
         this.figuring = figuring;

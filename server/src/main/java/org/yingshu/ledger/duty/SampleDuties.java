@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.journal.Journal;
 import org.yingshu.journal.StreamKind;
@@ -31,7 +30,6 @@ class SampleDuties implements SampleWork {
     private final Journal journal;
     private final StreamKind<Duty, DutyCommand, DutyEvent> kind;
     private final WorkingDays days;
-    private final TransactionOperations transactions;
 
     SampleDuties(
             HandingDown handingDown,
@@ -40,8 +38,7 @@ class SampleDuties implements SampleWork {
             Duties duties,
             Journal journal,
             StreamKind<Duty, DutyCommand, DutyEvent> kind,
-            WorkingDays days,
-            TransactionOperations transactions) {
+            WorkingDays days) {
         this.handingDown = handingDown;
         this.plans = plans;
         this.queries = queries;
@@ -49,7 +46,6 @@ class SampleDuties implements SampleWork {
         this.journal = journal;
         this.kind = kind;
         this.days = days;
-        this.transactions = transactions;
     }
 
     @Override
@@ -77,14 +73,7 @@ class SampleDuties implements SampleWork {
     private int play(Duty duty, LocalDate until, Evidence evidence, long seed) {
         boolean partsDone = duties.openParts(duty.id()) == 0;
         var story = new SampleStory(duty, days, until, evidence, seed, partsDone);
-        Integer done = transactions.execute(status -> {
-            int count = 0;
-            for (SampleStory.Step step : story.steps()) {
-                count += give(duty.id(), step);
-            }
-            return count;
-        });
-        return done == null ? 0 : done;
+        return story.steps().stream().mapToInt(step -> give(duty.id(), step)).sum();
     }
 
     /** What the duty's life refuses did not happen. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -53,6 +54,14 @@ public class ProblemAdvice {
                 .map(violation -> new FieldProblem(violation.getPropertyPath().toString(), violation.getMessage()))
                 .toList();
         return answer(Problem.INVALID, fields, reader);
+    }
+
+    /** A request's record refused what it was made of. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> impossible(BeanInstantiationException e, Locale reader) {
+        return e.getCause() instanceof ProblemException refused
+                ? refused(refused, reader)
+                : e.getCause() instanceof IllegalArgumentException ? answer(Problem.INVALID, List.of(), reader) : fault(e, reader);
     }
 
     @ExceptionHandler

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,6 +109,12 @@ class BoardTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    /** Rows without a life: whoever looks at all duties would stumble over them. */
+    @AfterEach
+    void leaveNothing() {
+        CurrentScope.asSystem(() -> jdbc.sql("delete from ledger.duty where plan_title = '洛阳市测试方案'").update());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.reader.layout.ChineseNumber;
 import org.yingshu.engine.reader.model.Deadline.Kind;
 
 /** Finds the words that say a time, in the order of the text; what they are good for is decided elsewhere. */

@@ -38,7 +38,7 @@ public record Marker(Style style, int number, String label, int length) {
     private static final Pattern PATTERN = Pattern.compile("第(?<chapter>" + DIGITS + "|\\d{1,3})\\s?章\\s*"
             + "|第(?<section>" + DIGITS + "|\\d{1,3})\\s?节\\s*"
             + "|第(?<article>" + DIGITS + "|\\d{1,3})\\s?条(?![规第款项、的和至之])[\\s：]*"
-            + "|(?<chinese>" + DIGITS + ")\\s?[、.](?!\\s*[一二三四五六七八九十]+[类级期批档、])\\s*"
+            + "|(?<chinese>" + DIGITS + ")\\s?[、.](?!\\s*[一二三四五六七八九十]+[类级等期批档、])\\s*"
             + "|（\\s?(?<bracket>" + DIGITS + ")\\s?）、?\\s*"
             + "|(?<arabic>\\d{1,3})\\s?(?:\\.(?![\\d.])|、(?!\\d))\\s*"
             + "|（\\s?(?<arabicBracket>\\d{1,2})\\s?）\\s*"

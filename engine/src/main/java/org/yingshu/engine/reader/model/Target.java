@@ -39,7 +39,7 @@ public record Target(
         MORE_THAN,
         EQUAL,
         RANGE,
-        /** 下降20%, 提升10%以上: relative to an earlier value, in percent */
+        /** 下降20%, 提升10%以上, 压减三分之一: relative to an earlier value, as a share of it */
         RELATIVE_PERCENT,
         /** 再压减1个, 压缩0.5次: relative to an earlier value, in its unit */
         RELATIVE_COUNT,
@@ -47,7 +47,7 @@ public record Target(
         PERCENTAGE_POINTS,
         /** 全覆盖, 应接尽接 */
         FULL_COVERAGE,
-        /** 全省前9名, 第一方阵 */
+        /** 全省前9名, 第一方阵, 国内先进水平: where it is to stand among others */
         RANK,
         /** 稳步提升: no number, and none may be made up */
         QUALITATIVE

@@ -1,9 +1,12 @@
 package org.yingshu.engine.reader.outline;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Headings and titles as strings. */
 final class Titles {
+
+    private static final int LONGEST = 90;
 
     /** Misprints that a title may have and still be the announced one. */
     static final int SLIPS = 2;
@@ -91,5 +94,23 @@ final class Titles {
             }
         }
         return row[b.length()];
+    }
+
+    /** The announced name that is the same as, or else nearest to, the title; -1 if none is near. */
+    static int nearest(String title, List<String> bareNames) {
+        if (title.length() > LONGEST || bareNames.isEmpty()) {
+            return -1;
+        }
+        String bare = bare(title);
+        int best = -1;
+        int least = SLIPS + 1;
+        for (int n = 0; n < bareNames.size(); n++) {
+            int slips = slips(bare, bareNames.get(n));
+            if (slips < least) {
+                least = slips;
+                best = n;
+            }
+        }
+        return best;
     }
 }

@@ -2,6 +2,7 @@ package org.yingshu.engine.reader.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,29 +11,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class CellGuess {
 
-    private static final double CELL = 0.15;
+    static final double CELL = 0.15;
     private static final double RAGGED = 0.9;
     private static final double BREAK_AFTER_STOP = 0.4;
     private static final double TOO_LONG = 1.2;
-    private static final double OVERFULL_END = 0.5;
+    private static final double OVERFULL_END = Double.parseDouble(System.getProperty("of", "0.5"));
     private static final int LONG_LINE = 18;
     private static final double MID_SENTENCE = 3;
     private static final double NO_NAME = 3;
+    private static final double UNMEASURED = 0.3;
+    private static final Pattern MEASURED =
+            Pattern.compile("(?:率|额|度|量|占?比[重例]?|时限|时间|成本|费用|环节|材料|规模|覆盖面|能力|指数|得分)(?:[（(].*)?$");
     private static final double JOINED_WORDS = 0.8;
     private static final double OPEN_BRACKET = 2;
 
     private final int[] lengths;
+    /** Of each line, the columns that the next one's first word would have added. */
+    private final int[] pushed;
+
     private final char[] ends;
+    /** Of each line, whether the next one begins with a label as the cell's first line does. */
+    private final boolean[] labelled;
+
     private final double price;
     private final double numberPrice;
     private final double namePrice;
     private final double valuePrice;
+    private final int dues;
+    private final boolean late;
+    private final int others;
+    private final int shares;
+    private final boolean torn;
 
     private CellGuess(List<Piece> pieces) {
         int[] widths = new int[pieces.size()];
         char[] last = new char[pieces.size()];
+        int[] unbroken = new int[pieces.size()];
+        boolean[] labels = new boolean[pieces.size()];
         int lines = 0;
         int joined = 0;
+        int foreign = 0;
+        int lonely = 0;
+        boolean whole = false;
         var text = new StringBuilder();
         for (Piece piece : pieces) {
             if (lines > 0 && piece.sameLine()) {
@@ -42,12 +62,21 @@ final class CellGuess {
             } else {
                 widths[lines] = piece.width();
                 last[lines] = piece.end();
+                if (lines > 0) {
+                    unbroken[lines - 1] = piece.unbroken();
+                    labels[lines - 1] = pieces.get(0).isLabelled() && piece.isLabelled();
+                }
                 lines++;
             }
+            lonely += lines > 1 && piece.isShare() ? 1 : 0;
+            whole |= piece.whole();
+            foreign += piece.others() ? 1 : 0;
             text.append(piece.text().text());
         }
         this.lengths = Arrays.copyOf(widths, lines);
         this.ends = Arrays.copyOf(last, lines);
+        this.pushed = unbroken;
+        this.labelled = labels;
         String cell = text.toString();
         this.price = CELL
                 + joined * JOINED_WORDS
@@ -56,6 +85,16 @@ final class CellGuess {
         this.numberPrice = isNumber(cell) ? 0 : NO_NAME;
         this.namePrice = namePrice(cell);
         this.valuePrice = valuePrice(cell);
+        this.dues = ColumnRole.dues(cell);
+        this.late = dues > 0 && ColumnRole.isLate(cell);
+        this.others = foreign;
+        this.shares = lonely;
+        this.torn = whole && pieces.size() > 1;
+    }
+
+    /** Takes in a cell of a line that is a row by itself. */
+    boolean tearsRow() {
+        return torn;
     }
 
     int lines() {
@@ -65,6 +104,11 @@ final class CellGuess {
     /** Whatever column it stands in. */
     double price() {
         return price;
+    }
+
+    /** In a column that holds targets, or others' values, or neither. */
+    double priceAs(ColumnRole role) {
+        return role.price(dues, late, others, shares);
     }
 
     /** As a running number. */
@@ -101,10 +145,12 @@ final class CellGuess {
                 sum += TOO_LONG * Math.min(3, (length - width) / 2);
             }
             if (!last) {
-                sum += stop ? BREAK_AFTER_STOP : length < width - 3 ? RAGGED : 0;
+                sum += labelled[k] ? 0 : stop ? BREAK_AFTER_STOP : length + pushed[k] < width - 3 ? RAGGED : 0;
             } else if (value && !stop && "%％）)".indexOf(ends[k]) < 0) {
                 boolean full = length >= width - 2;
-                sum += lengths.length > 1 && full ? OVERFULL_END : length > LONG_LINE && full ? OVERFULL_END / 2 : 0;
+                sum += lengths.length > 1 && full
+                        ? 0.5
+                        : known > 0 && full ? OVERFULL_END : length > LONG_LINE && full ? 0.25 : 0;
             }
         }
         return sum;
@@ -127,10 +173,12 @@ final class CellGuess {
     }
 
     private static double namePrice(String text) {
-        boolean sentence = text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || text.indexOf('，') >= 0;
+        boolean sentence =
+                text.indexOf('。') >= 0 || text.indexOf('；') >= 0 || text.indexOf('，') >= 0 || text.indexOf('：') >= 0;
         boolean figure = Character.isDigit(text.charAt(0)) || text.indexOf('%') >= 0;
         return (sentence ? NO_NAME : 0)
                 + (figure ? NO_NAME / 2 : 0)
+                + (MEASURED.matcher(text).find() ? 0 : UNMEASURED)
                 + (text.length() > 24 ? NO_NAME : 0)
                 + (text.length() < 2 ? NO_NAME / 2 : 0);
     }

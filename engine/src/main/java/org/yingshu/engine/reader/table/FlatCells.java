@@ -29,14 +29,15 @@ final class FlatCells {
     private static final double PARTED_FIGURE = 0.3;
     /** A blank behind these words stands within a phrase: 2020 年, 达到 100%. */
     private static final Pattern PHRASE_GOES_ON = Pattern.compile("(?:20\\d\\d|[年月到达占至过为仅在的降额率户低高计])$");
-    /** Above this, per line, the partition is no better than a guess. */
-    private static final double DEAREST = 0.12;
+    /** Above this, per line and beyond what every cell costs, the partition is no better than a guess. */
+    private static final double DEAREST = 0.2;
 
     static final double CONFIDENCE = 0.5;
 
     private final List<Piece> pieces;
     private final CellGuess.Guesses guesses;
     private final int columns;
+    private final List<ColumnRole> roles;
     /** The first column holds running numbers, the second the names. */
     private final boolean numbered;
     /** In columns of print; 0 where not known yet. */
@@ -46,13 +47,14 @@ final class FlatCells {
         this.pieces = pieces;
         this.guesses = guesses;
         this.columns = header.size();
+        this.roles = header.stream().map(ColumnRole::of).toList();
         this.numbered = header.get(0).equals("序号");
         this.widths = widths;
     }
 
     /** @return null if no partition is convincing */
     static @Nullable Grid part(List<String> header, List<Passage> lines) {
-        List<Piece> pieces = pieces(lines);
+        List<Piece> pieces = pieces(lines, header.size());
         if (pieces.isEmpty() || pieces.size() > MOST_PIECES) {
             return null;
         }
@@ -69,12 +71,17 @@ final class FlatCells {
             }
             widths = next.learnWidths(parted);
         }
-        return best == null || best.cost > DEAREST * lines.size() ? null : best.grid(header, cells);
+        if (best == null) {
+            return null;
+        }
+        double beyond = best.cost - CellGuess.CELL * cells.length * header.size();
+        return beyond > DEAREST * lines.size() ? null : best.grid(header, cells);
     }
 
-    private static List<Piece> pieces(List<Passage> lines) {
+    private static List<Piece> pieces(List<Passage> lines, int columns) {
         var pieces = new ArrayList<Piece>();
         for (Passage line : lines) {
+            int first = pieces.size();
             int from = 0;
             boolean sameLine = false;
             for (int i = 0; i <= line.length(); i++) {
@@ -93,8 +100,18 @@ final class FlatCells {
                     from = i + 1;
                 }
             }
+            List<Piece> ofLine = pieces.subList(first, pieces.size());
+            if (isRow(ofLine, columns)) {
+                ofLine.replaceAll(Piece::asWhole);
+            }
         }
         return pieces;
+    }
+
+    private static boolean isRow(List<Piece> line, int columns) {
+        return line.size() == columns
+                && !FlatTableReader.isFigure(line.get(0).text())
+                && line.stream().skip(1).allMatch(piece -> FlatTableReader.isFigure(piece.text()));
     }
 
     private static boolean goesOn(Passage left, char right) {
@@ -155,19 +172,22 @@ final class FlatCells {
         }
     }
 
+    /** Rows without a name go on with the one above, and stand without others' values; numbers are printed throughout. */
     private double emptyCell(int column) {
-        return column == 0 ? 1.2 : column == columns - 1 ? 1.5 : 2.5;
+        boolean name = column == 0;
+        boolean last = column == columns - 1;
+        return name ? (numbered ? 1.2 : 0.8) : last ? (numbered ? 1.5 : 1.0) : 2.5;
     }
 
     private double cellCost(int from, int to, int column) {
         boolean endsInLine = to < pieces.size() && pieces.get(to).sameLine();
         CellGuess cell = guesses.of(from, to);
-        if (endsInLine && cell.lines() > 1) {
+        if (cell.tearsRow() || (endsInLine && cell.lines() > 1)) {
             return NEVER;
         }
         int name = numbered ? 1 : 0;
         double price = cell.price() + (endsInLine && pieces.get(to).besideDigit() ? PARTED_FIGURE : 0);
-        price += cell.raggedness(widths[column], column > name);
+        price += cell.raggedness(widths[column], column > name) + cell.priceAs(roles.get(column));
         if (numbered && column == 0) {
             return price + cell.numberPrice();
         }

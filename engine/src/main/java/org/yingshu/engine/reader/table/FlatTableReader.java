@@ -30,7 +30,7 @@ public final class FlatTableReader {
 
     private record Token(String text, Span span) {
         boolean isFigure() {
-            return FIGURE.matcher(text).matches() || STEPS.matcher(text).matches();
+            return FlatTableReader.isFigure(text) || STEPS.matcher(text).matches();
         }
 
         boolean isDated() {
@@ -39,6 +39,10 @@ public final class FlatTableReader {
     }
 
     private FlatTableReader() {}
+
+    static boolean isFigure(CharSequence text) {
+        return FIGURE.matcher(text).matches();
+    }
 
     public static Grid read(RawTable table) {
         List<Passage> lines = table.lines();
@@ -169,7 +173,8 @@ public final class FlatTableReader {
                 span = span.and(tokens.get(at).span());
                 at++;
             }
-            if (name.isEmpty() || name.length() > 30 || row.size() < 2) {
+            // 2020年底前达到 80% is a cell: by when something is due is no indicator
+            if (name.isEmpty() || name.length() > 30 || row.size() < 2 || ColumnRole.dues(name.toString()) > 0) {
                 return null;
             }
             complete &= row.size() == figures + 1;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the dates in a text, and tells those by which something is due from those a value is compared with. */
 final class DueDates {
 
-    private static final Pattern DATE =
-            Pattern.compile("(?=[\\d今本当年全])(?:(?<year>(?<!\\d)20\\d{2})\\s?年?\\s?(?:[-—–－至]\\s?20\\d{2}\\s?)?年度?"
+    private static final Pattern DATE = Pattern.compile(
+            "(?=[\\d今本当年全“十])(?:“?十(?<plan>[一二三四五六])五”?(?:期间|时期|末)|(?<year>(?<!\\d)20\\d{2})\\s?年?\\s?(?:[-—–－至]\\s?20\\d{2}\\s?)?年度?"
                     + "(?:\\s?(?<month>1[0-2]|0?[1-9])\\s?月(?!份?以来)(?:\\s?(?<day>\\d{1,2})\\s?日)?)?"
                     + "(?<end>[年末]{0,2}底|末)?(?<before>之?前|以前)?"
                     + "|(?<!\\d)(?<only>1[0-2]|0?[1-9])\\s?月(?:\\s?\\d{1,2}\\s?日)?(?<onlyEnd>份|底|末)?(?:之?前|以前)"
@@ -48,7 +48,7 @@ final class DueDates {
 
     /** A year that was over when the document appeared dates a result, not a promise. */
     private boolean isOver(Matcher date) {
-        String printed = date.group("year");
+        String printed = year(date);
         return printed != null && year != null && Integer.parseInt(printed) < year;
     }
 
@@ -64,11 +64,17 @@ final class DueDates {
         if (isCompared(date, text)) {
             return null;
         }
-        String printed = date.group("year");
+        String printed = year(date);
         if (printed != null) {
             return isOver(date) ? null : month(printed, date.group("month"));
         }
         return year == null ? null : month(Integer.toString(year), date.group("only"));
+    }
+
+    /** The year as printed; of a five-year plan its last. */
+    private static @Nullable String year(Matcher date) {
+        String plan = date.group("plan");
+        return plan == null ? date.group("year") : Integer.toString(2010 + 5 * ("一二三四五六".indexOf(plan)));
     }
 
     private static String month(String year, @Nullable String month) {

@@ -14,7 +14,8 @@ final class FigureTargets {
     private static final Pattern TAIL = Pattern.compile("[^、，,；。：]*");
     private static final Pattern REMARK = Pattern.compile("不含|不包括|除|以上时间|含|如果|仅限");
     /** 不低于合同金额的30%: what the share is of. */
-    private static final Pattern SHARE_OF = Pattern.compile("^(.*(?:不低于|不少于|不超过|不高于|达到(?=.*的$)))([^，。、]{2,14}?)的?$");
+    private static final Pattern SHARE_OF =
+            Pattern.compile("^(.*(?:不低于|不少于|不超过|不高于|达到(?=.*的$)|压[缩减][至到](?=.*的$)))([^，。、]{2,14}?)的?$");
 
     private static final Pattern HORIZON = Pattern.compile("[一二两三四五六七八九十\\d]年内");
 
@@ -61,7 +62,7 @@ final class FigureTargets {
     private static boolean hasFigure(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= '0' && c <= '9') || c == '日' || c == '天' || c == '时' || c == '之') {
+            if ((c >= '0' && c <= '9') || c == '日' || c == '天' || c == '时' || c == '分') {
                 return true;
             }
         }

@@ -44,6 +44,14 @@ final class Frame {
         return inner;
     }
 
+    /** Whether the clause, or its sentence up to there, tells what was reached. */
+    boolean tellsOfResults(Clause clause) {
+        return past
+                || pastClause
+                || clause.masked().contains("已")
+                || clause.masked().contains("截至");
+    }
+
     void append(String clause) {
         String longer = sentence + clause;
         sentence = longer.substring(Math.max(0, longer.length() - LONGEST_SENTENCE));

@@ -18,7 +18,7 @@ record Measured(Clause clause, Frame frame) {
     private static final Pattern INDICATOR = Pattern.compile("(?:率|占比|比例|比重|指数|时限|时间|用时|规模|数量|资本|额)");
     private static final Pattern LEVEL = Pattern.compile(".*(?:地方|地区|县|市|级)|通过.*");
     private static final Pattern CASES = Pattern.compile(".*(?:客户|用户|企业|项目|的)");
-    private static final Pattern SEPARATOR = Pattern.compile("[、和]|及(?![时格其])");
+    private static final Pattern SEPARATOR = Pattern.compile("、|(?<!总税率|总税收)和|及(?![时格其])");
 
     /** One subject for each figure of the list; several for a single figure that holds for all of them. */
     List<Subject> by(List<Figure> figures, Subject subject, Lead lead, String tail) {

@@ -22,10 +22,14 @@ public record Quantity(BigDecimal low, BigDecimal high, String unit, String labe
             Pattern.compile("(?:(?<low>" + NUMBER + ")(?:(?:[%％]|个)?\\s?[-—–－~～至]{1,2}\\s?(?<high>"
                     + NUMBER + "))?|(?<half>半))\\s?[多余]?\\s?(?<unit>" + Units.PATTERN + ")?(?:以[上下内]|之?内|左右)?"
                     + "\\s?(?:[（(](?<label>[^（()）]{0,20})[)）])?");
+    private static final Pattern ZERO = Pattern.compile("清?零");
     private static final Pattern DATE = Pattern.compile("\\d{4}\\s?年(?:末|底|\\s?\\d{1,2}\\s?月(?:末|底)?)?(?:前|的)?");
 
     /** The value, if the text gives exactly one. */
     public static Optional<Quantity> parse(String text) {
+        if (ZERO.matcher(text).matches()) {
+            return Optional.of(new Quantity(BigDecimal.ZERO, BigDecimal.ZERO, "", ""));
+        }
         List<Quantity> all = parseAll(text);
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }

@@ -93,6 +93,7 @@ public final class TargetsReader {
             var clause = new Clause(text, dated, offset);
             List<Target> read = new ArrayList<>(new FigureTargets(clause, frame).read());
             read.addAll(new WordedTargets(clause, frame).read());
+            read.addAll(new ZeroTargets(clause, frame).read());
             benchmark(masked);
             targets.addAll(read);
             carry(masked, clause, mark, read, frame);
@@ -147,7 +148,7 @@ public final class TargetsReader {
                         .replaceFirst("^(?:其中)?(?:对于?|针对)", "")
                         .replaceFirst("的$", "");
             }
-            int measured = Subject.metricAtEnd(clause.masked());
+            int measured = Subject.metricAtEnd(clause.masked().substring(0, clause.endOfWords()));
             if (measured >= 0) {
                 frame.topic =
                         CHANGED.matcher(clause.words(measured, clause.length())).replaceFirst("");

@@ -67,6 +67,27 @@ class TargetFindingTests {
     }
 
     @Test
+    void anIndicatorThatTextAndTableNameUnlikeIsAHint() {
+        PlanFixture plan = row("场馆服务质量满意率（%）\t80\t95\t99").goals("2030年12月底前，场馆服务满意率达到95%。");
+
+        assertThat(plan.findings("target.two-names")).hasSize(1);
+        assertThat(row("场馆服务满意率（%）\t80\t95\t99")
+                        .goals("2030年12月底前，场馆服务满意率达到95%。")
+                        .rules())
+                .doesNotContain("target.two-names");
+    }
+
+    @Test
+    void aRowThatIsDueAtAnotherTimeThanBothItsMeasuresIsTold() {
+        PlanFixture plan = soundPlan()
+                .measure("开展代理机构评价", "对代理机构开展监督评价，公开评价结果。", "2030年9月", PlanFixture.OWNERS)
+                .measure("开展评审专家评价", "对评审专家开展履职评价，公开评价结果。", "2030年9月", PlanFixture.OWNERS)
+                .table("指标\t现状水平\t2030年12月目标", "加强监督\t没有评价\t开展代理机构、评审专家评价活动，公开结果");
+
+        assertThat(plan.findings("target.two-dates")).hasSize(1);
+    }
+
+    @Test
     void twoValuesOfOneIndicatorAreTold() {
         PlanFixture plan = soundPlan().goals("2030年年底前，场地预约成功率达到95%以上。").measure("优化预约规则", "2030年年底前，场地预约成功率达到90%以上。");
 

@@ -53,6 +53,15 @@ class DocumentSplitterTests {
     }
 
     @Test
+    void partsTwoShortNotices() {
+        assertThat(DocumentSplitter.split(PlanText.paragraphs("云州市政府办公室关于春节值班的通知\n云政办〔2026〕1号\n各局：\n请安排好值班。\n"
+                        + "云州市政府办公室关于夏季防汛的通知\n云政办〔2026〕2号\n各局：\n请备好物资。")))
+                .extracting(DocumentParts::title)
+                .extracting(String::valueOf)
+                .containsExactly("云州市政府办公室关于春节值班的通知", "云州市政府办公室关于夏季防汛的通知");
+    }
+
+    @Test
     void keepsTheListOfAttachmentsApartFromThem() {
         DocumentParts document = document(NOTICE + ATTACHMENTS);
 

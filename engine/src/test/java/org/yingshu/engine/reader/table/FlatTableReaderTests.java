@@ -79,6 +79,80 @@ class FlatTableReaderTests {
     }
 
     @Test
+    void knowsACellByTheDateItIsDueAtAndByWhoseValueItIs() {
+        Grid grid = grid("""
+                指标（项目） 现状水平 升级版目标 国内前沿水平
+                网上预约服务
+                的窗口比重
+                62%
+                2026年底前达到 80%
+                2027年 6月底前达到 95%
+                浙江 98%
+                提供延时服务
+                的窗口比重
+                35%
+                2026年底前达到 50%
+                2027年底前达到 70%
+                上海 90%
+                """);
+
+        assertThat(grid.rows())
+                .containsExactly(
+                        List.of("网上预约服务的窗口比重", "62%", "2026年底前达到80%2027年6月底前达到95%", "浙江98%"),
+                        List.of("提供延时服务的窗口比重", "35%", "2026年底前达到50%2027年底前达到70%", "上海90%"));
+        assertThat(grid.isCertain()).isFalse();
+    }
+
+    @Test
+    void takesALineWithAFigureForEachColumnForARowAmongProse() {
+        Grid grid = grid("""
+                指标（项目） 现状水平 升级版目标 国内前沿水平
+                登记环节 4个 3个 2个
+                登记成本
+                工本费由企业承担
+                ，按照登记的件数
+                收取。
+                鼓励各县、各区免
+                收App和窗口登记
+                的工本费。
+                工本费免收。
+                登记时间 4个工作日 3个工作日 1个工作日
+                """);
+
+        assertThat(grid.rows()).first().isEqualTo(List.of("登记环节", "4个", "3个", "2个"));
+        assertThat(grid.rows()).last().isEqualTo(List.of("登记时间", "4个工作日", "3个工作日", "1个工作日"));
+    }
+
+    @Test
+    void keepsTogetherWhatIsListedUnderLabels() {
+        Grid grid = grid("""
+                指标 现状水平 升级版目标 国内前沿水平
+                环节
+                大型：有配套设施4个，
+                没有配套设施3个。
+                小型：有配套设施3个，
+                没有配套设施2个。
+                2026年底前实现：大型和小型
+                项目的办理环节都再压减 1个，
+                达到国内的前沿水平。
+                大型：3个环节。
+                小型：2个环节。
+                成本
+                由企业承担，按照登记的件数
+                收取。
+                2026年底前全部免收。
+                成本为零。
+                """);
+
+        assertThat(grid.rows().get(0))
+                .containsExactly(
+                        "环节",
+                        "大型：有配套设施4个，没有配套设施3个。小型：有配套设施3个，没有配套设施2个。",
+                        "2026年底前实现：大型和小型项目的办理环节都再压减1个，达到国内的前沿水平。",
+                        "大型：3个环节。小型：2个环节。");
+    }
+
+    @Test
     void givesTheLinesAsTheyStandWhereNothingTellsTheCells() {
         Grid grid = grid("办理情况良好，企业普遍满意\n还要继续努力\n");
 

@@ -25,6 +25,7 @@ class TargetQuantityTests {
             2019年的272.56天 | 272.56 | 272.56 | 天 | ''
             6%-10% | 6 | 10 | % | ''
             3个 | 3 | 3 | 个 | ''
+            零 | 0 | 0 | '' | ''
             """)
     void parses(String text, BigDecimal low, BigDecimal high, String unit, String label) {
         assertThat(Quantity.parse(text)).contains(new Quantity(low, high, unit, label));
@@ -73,10 +74,24 @@ class TargetQuantityTests {
         "平均得分, HIGHER_IS_BETTER",
         "注册用户数量, HIGHER_IS_BETTER",
         "材料数量, LOWER_IS_BETTER",
+        "办理环节数, LOWER_IS_BETTER",
+        "报装耗时, LOWER_IS_BETTER",
+        "费用占比, LOWER_IS_BETTER",
+        "不良贷款率, LOWER_IS_BETTER",
+        "群众跑腿, LOWER_IS_BETTER",
+        "材料压减数量, HIGHER_IS_BETTER",
+        "高新技术企业数量, HIGHER_IS_BETTER",
+        "企业变更, UNKNOWN",
         "审批事项总数, LOWER_IS_BETTER",
         "区域评估, UNKNOWN"
     })
     void tellsWhichWayIsBetter(String subject, Direction direction) {
         assertThat(Direction.of(subject)).isEqualTo(direction);
+    }
+
+    @Test
+    void takesALengthOfTimeForBetterTheShorterItIs() {
+        assertThat(Direction.of("企业变更", "工作日")).isEqualTo(Direction.LOWER_IS_BETTER);
+        assertThat(Direction.of("企业变更", "家")).isEqualTo(Direction.UNKNOWN);
     }
 }

@@ -70,6 +70,17 @@ class TargetsReaderTests {
             企业登记全程零收费 | 收费 | EQUAL | 零
             实现群众办事“零跑动” | 跑动 | EQUAL | 零
             小微贷款增速不低于各项贷款增速 | 小微贷款增速 | AT_LEAST | 各项贷款增速
+            多数服务指标达到省内先进水平 | 多数服务指标 | RANK | 省内先进水平
+            登记时限压缩至国内领先水平 | 登记时限 | RANK | 国内领先水平
+            确保总体评价位居全省第一 | 总体评价 | RANK | 第一
+            实现“窗口服务迈进全国第一方阵”目标 | 窗口服务 | RANK | 第一方阵
+            推动企业迁移实现零跑动 | 跑动 | EQUAL | 零
+            车辆过户“零收费” | 收费 | EQUAL | 零
+            老旧小区加装电梯零材料 | 材料 | EQUAL | 零
+            鼓励有条件的县逐步实行门店登记零成本 | 成本 | EQUAL | 零
+            占道审批费收费标准降为零 | 占道审批费收费标准 | EQUAL | 零
+            档案错误率“动态清零” | 档案错误率 | EQUAL | 清零
+            两年以上积案基本清零 | 两年以上积案 | QUALITATIVE | 基本清零
             """)
     void readsWordsThatCanBeMeasured(String text, String subject, Comparator comparator, String value) {
         assertThat(read(text)).singleElement().satisfies(target -> {
@@ -95,7 +106,13 @@ class TargetsReaderTests {
                 "与公安、税务、民政等12个部门对接",
                 "召开3个部门参加的会议",
                 "推行“一个窗口、一天办结”模式",
-                "按照“应减尽减”原则推进"
+                "按照“应减尽减”原则推进",
+                "网上办、零跑腿",
+                "实现了群众办事零跑腿",
+                "以“零容忍”态度整治乱象",
+                "探索小型项目接入零审批",
+                "建立问题台账、动态清零",
+                "业务规模居六省第一"
             })
     void leavesOutWhatIsNoPromise(String text) {
         assertThat(read(text)).isEmpty();
@@ -106,6 +123,57 @@ class TargetsReaderTests {
         assertThat(read("企业开办压缩至1个环节、0.5个工作日"))
                 .extracting(Target::subject, Target::value, Target::unit, Target::condition)
                 .containsExactly(tuple("环节", "1", "个", "企业开办"), tuple("企业开办", "0.5", "工作日", ""));
+    }
+
+    @Test
+    void tellsStepsPapersAndTimeOfOneListApart() {
+        assertThat(read("企业迁移压缩至1个环节、2份材料、0.5个工作日"))
+                .extracting(Target::condition, Target::subject, Target::value, Target::unit)
+                .containsExactly(
+                        tuple("企业迁移", "环节", "1", "个"), tuple("企业迁移", "材料", "2", "份"), tuple("", "企业迁移", "0.5", "工作日"));
+    }
+
+    @Test
+    void givesEachOfSeveralZerosATarget() {
+        assertThat(read("实现企业迁移全程零收费、零材料"))
+                .extracting(Target::condition, Target::subject, Target::value)
+                .containsExactly(tuple("企业迁移", "收费", "零"), tuple("企业迁移", "材料", "零"));
+    }
+
+    @Test
+    void readsFractions() {
+        assertThat(read("办理时间压减三分之一"))
+                .singleElement()
+                .returns(Comparator.RELATIVE_PERCENT, Target::comparator)
+                .returns("三分之一", Target::value);
+        assertThat(read("将环评审批时限压缩到法定时限的1/3以内"))
+                .singleElement()
+                .returns(Comparator.AT_MOST, Target::comparator)
+                .returns("1/3", Target::value)
+                .returns("法定时限", Target::condition);
+        assertThat(read("压缩案件审理天数，争取在1/2审限内审结"))
+                .singleElement()
+                .returns("案件审理天数", Target::subject)
+                .returns("1/2", Target::value)
+                .returns("审限", Target::unit);
+    }
+
+    @Test
+    void datesATargetByTheEndOfItsFiveYearPlan() {
+        assertThat(read("“十四五”期间，并联审批率达到65%")).singleElement().returns("2025-12", Target::due);
+        assertThat(read("“十三五”期间并联审批率达到65%")).isEmpty();
+    }
+
+    @Test
+    void takesARateWithAndInItsNameForOne() {
+        assertThat(read("总税率和社会负担率下降2个百分点")).singleElement().returns("总税率和社会负担率", Target::subject);
+    }
+
+    @Test
+    void seesWhatIsMeasuredThroughABracketBehindIt() {
+        assertThat(read("受理时间（不含补正时间），个体户、外资企业分别不超过2个、4个工作日"))
+                .extracting(Target::condition, Target::subject)
+                .containsExactly(tuple("个体户", "受理时间"), tuple("外资企业", "受理时间"));
     }
 
     @Test

@@ -64,10 +64,8 @@ record TableTarget(ComparisonTable table, Target target, Span row) {
         return one.unit().isEmpty() || other.unit().isEmpty() || one.comparableTo(other);
     }
 
-    /** Of 材料数量 the 材料 decides: a number of things is as good as the things. */
     Direction direction() {
-        Direction things = Direction.of(target.subject().replaceFirst("(?:数量|总数|个数|项数|份数)$", ""));
-        return things == Direction.UNKNOWN ? Direction.of(target.subject()) : things;
+        return Direction.of(target.subject(), target.unit());
     }
 
     String subject() {

@@ -13,6 +13,7 @@ public final class TargetRules {
             new TwoValues(),
             new StatedRate(),
             new ChangeMismatch(),
+            new NamedOtherwise(),
             new TwoDates(),
             new ListedOtherwise(),
             new UnlikeUnits(),

@@ -1,6 +1,7 @@
 package org.yingshu.engine.reader.finding.target;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.finding.rule.About;
@@ -31,6 +33,7 @@ final class TwoDates implements Rule {
 
     private static final double LEAST_LEAD = 0.15;
     private static final int LEAST_WORDS = 10;
+    private static final int MOST_ALIKE = 2;
     private static final int LEAST_PAIRS = 8;
 
     @Override
@@ -53,26 +56,44 @@ final class TwoDates implements Rule {
             }
             double[] held = index.held(statement.words());
             double least = statement.attachment() == null ? LEAST_HELD : LEAST_HELD_OF_ROW;
-            int best = -1;
-            double second = 0;
-            for (int i = 0; i < held.length; i++) {
-                PlanMeasure measure = measures.get(i);
-                boolean other = !measure.path().equals(statement.where())
-                        && !measure.isOverall()
-                        && (statement.attachment() == null
-                                || statement
-                                        .attachment()
-                                        .equals(measure.attachment().number()));
-                if (other && held[i] >= least && (best < 0 || held[i] > held[best])) {
-                    second = best < 0 ? second : held[best];
-                    best = i;
-                } else if (other) {
-                    second = Math.max(second, held[i]);
-                }
+            List<Integer> near = IntStream.range(0, held.length)
+                    .filter(i -> isAbout(statement, measures.get(i)))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> -held[i]))
+                    .toList();
+            if (near.isEmpty() || held[near.get(0)] < least) {
+                return Stream.empty();
             }
-            boolean clear = best >= 0 && (statement.attachment() == null || held[best] - second >= LEAST_LEAD);
-            return !clear ? Stream.empty() : contradiction(plan, statement, measures.get(best)).stream();
+            double best = held[near.get(0)];
+            // a row may stand for several measures, each of which says a part of it: all must have another date
+            List<PlanMeasure> alike = near.stream()
+                    .filter(i -> statement.attachment() == null ? i.equals(near.get(0)) : held[i] > best - LEAST_LEAD)
+                    .map(measures::get)
+                    .toList();
+            boolean tooMany = alike.size() > MOST_ALIKE || standApart(alike);
+            List<Finding> told = alike.stream()
+                    .flatMap(measure -> contradiction(plan, statement, measure).stream())
+                    .toList();
+            return tooMany || told.size() < alike.size()
+                    ? Stream.empty()
+                    : told.stream().limit(1);
         });
+    }
+
+    private static boolean isAbout(Statement statement, PlanMeasure measure) {
+        return !measure.path().equals(statement.where())
+                && !measure.isOverall()
+                && (statement.attachment() == null
+                        || statement.attachment().equals(measure.attachment().number()));
+    }
+
+    /** Measures of different sections that hold a row's words alike are about different things. */
+    private static boolean standApart(List<PlanMeasure> measures) {
+        return measures.stream()
+                        .map(measure -> measure.path().replaceFirst("/[^/]*$", ""))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** Dated sentences of the overall plan, and the rows of tables. */
