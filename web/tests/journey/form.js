@@ -35,15 +35,20 @@ export async function send(page, title, deed = title) {
   await Promise.race([box.waitFor({ state: 'hidden' }), refused.waitFor().then(async () => Promise.reject(new Error(`${title}: ${await refused.innerText()}`)))])
 }
 
-/** A deed of the page's head: a button, or an entry of "more". */
+/** A deed of the page's head: a button, or an entry of "more". It may come only with the answer to the deed before. */
 export async function deed(page, label) {
-  await page.locator('h1').first().waitFor()
   const head = page.locator('header.head')
-  await head.getByRole('button').first().waitFor()
   const button = head.getByRole('button', { name: label, exact: true })
-  if (await button.count()) return button.click()
-  await head.getByRole('button', { name: '更多' }).click()
-  await page.getByRole('menuitem', { name: label, exact: true }).click()
+  const more = head.getByRole('button', { name: '更多' })
+  const entry = page.getByRole('menuitem', { name: label, exact: true })
+  for (const until = Date.now() + 30_000; Date.now() < until; await page.waitForTimeout(200)) {
+    if (await button.count()) return button.click()
+    if (!(await more.count())) continue
+    await more.click()
+    if (await entry.waitFor({ timeout: 2000 }).then(() => true, () => false)) return entry.click()
+    await page.keyboard.press('Escape')
+  }
+  throw new Error(`Nothing to press says ${label}: ${(await head.innerText()).replaceAll('\n', ' ')}`)
 }
 
 /** A deed with its form, from the button to the answer. */
