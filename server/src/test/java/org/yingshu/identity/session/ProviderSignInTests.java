@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +112,8 @@ class ProviderSignInTests {
                 .param("state", state.equals("right") ? decoded(question, "state") : state));
     }
 
-    private static String decoded(@Nullable String value) {
-        return java.net.URLDecoder.decode(Objects.requireNonNull(value), java.nio.charset.StandardCharsets.UTF_8);
+    private static String decoded(Map<String, String> question, String name) {
+        String value = Objects.requireNonNull(question.get(name));
+        return java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8);
     }
 }
