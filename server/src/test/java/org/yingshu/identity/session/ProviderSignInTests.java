@@ -8,8 +8,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +113,7 @@ class ProviderSignInTests {
     }
 
     private static String decoded(Map<String, String> question, String name) {
-        return URLDecoder.decode(Objects.requireNonNull(question.get(name)), StandardCharsets.UTF_8);
+        String value = Objects.requireNonNull(question.get(name));
+        return java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8);
     }
 }
