@@ -84,12 +84,16 @@ class DemoPlans {
         LOG.info("The demo's plans are there");
     }
 
-    /** Our own plan, issued two months ago. */
     private void sample(Caller office) {
-        LocalDate on = LocalDate.now(clock).minusMonths(PAST_MONTHS);
         for (UUID plan : imports.take(SAMPLE, sampleText(), office.region())) {
-            run(plan, on, office);
+            run(plan, issuedOn(plan), office);
         }
+    }
+
+    /** The day that is printed on it; two months ago if that is yet to come, or none is printed. */
+    private LocalDate issuedOn(UUID plan) {
+        LocalDate today = LocalDate.now(clock);
+        return plans.printedOn(plan).filter(day -> day.isBefore(today)).orElseGet(() -> today.minusMonths(PAST_MONTHS));
     }
 
     /** Issued on the day that is printed on it; what has few tasks is taken in and left to the office. */

@@ -127,23 +127,19 @@ final class WordedTargets {
         boolean number = rank.group("value") != null;
         String value = number ? rank.group("value") : rank.group("words");
         String unit = number && rank.group("unit") != null ? rank.group("unit") : "";
+        String name = FIGURE_BEFORE
+                .matcher(subject.name())
+                .replaceFirst("")
+                .replaceFirst("^“(?!.*”)", "")
+                .replaceFirst("(?:加快|率先|努力)$", "");
         if (subject.name().matches("(?:期间|在|于).*|.*方面")
-                || subject.name().isBlank()
+                || name.isBlank()
                 || subject.name().length() > 50) {
             return;
         }
         targets.add(clause.promised(
                 frame,
-                new Subject(
-                        FIGURE_BEFORE
-                                .matcher(subject.name())
-                                .replaceFirst("")
-                                .replaceFirst("^“(?!.*”)", "")
-                                .replaceFirst("(?:加快|率先|努力)$", ""),
-                        place,
-                        subject.condition(),
-                        "",
-                        subject.from()),
+                new Subject(name, place, subject.condition(), "", subject.from()),
                 Comparator.RANK,
                 value,
                 unit,

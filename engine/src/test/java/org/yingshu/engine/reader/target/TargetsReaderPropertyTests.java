@@ -43,6 +43,12 @@ class TargetsReaderPropertyTests {
     }
 
     @Example
+    void promisesNoRankOfNothing() {
+        assertThat(read(Passage.of("达到2个企业开办时间压缩至企业开办时间、、前9名")))
+                .allSatisfy(target -> assertThat(target.subject()).isNotBlank());
+    }
+
+    @Example
     void readsEvenASentenceWithoutEndInLinearTime() {
         for (String piece : List.of("用时压缩至5天", "全覆盖", "（", "第3个项目", "对于、", "由3天", "的，", "“一")) {
             String text = piece.repeat(40_000 / piece.length());
