@@ -101,11 +101,7 @@ class DemoPlans {
         for (UUID plan : imports.take(name, content, office.region())) {
             PlanView view = plans.plan(plan).orElseThrow();
             if (view.tasks() >= LEDGER_TASKS) {
-                run(
-                        plan,
-                        plans.printedOn(plan)
-                                .orElseGet(() -> LocalDate.now(clock).minusMonths(PAST_MONTHS)),
-                        office);
+                run(plan, issuedOn(plan), office);
             }
         }
     }
