@@ -31,7 +31,12 @@ const task = (page, title) => page.locator('article.card', { hasText: title })
 
 async function openTask(page, title) {
   const card = task(page, title)
-  if (!(await card.getAttribute('class')).includes('open')) await card.locator('button.title').click()
+  // The pane may just be coming back from another tab, and close what was opened meanwhile.
+  for (let tries = 0; tries < 5; tries++) {
+    if (!(await card.getAttribute('class')).includes('open')) await card.locator('button.title').click()
+    await page.waitForTimeout(300)
+    if ((await card.getAttribute('class')).includes('open')) break
+  }
   return card
 }
 
