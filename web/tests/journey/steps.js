@@ -287,8 +287,14 @@ export const steps = [
     name: 'county', words: '区政府签收并反映问题',
     run: async (stage, found) => {
       const page = await as(stage, found, 'weidu')
-      const title = Object.keys(found.duties).find((one) => one.includes('驿站'))
-      await duty(page, stage, found, title)
+      await page.goto(`${stage.url}/workbench/ledger/mine`)
+      await page.locator('tbody tr').first().waitFor()
+      await stage.look(page, 'county-mine')
+      // A county may hold it as a duty of its own below the city's.
+      const { items } = await page.evaluate(async (plan) => (await fetch(`/api/ledger/duties?plan=${plan}&mine=true&size=50`)).json(), found.plan)
+      const own = items.find((one) => one.title.includes('驿站'))
+      if (!own) throw new Error(`The county holds ${items.map((one) => one.title)}`)
+      await page.goto(`${stage.url}/workbench/ledger/duties/${own.id}`)
       await deed(page, '签收')
       await status(page, '推进中')
       await act(page, '反映问题', { text: '第二个驿站的场地产权尚未移交，请协调。' })
