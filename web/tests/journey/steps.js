@@ -323,6 +323,10 @@ export const steps = [
       await page.waitForURL(/ledger\/bulletins\/[0-9a-f-]{36}/)
       await page.locator('.paper').waitFor()
       await stage.look(page, 'bulletin-draft', { all: true })
+      // It is not issued without a number.
+      await page.locator('#bulletin-number').fill('许营商通〔2026〕1号')
+      await deed(page, '保存')
+      await page.locator('header.head').getByRole('button', { name: '印发', exact: true, disabled: false }).waitFor()
       await act(page, '印发', {})
       await page.locator('header.head').getByText('已印发').waitFor()
       await stage.look(page, 'bulletin', { all: true })
