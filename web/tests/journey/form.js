@@ -10,7 +10,7 @@ export async function fill(page, title, values) {
   await box.waitFor()
   for (const [key, value] of Object.entries(values)) {
     const field = box.locator(`#field-${key}`)
-    if (key === 'choose') await box.locator('.el-radio', { hasText: value }).filter({ visible: true }).click()
+    if (key === 'choose') await box.locator('.el-radio', { hasText: new RegExp(`^${value}$`) }).filter({ visible: true }).click()
     else if (key === 'files') await attach(box, value)
     else if (key === 'yes') for (const one of value) await box.locator('.el-switch', { has: page.locator(`#field-${one}`) }).click()
     else {

@@ -31,7 +31,12 @@ const task = (page, title) => page.locator('article.card', { hasText: title })
 
 async function openTask(page, title) {
   const card = task(page, title)
-  if (!(await card.getAttribute('class')).includes('open')) await card.locator('button.title').click()
+  // The pane may just be coming back from another tab, and close what was opened meanwhile.
+  for (let tries = 0; tries < 5; tries++) {
+    if (!(await card.getAttribute('class')).includes('open')) await card.locator('button.title').click()
+    await page.waitForTimeout(300)
+    if ((await card.getAttribute('class')).includes('open')) break
+  }
   return card
 }
 
@@ -282,8 +287,14 @@ export const steps = [
     name: 'county', words: '区政府签收并反映问题',
     run: async (stage, found) => {
       const page = await as(stage, found, 'weidu')
-      const title = Object.keys(found.duties).find((one) => one.includes('驿站'))
-      await duty(page, stage, found, title)
+      await page.goto(`${stage.url}/workbench/ledger/mine`)
+      await page.locator('tbody tr').first().waitFor()
+      await stage.look(page, 'county-mine')
+      // A county may hold it as a duty of its own below the city's.
+      const { items } = await page.evaluate(async (plan) => (await fetch(`/api/ledger/duties?plan=${plan}&mine=true&size=50`)).json(), found.plan)
+      const own = items.find((one) => one.title.includes('驿站'))
+      if (!own) throw new Error(`The county holds ${items.map((one) => one.title)}`)
+      await page.goto(`${stage.url}/workbench/ledger/duties/${own.id}`)
       await deed(page, '签收')
       await status(page, '推进中')
       await act(page, '反映问题', { text: '第二个驿站的场地产权尚未移交，请协调。' })
@@ -312,6 +323,10 @@ export const steps = [
       await page.waitForURL(/ledger\/bulletins\/[0-9a-f-]{36}/)
       await page.locator('.paper').waitFor()
       await stage.look(page, 'bulletin-draft', { all: true })
+      // It is not issued without a number.
+      await page.locator('#bulletin-number').fill('许营商通〔2026〕1号')
+      await deed(page, '保存')
+      await page.locator('header.head').getByRole('button', { name: '印发', exact: true, disabled: false }).waitFor()
       await act(page, '印发', {})
       await page.locator('header.head').getByText('已印发').waitFor()
       await stage.look(page, 'bulletin', { all: true })
