@@ -42,6 +42,8 @@ class DemoPlans {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPlans.class);
     private static final String SAMPLE = "yunzhou-plan.txt";
     private static final int PAST_MONTHS = 2;
+
+    private static final int MONTHS_AHEAD = 3;
     /** From how many tasks on a real document is worth a ledger; what has fewer stays to be looked at. */
     private static final int LEDGER_TASKS = 200;
 
@@ -90,10 +92,13 @@ class DemoPlans {
         }
     }
 
-    /** The day that is printed on it; two months ago if that is yet to come, or none is printed. */
+    /** The day that is printed on it; else a while before its first task was due, and two months ago at the latest. */
     private LocalDate issuedOn(UUID plan) {
-        LocalDate today = LocalDate.now(clock);
-        return plans.printedOn(plan).filter(day -> day.isBefore(today)).orElseGet(() -> today.minusMonths(PAST_MONTHS));
+        LocalDate latest = LocalDate.now(clock).minusMonths(PAST_MONTHS);
+        return plans.printedOn(plan)
+                .or(() -> plans.firstDue(plan).map(due -> due.minusMonths(MONTHS_AHEAD)))
+                .filter(day -> day.isBefore(latest))
+                .orElse(latest);
     }
 
     /** Issued on the day that is printed on it; what has few tasks is taken in and left to the office. */

@@ -1,7 +1,9 @@
 package org.yingshu.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -67,6 +69,17 @@ public class Plans {
         return find(id).map(plan -> plan.head().date())
                 .filter(date -> date.length() == 10)
                 .map(LocalDate::parse);
+    }
+
+    /** The first day by which one of its tasks is due. */
+    public Optional<LocalDate> firstDue(UUID id) {
+        return find(id).stream()
+                .flatMap(plan -> plan.tasks().stream())
+                .map(PlanTask::deadline)
+                .filter(Objects::nonNull)
+                .map(PlanDeadline::due)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     private Optional<Plan> find(UUID id) {
