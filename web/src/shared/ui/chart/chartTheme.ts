@@ -25,7 +25,7 @@ export function themeOf() {
     },
     label: text,
     bar: { barMaxWidth: 28 },
-    line: { symbolSize: 6, lineStyle: { width: 2 }, connectNulls: false },
+    line: { endLabel: text, symbolSize: 6, lineStyle: { width: 2 }, connectNulls: false },
     markLine: { label: text, lineStyle: { type: 'dashed', color: token('text-3') }, symbol: 'none' },
   }
 }
