@@ -3,6 +3,8 @@ package org.yingshu.ledger.duty;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,11 +66,9 @@ class DutyConfiguration {
                 .column("responsible", DutyConfiguration::responsible)
                 .column("status", Duty::status)
                 .column("open", duty -> duty.status().isOpen())
-                .column("light", duty -> outlook(duty, lights, clock).light())
-                .column("urgency", duty -> outlook(duty, lights, clock).light().ordinal())
-                .column("reasons", duty -> outlook(duty, lights, clock).reasons().stream()
-                        .map(Outlook.Reason::packed)
-                        .toArray(String[]::new))
+                .columns(
+                        List.of("light", "urgency", "reasons", "next_report", "arrears"),
+                        duty -> outlook(lights.of(duty, LocalDate.now(clock))))
                 .column("continuing", duty -> duty.terms().continuing())
                 .column("due", Duty::due)
                 .column("due_key", duty -> Objects.requireNonNullElse(duty.due(), NEVER))
@@ -77,8 +77,6 @@ class DutyConfiguration {
                 .column(
                         "report_key",
                         duty -> Objects.requireNonNullElse(duty.progress().lastOn(), LONG_AGO))
-                .column("next_report", duty -> outlook(duty, lights, clock).nextReport())
-                .column("arrears", duty -> outlook(duty, lights, clock).arrears())
                 .column("difficulties", duty -> (int) duty.difficulties().stream()
                         .filter(Difficulty::unsettled)
                         .count())
@@ -100,8 +98,11 @@ class DutyConfiguration {
         return Job.daily(LocalTime.of(0, 10), "ledger.lights", update::run);
     }
 
-    private static Outlook outlook(Duty duty, Lights lights, Clock clock) {
-        return lights.of(duty, LocalDate.now(clock));
+    private static List<@Nullable Object> outlook(Outlook outlook) {
+        String[] reasons =
+                outlook.reasons().stream().map(Outlook.Reason::packed).toArray(String[]::new);
+        return Arrays.asList(
+                outlook.light(), outlook.light().ordinal(), reasons, outlook.nextReport(), outlook.arrears());
     }
 
     /** Something waits for a decision. */
