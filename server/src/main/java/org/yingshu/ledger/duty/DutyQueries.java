@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.ledger.model.WorkingDays;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
 
 /** Lists of duties, as far as the caller sees them. */
@@ -40,9 +43,10 @@ class DutyQueries {
         DutyConditions conditions = DutyConditions.of(filter, organisation, sort.byUrgency());
         List<Object> values = new ArrayList<>(conditions.values());
         String behind = "";
-        if (after != null) {
+        Cursor cursor = Cursor.parse(after);
+        if (cursor != null) {
             behind = " and " + sort.behind(conditions.fromParty());
-            values.addAll(sort.values(after));
+            values.addAll(sort.values(cursor));
         }
         values.add(size + 1);
         LocalDate today = LocalDate.now(clock);
@@ -51,7 +55,7 @@ class DutyQueries {
                 .params(values)
                 .query((row, index) -> DutyRow.of(row, day -> left(today, day)))
                 .list();
-        return Page.of(found, size, sort::cursor, after == null ? count(conditions) : null);
+        return Page.of(found, size, row -> sort.cursor(row).toString(), cursor == null ? count(conditions) : null);
     }
 
     private @Nullable Long count(DutyConditions conditions) {
@@ -86,7 +90,7 @@ class DutyQueries {
                         where part.id = ?
                         """)
                 .param(part)
-                .query((row, index) -> java.util.Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .optional()
                 .flatMap(found -> found)
                 .orElse(null);
@@ -116,8 +120,7 @@ class DutyQueries {
                 .query((row, index) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().toLowerCase(java.util.Locale.ROOT), Map.Entry::getValue));
+                .collect(Collectors.toMap(entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
     }
 
     /** A plan as its duties stand. */
