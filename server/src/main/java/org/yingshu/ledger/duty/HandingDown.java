@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.engine.reader.model.Role;
 import org.yingshu.engine.reader.model.Strength;
@@ -103,7 +104,7 @@ class HandingDown {
     }
 
     private List<Map.Entry<UUID, DutyCommand>> commands(PlanEvent.Issued plan, PlanTask task, int ordinal, Act act) {
-        LocalDate today = LocalDate.ofInstant(act.at(), org.yingshu.engine.calendar.WorkCalendar.ZONE);
+        LocalDate today = LocalDate.ofInstant(act.at(), WorkCalendar.ZONE);
         List<Addressee> all = addressees.of(task.owners(), plan.region(), today);
         UUID id = id(plan.plan(), task.id(), null);
         List<Owner> owners =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -114,9 +115,8 @@ class PlanController {
     Detail find(@PathVariable UUID id) {
         Stored<Plan> stored = store.find(id);
         Plan plan = stored.state();
-        Map<OpenItem.Kind, Long> open = plan.open().stream()
-                .collect(
-                        java.util.stream.Collectors.groupingBy(OpenItem::kind, java.util.stream.Collectors.counting()));
+        Map<OpenItem.Kind, Long> open =
+                plan.open().stream().collect(Collectors.groupingBy(OpenItem::kind, Collectors.counting()));
         return new Detail(
                 id,
                 stored.version(),
