@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.clock.PlaceCalendars;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StreamKind;
@@ -25,7 +25,7 @@ import org.yingshu.ledger.model.DutyCommand;
 import org.yingshu.ledger.model.DutyLife;
 import org.yingshu.ledger.model.Lights;
 import org.yingshu.ledger.model.Outlook;
-import org.yingshu.ledger.model.WorkingDays;
+import org.yingshu.ledger.model.PlaceDays;
 import org.yingshu.shared.schedule.Job;
 
 /** The duty's kind of stream, its table and its nightly job. */
@@ -39,13 +39,13 @@ class DutyConfiguration {
     static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     @Bean
-    Lights dutyLights(LedgerSettings settings) {
-        return new Lights(settings, WorkCalendar.national());
+    Lights dutyLights(LedgerSettings settings, PlaceDays days) {
+        return new Lights(settings, days);
     }
 
     @Bean
-    WorkingDays ledgerWorkingDays() {
-        return new WorkingDays(WorkCalendar.national());
+    PlaceDays ledgerDays(PlaceCalendars calendars) {
+        return new PlaceDays(calendars::of);
     }
 
     @Bean

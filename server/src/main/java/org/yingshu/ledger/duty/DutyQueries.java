@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.ledger.model.PlaceDays;
 import org.yingshu.ledger.model.WorkingDays;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
@@ -26,13 +27,13 @@ class DutyQueries {
     private static final int MOST_COUNTED = 1000;
 
     /** Working days are counted up to here; further away nobody counts. */
-    private static final int MOST_DAYS = 400;
+    private static final int MOST_DAYS = 2500;
 
     private final JdbcClient jdbc;
-    private final WorkingDays days;
+    private final PlaceDays days;
     private final Clock clock;
 
-    DutyQueries(JdbcClient jdbc, WorkingDays days, Clock clock) {
+    DutyQueries(JdbcClient jdbc, PlaceDays days, Clock clock) {
         this.jdbc = jdbc;
         this.days = days;
         this.clock = clock;
@@ -53,7 +54,7 @@ class DutyQueries {
         List<DutyRow> found = jdbc.sql("select " + DutyRow.COLUMNS + conditions.from() + " where " + conditions.where()
                         + behind + " order by " + sort.orderBy(conditions.fromParty()) + " limit ?")
                 .params(values)
-                .query((row, index) -> DutyRow.of(row, day -> left(today, day)))
+                .query((row, index) -> DutyRow.of(row, (region, day) -> left(region, today, day)))
                 .list();
         return Page.of(found, size, row -> sort.cursor(row).toString(), cursor == null ? count(conditions) : null);
     }
@@ -69,8 +70,10 @@ class DutyQueries {
         return counted > MOST_COUNTED ? null : counted;
     }
 
-    int left(LocalDate today, LocalDate day) {
-        return day.isBefore(today) ? -days.between(day, today, MOST_DAYS) : days.between(today, day, MOST_DAYS);
+    /** Working days of the place from today to the day; negative when it is past. */
+    int left(String region, LocalDate today, LocalDate day) {
+        WorkingDays worked = days.in(region);
+        return day.isBefore(today) ? -worked.between(day, today, MOST_DAYS) : worked.between(today, day, MOST_DAYS);
     }
 
     /** The parts of a duty, which may lie in places that a list of the caller would not begin with. */
@@ -79,7 +82,7 @@ class DutyQueries {
         return jdbc.sql("select " + DutyRow.COLUMNS
                         + " from ledger.duty d where d.parent = ? order by d.urgency, d.due_key, d.id limit 300")
                 .param(duty)
-                .query((row, index) -> DutyRow.of(row, day -> left(today, day)))
+                .query((row, index) -> DutyRow.of(row, (region, day) -> left(region, today, day)))
                 .list();
     }
 
