@@ -64,9 +64,9 @@ class ModularityTests {
         try (Stream<Path> folders = Files.list(MIGRATIONS)) {
             assertThat(done)
                     .as("spring.flyway.locations in application.yml name every folder of migrations")
-                    .containsExactlyInAnyOrderElementsOf(folders.map(
-                                    folder -> folder.getFileName().toString())
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            folders.map(folder -> folder.getFileName().toString())
+                                    .toList());
         }
     }
 
