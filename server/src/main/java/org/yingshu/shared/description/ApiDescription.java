@@ -40,8 +40,8 @@ class ApiDescription {
     OperationCustomizer namesOfOperations() {
         return (operation, method) -> {
             String controller = method.getBeanType().getSimpleName().replaceFirst("Controller$", "");
-            operation.setOperationId(
-                    StringUtils.uncapitalize(controller) + "." + method.getMethod().getName());
+            operation.setOperationId(StringUtils.uncapitalize(controller) + "."
+                    + method.getMethod().getName());
             return operation;
         };
     }
@@ -89,11 +89,9 @@ class ApiDescription {
     }
 
     private static Stream<Schema> parts(Schema<?> schema) {
-        Stream<Schema> properties = schema.getProperties() == null
-                ? Stream.of()
-                : schema.getProperties().values().stream();
-        Stream<Schema> either =
-                schema.getAnyOf() == null ? Stream.of() : schema.getAnyOf().stream();
+        Stream<Schema> properties =
+                schema.getProperties() == null ? Stream.of() : schema.getProperties().values().stream();
+        Stream<Schema> either = schema.getAnyOf() == null ? Stream.of() : schema.getAnyOf().stream();
         Stream<Schema> others = schema.getAdditionalProperties() instanceof Schema<?> values
                 ? Stream.of(schema.getItems(), values)
                 : Stream.of(schema.getItems());
