@@ -1,6 +1,5 @@
 package org.yingshu.engine.flow.bpmn;
 
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import org.yingshu.engine.flow.StepGraph;
 
@@ -41,6 +40,6 @@ public final class Bpmn {
 
     /** The same of a file whose encoding its first line tells. */
     public static StepGraph read(byte[] file) {
-        return Unfolding.of(new DiagramReader(new ByteArrayInputStream(file)).read());
+        return read(Encoding.decode(file));
     }
 }

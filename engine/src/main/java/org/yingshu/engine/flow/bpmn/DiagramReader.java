@@ -1,6 +1,5 @@
 package org.yingshu.engine.flow.bpmn;
 
-import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,10 +27,6 @@ final class DiagramReader {
     private int participants;
 
     DiagramReader(Reader xml) {
-        tags = Tags.of(xml);
-    }
-
-    DiagramReader(InputStream xml) {
         tags = Tags.of(xml);
     }
 

@@ -2,6 +2,7 @@ package org.yingshu.engine.flow.bpmn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.yingshu.engine.flow.StepGraph;
 /**
  * A step graph as the nodes and flows of a diagram.
  *
- * @param nodes by id, each after those that lead to it
+ * @param nodes by id, the tasks in the order of the graph
  */
 record Drawing(Map<String, Node> nodes, List<Flow> flows) {
 
@@ -77,7 +78,18 @@ record Drawing(Map<String, Node> nodes, List<Flow> flows) {
             } else {
                 flow(ends.isEmpty() ? begin : ends.getFirst(), end, null);
             }
-            return new Drawing(nodes, flows);
+            return new Drawing(inTheGivenOrder(), flows);
+        }
+
+        /** Gateways where the drawing needs them, tasks in the order of the graph: a reader of the file finds it again. */
+        private Map<String, Node> inTheGivenOrder() {
+            Iterator<Step> given = graph.steps().iterator();
+            Map<String, Node> ordered = new LinkedHashMap<>();
+            for (Node node : nodes.values()) {
+                Node next = node.step() == null ? node : nodes.getOrDefault(given.next().id(), node);
+                ordered.put(next.id(), next);
+            }
+            return ordered;
         }
 
         /** Where the step is left: behind the gateways around it. */

@@ -46,7 +46,7 @@ record Layout(Box pool, Map<String, Box> lanes, Map<String, Box> nodes) {
         List<List<String>> columns = Precedence.stages(before);
 
         Map<String, Integer> rows = new LinkedHashMap<>();
-        drawing.nodes().values().forEach(node -> rows.put(node.lane(), 1));
+        columns.forEach(column -> column.forEach(id -> rows.put(lane(drawing, id), 1)));
         Map<String, Integer> rowOfNode = new HashMap<>();
         for (List<String> column : columns) {
             Map<String, Integer> used = new HashMap<>();

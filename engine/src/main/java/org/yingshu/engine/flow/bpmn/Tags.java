@@ -1,6 +1,5 @@
 package org.yingshu.engine.flow.bpmn;
 
-import java.io.InputStream;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,18 +30,12 @@ final class Tags {
         }
     }
 
-    static Tags of(InputStream xml) {
-        try {
-            return new Tags(factory().createXMLStreamReader(xml));
-        } catch (XMLStreamException e) {
-            throw new BadDiagram(Problem.NOT_XML, e.getClass().getSimpleName(), -1);
-        }
-    }
-
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // else the JDK prints what it throws as well
+        factory.setXMLReporter((message, type, related, location) -> {});
         return factory;
     }
 
