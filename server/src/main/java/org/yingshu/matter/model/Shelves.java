@@ -77,8 +77,7 @@ public class Shelves {
     }
 
     private Object read(DefinitionKind kind, String content) {
-        return json.read(
-                content,
+        Class<?> type =
                 switch (kind) {
                     case ITEM -> StoredItem.class;
                     case BUNDLE -> StoredBundle.class;
@@ -93,6 +92,7 @@ public class Shelves {
                     case EXAMPLE -> Example.class;
                     case LIFE -> Life.class;
                     case SOURCE -> Source.class;
-                });
+                };
+        return json.read(content, type);
     }
 }
