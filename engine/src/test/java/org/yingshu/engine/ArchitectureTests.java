@@ -85,10 +85,16 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule fileFormatsStayAtTheEdges = noClasses()
             .that()
-            .resideOutsideOfPackages(INPUT, REPORT, YAML, DMN)
+            .resideOutsideOfPackages(INPUT, REPORT, YAML, BPMN, DMN)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.apache.commons..", "org.jsoup..", "org.yaml..", "javax.xml..")
+            .resideInAnyPackage(
+                    "org.apache.poi..",
+                    "org.apache.pdfbox..",
+                    "org.apache.commons..",
+                    "org.jsoup..",
+                    "org.yaml..",
+                    "javax.xml..")
             .because("behind the input every format is the same text, so that a rule needs no second version")
             .allowEmptyShould(false);
 
