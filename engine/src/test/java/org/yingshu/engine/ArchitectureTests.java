@@ -76,7 +76,13 @@ class ArchitectureTests {
             .resideOutsideOfPackages(INPUT, REPORT, YAML, DMN)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.apache.commons..", "org.jsoup..", "org.yaml..", "javax.xml..")
+            .resideInAnyPackage(
+                    "org.apache.poi..",
+                    "org.apache.pdfbox..",
+                    "org.apache.commons..",
+                    "org.jsoup..",
+                    "org.yaml..",
+                    "javax.xml..")
             .because("behind the input every format is the same text, so that a rule needs no second version")
             .allowEmptyShould(false);
 
