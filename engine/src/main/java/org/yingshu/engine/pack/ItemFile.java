@@ -49,7 +49,8 @@ final class ItemFile {
         this.materials = materials;
     }
 
-    @Nullable PackItem read() {
+    @Nullable
+    PackItem read() {
         List<String> keywords = in.texts("keywords");
         if (keywords.size() < FEWEST_KEYWORDS) {
             in.fault("keywords", FaultKind.FEW_KEYWORDS, keywords.size());

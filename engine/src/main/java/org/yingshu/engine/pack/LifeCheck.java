@@ -14,7 +14,8 @@ final class LifeCheck {
     private LifeCheck() {}
 
     static void check(Section in, Life life) {
-        Set<String> states = new HashSet<>(life.states().stream().map(State::code).toList());
+        Set<String> states =
+                new HashSet<>(life.states().stream().map(State::code).toList());
         List<Section> written = in.sections("moves");
         for (int n = 0; n < life.moves().size(); n++) {
             Move move = life.moves().get(n);

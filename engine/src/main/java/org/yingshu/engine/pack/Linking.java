@@ -45,8 +45,7 @@ final class Linking {
             elements(contents.written("certificate", certificate.code()), certificate.fields());
         }
         for (PackRule rule : pack.rules()) {
-            elements(
-                    contents.written("rule", rule.code()), rule.elements().values());
+            elements(contents.written("rule", rule.code()), rule.elements().values());
         }
         for (DatedModel model : pack.models()) {
             Section in = contents.written("model", model.code());

@@ -26,7 +26,8 @@ final class OtherFiles {
         this.phrases = phrases;
     }
 
-    @Nullable Element element(Section in) {
+    @Nullable
+    Element element(Section in) {
         var element = new Element(
                 in.text("element"),
                 Phrases.words(in, "name"),
@@ -196,5 +197,4 @@ final class OtherFiles {
         LifeCheck.check(in, life);
         return life;
     }
-
 }

@@ -66,7 +66,8 @@ final class PackFolderReader {
         list("certificates.yaml", "certificate", other::certificate);
         list("facts.yaml", "fact", other::fact);
         list("figures.yaml", "figure", other::figure);
-        Map<String, Words> materials = new LinkedHashMap<>(others.apply(head.get().needs()));
+        Map<String, Words> materials =
+                new LinkedHashMap<>(others.apply(head.get().needs()));
         contents.all(Material.class).forEach(material -> materials.put(material.code(), material.name()));
         each("items/", "item", section -> new ItemFile(section, phrases, materials).read());
         each("bundles/", "bundle", section -> new BundleFile(section, phrases).read());

@@ -49,8 +49,7 @@ public final class PackReader {
     public static Result read(List<PackFolder> folders) {
         var reader = new PackReader(folders);
         reader.folders.keySet().forEach(name -> reader.read(name, List.of()));
-        return new Result(
-                reader.read.values().stream().map(Contents.Read::pack).toList(), List.copyOf(reader.faults));
+        return new Result(reader.read.values().stream().map(Contents.Read::pack).toList(), List.copyOf(reader.faults));
     }
 
     /** Reads one pack after those that it needs. */

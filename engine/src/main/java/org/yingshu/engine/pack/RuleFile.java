@@ -46,7 +46,8 @@ final class RuleFile {
         this.phrases = phrases;
     }
 
-    @Nullable PackRule read() {
+    @Nullable
+    PackRule read() {
         String code = in.text("rule");
         Words name = Phrases.words(in, "name");
         Cited cited = phrases.cited(in);

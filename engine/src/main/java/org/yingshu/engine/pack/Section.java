@@ -96,7 +96,8 @@ final class Section {
         return text == null ? otherwise : text;
     }
 
-    @Nullable String optional(String key) {
+    @Nullable
+    String optional(String key) {
         Node found = find(key);
         return switch (found) {
             case Node.Scalar(String text, int line) -> text.isBlank() ? null : text.strip();
@@ -122,11 +123,13 @@ final class Section {
         }
     }
 
-    @Nullable LocalDate date(String key) {
+    @Nullable
+    LocalDate date(String key) {
         return value(key, FaultKind.NOT_A_DATE, LocalDate::parse);
     }
 
-    @Nullable Limit limit(String key) {
+    @Nullable
+    Limit limit(String key) {
         return value(key, FaultKind.NOT_A_LIMIT, Limit::parse);
     }
 
@@ -206,7 +209,8 @@ final class Section {
         return texts;
     }
 
-    @Nullable Section section(String key) {
+    @Nullable
+    Section section(String key) {
         return switch (find(key)) {
             case Node.Mapping mapping -> new Section(file, mapping, faults);
             case null -> null;
@@ -251,7 +255,8 @@ final class Section {
     }
 
     /** Whatever stands there, without types. */
-    @Nullable Object plain(String key) {
+    @Nullable
+    Object plain(String key) {
         Node found = find(key);
         return found == null ? null : found.plain();
     }

@@ -102,7 +102,7 @@ final class PackFixture {
               - {name: {zh: 一, en: One}, days: 2, parallel: p}
               - {name: {zh: 二, en: Two}, days: 3, parallel: p}
               - {name: {zh: 三, en: Three}, days: 4}
-            total: {steps: 3, days: 7}
+            total: {steps: 2, days: 7}
             """;
     private static final String LIFE = """
             life: account

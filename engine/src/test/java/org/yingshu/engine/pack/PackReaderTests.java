@@ -52,32 +52,35 @@ class PackReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "visits: 0|visit: 0|UNKNOWN_KEY|15",
-            "department: 市场监督管理局|# none|MISSING|1",
-            "visits: 0|visits: never|NOT_A_NUMBER|15",
-            "kind: registration|kind: favour|NOT_A_CHOICE|4",
-            "[登记, 执照, 开公司]|[登记, 执照]|FEW_KEYWORDS|6",
-            "limit: 3工作日|limit: 3瞬间|NOT_A_LIMIT|10",
-            "limit: 0.5工作日|limit: 5工作日|PROMISED_LONGER|13",
-            "place: \"411000\", from|place: 许昌, from|NOT_A_PLACE|13",
-            "from: 2022-06-01|from: 2022-06-31|NOT_A_DATE|13",
-            "source: plan, where: L2|where: L2|NO_SOURCE|13",
-            "source: plan, where: L2|source: gossip, where: L2|UNKNOWN_SOURCE|13",
-            "element: enterprise.name|element: enterprise.colour|UNKNOWN_ELEMENT|18",
-            "material: articles|material: poem|UNKNOWN_MATERIAL|20",
-            "kind = \"limited\"|kind == \"limited\"|BAD_CONDITION|20",
-            "kind = \"limited\"|mood = \"limited\"|UNKNOWN_NAME|20",
-            "products: [licence]|products: [wings]|UNKNOWN_PRODUCT|21",
-            "after: []|after: [demo.other]|UNKNOWN_ITEM|22",
-            "after: []|after: [demo.registration]|AFTER_ITSELF|22",
-            "id: accept, name: {zh: 受理, en: Acceptance}, kind: accept, performer: 市场监督管理局|id: accept, name: {zh: 受理, en: Acceptance}, kind: accept, performer: 市场监督管理局, after: [decide]|CYCLE|24",
-            "after: [accept]|after: [dream]|DANGLING|25",
-            "{zh: 登记, en: Registration}|{zh: 登记}|UNTRANSLATED|2",
-            "item: demo.registration|item: demo.register|NAME_OF_FILE|1",
-            "levels: [city]|levels: {a: b}|NOT_A_LIST|5",
-            "visits: 0|visits: 0~visits: 1|KEY_TWICE|16"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "visits: 0|visit: 0|UNKNOWN_KEY|15",
+                "department: 市场监督管理局|# none|MISSING|1",
+                "visits: 0|visits: never|NOT_A_NUMBER|15",
+                "kind: registration|kind: favour|NOT_A_CHOICE|4",
+                "[登记, 执照, 开公司]|[登记, 执照]|FEW_KEYWORDS|6",
+                "limit: 3工作日|limit: 3瞬间|NOT_A_LIMIT|10",
+                "limit: 0.5工作日|limit: 5工作日|PROMISED_LONGER|13",
+                "place: \"411000\", from|place: 许昌, from|NOT_A_PLACE|13",
+                "from: 2022-06-01|from: 2022-06-31|NOT_A_DATE|13",
+                "source: plan, where: L2|where: L2|NO_SOURCE|13",
+                "source: plan, where: L2|source: gossip, where: L2|UNKNOWN_SOURCE|13",
+                "element: enterprise.name|element: enterprise.colour|UNKNOWN_ELEMENT|18",
+                "material: articles|material: poem|UNKNOWN_MATERIAL|20",
+                "kind = \"limited\"|kind == \"limited\"|BAD_CONDITION|20",
+                "kind = \"limited\"|mood = \"limited\"|UNKNOWN_NAME|20",
+                "products: [licence]|products: [wings]|UNKNOWN_PRODUCT|21",
+                "after: []|after: [demo.other]|UNKNOWN_ITEM|22",
+                "after: []|after: [demo.registration]|AFTER_ITSELF|22",
+                "id: accept, name: {zh: 受理, en: Acceptance}, kind: accept, performer: 市场监督管理局|id: accept, name: {zh: 受理, en: Acceptance}, kind: accept, performer: 市场监督管理局, after: [decide]|CYCLE|24",
+                "after: [accept]|after: [dream]|DANGLING|25",
+                "{zh: 登记, en: Registration}|{zh: 登记}|UNTRANSLATED|2",
+                "item: demo.registration|item: demo.register|NAME_OF_FILE|1",
+                "levels: [city]|levels: {a: b}|NOT_A_LIST|5",
+                "visits: 0|visits: 0~visits: 1|KEY_TWICE|16"
+            })
     void everyFaultOfAnItemHasItsLine(String from, String to, String kind, int line) {
         PackReader.Result result =
                 new PackFixture().changed(ITEM, from, to.replace("~", "\n")).read();
@@ -173,7 +176,8 @@ class PackReaderTests {
     }
 
     private static PackFolder folder(String name, String needs) {
-        String head = "pack: %s\nname: 示例\nversion: \"1\"\nvalid: {from: 2022-01-01}\nneeds: %s\n".formatted(name, needs);
+        String head =
+                "pack: %s\nname: 示例\nversion: \"1\"\nvalid: {from: 2022-01-01}\nneeds: %s\n".formatted(name, needs);
         return new PackFolder(name, List.of(new PackFile(name + "/pack.yaml", head)));
     }
 }

@@ -61,7 +61,10 @@ class DecisionTableTests {
     @Test
     void collectsEveryRowThatFires() {
         DecisionTable table = table(
-                HitPolicy.COLLECT, row("1", "-", "> 10", "\"a\""), row("2", "\"x\"", "-", "\"b\""), row("3", "\"y\"", "-", "\"c\""));
+                HitPolicy.COLLECT,
+                row("1", "-", "> 10", "\"a\""),
+                row("2", "\"x\"", "-", "\"b\""),
+                row("3", "\"y\"", "-", "\"c\""));
 
         assertThat(table.decide(Map.of("kind", "x", "capacity", 11)).result())
                 .isEqualTo(Map.of("payer", List.of("a", "b")));
@@ -94,8 +97,8 @@ class DecisionTableTests {
         assertThat(check.isComplete()).isFalse();
         assertThat(check.gaps())
                 .extracting(TableCheck.Gap::parts)
-                .containsExactly(List.of(
-                        new Part("kind", "not(\"charging\", \"ordinary\")"), new Part("capacity", "> 160")));
+                .containsExactly(
+                        List.of(new Part("kind", "not(\"charging\", \"ordinary\")"), new Part("capacity", "> 160")));
         assertThat(check.clashes()).isEmpty();
         assertThat(table(HitPolicy.UNIQUE, row("a", "-", "[1..5]", "1"), row("b", "-", "[5..9]", "2"))
                         .check()
@@ -105,7 +108,11 @@ class DecisionTableTests {
 
     @Test
     void namesRowsThatNeverComeToTheirTurn() {
-        assertThat(table(HitPolicy.FIRST, row("a", "-", "> 1", "1"), row("b", "\"x\"", "> 3", "2"), row("c", "-", "-", "3"))
+        assertThat(table(
+                                HitPolicy.FIRST,
+                                row("a", "-", "> 1", "1"),
+                                row("b", "\"x\"", "> 3", "2"),
+                                row("c", "-", "-", "3"))
                         .check()
                         .unreachable())
                 .containsExactly("b");

@@ -21,7 +21,8 @@ class TableCheckPropertyTests {
     @Property(tries = 300)
     void aCompleteTableDecidesEverySubjectAndAGapIsMet(@ForAll("tables") DecisionTable table) {
         TableCheck check = table.check();
-        boolean met = subjects().stream().anyMatch(subject -> table.decide(subject).status() == Status.MANUAL);
+        boolean met =
+                subjects().stream().anyMatch(subject -> table.decide(subject).status() == Status.MANUAL);
 
         assertThat(check.gaps().isEmpty()).isEqualTo(!met);
     }

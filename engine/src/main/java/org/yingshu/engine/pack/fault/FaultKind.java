@@ -42,7 +42,8 @@ public enum FaultKind {
     UNKNOWN_STATE("没有状态“{0}”", "There is no state “{0}”"),
     UNREACHED_STATE("状态“{0}”永远到不了", "The state “{0}” is never reached"),
     UNKNOWN_COLUMN("决策表没有“{0}”这一列；可用 {1}", "The table has no column “{0}”; known are {1}"),
-    NO_SOURCE("没有来源；文件没有给出的值写 source: configuration", "No source; a value that no text gives says source: configuration"),
+    NO_SOURCE(
+            "没有来源；文件没有给出的值写 source: configuration", "No source; a value that no text gives says source: configuration"),
     FEW_KEYWORDS("关键词至少三个，现有 {0} 个", "At least three keywords, there are {0}"),
     PROMISED_LONGER("承诺时限 {0} 长于法定时限 {1}", "The promised limit {0} is longer than the statutory {1}"),
     CYCLE("首尾相接，没有先后：{0}", "Each waits for the other: {0}"),

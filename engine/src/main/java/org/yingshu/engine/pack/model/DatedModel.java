@@ -28,7 +28,12 @@ public record DatedModel(
      * @param items of the catalogue that it stands for
      * @param parallel lines with the same word run at the same time
      */
-    public record Line(Words name, @Nullable BigDecimal days, List<String> items, @Nullable String parallel, Words note) {
+    public record Line(
+            Words name,
+            @Nullable BigDecimal days,
+            List<String> items,
+            @Nullable String parallel,
+            Words note) {
 
         public Line {
             items = List.copyOf(items);

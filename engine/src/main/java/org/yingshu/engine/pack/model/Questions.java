@@ -11,7 +11,8 @@ import org.yingshu.engine.flow.ElementType;
  * @param subject the item, bundle or table that they are for
  * @param rule the table that says what the answers lead to; null where they lead to the subject
  */
-public record Questions(String code, String subject, @Nullable String rule, List<Question> questions) {
+public record Questions(
+        String code, String subject, @Nullable String rule, List<Question> questions) {
 
     /**
      * One question.

@@ -36,7 +36,6 @@ class DmnTests {
                 .isInstanceOf(BadDmn.class);
         assertThatThrownBy(() -> DmnReader.read(DmnWriter.write(TABLE).replace("FIRST", "RULE ORDER")))
                 .isInstanceOfSatisfying(
-                        BadDmn.class,
-                        bad -> assertThat(bad.problem()).isEqualTo(BadDmn.Problem.UNKNOWN_HIT_POLICY));
+                        BadDmn.class, bad -> assertThat(bad.problem()).isEqualTo(BadDmn.Problem.UNKNOWN_HIT_POLICY));
     }
 }
