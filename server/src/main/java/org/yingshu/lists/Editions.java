@@ -87,7 +87,7 @@ class Editions {
 
     @Transactional(readOnly = true)
     public Preview preview(UUID file) {
-        Read read = ListSheet.read(SheetRows.of(files.open(file)));
+        Read read = ListSheet.read(ListRows.of(files.open(file)));
         return new Preview(
                 read.columns(),
                 read.items().size(),
@@ -100,7 +100,7 @@ class Editions {
     @Transactional
     public Edition draft(UUID list, UUID file, LocalDate validFrom, @Nullable LocalDate validTo, Source source) {
         hold(list);
-        Read read = ListSheet.read(SheetRows.of(files.open(file)));
+        Read read = ListSheet.read(ListRows.of(files.open(file)));
         if (!read.wrong().isEmpty()) {
             throw texts.refusal(read.wrong());
         }

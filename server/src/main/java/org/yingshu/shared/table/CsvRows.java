@@ -1,4 +1,4 @@
-package org.yingshu.directory.imports;
+package org.yingshu.shared.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.yingshu.directory.imports;
+package org.yingshu.shared.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +15,6 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
-import org.yingshu.directory.DirectoryProblem;
-import org.yingshu.shared.problem.ProblemException;
 
 /** The first sheet of a workbook, as a stream of events. */
 final class WorkbookRows implements SheetRows {
@@ -28,7 +26,7 @@ final class WorkbookRows implements SheetRows {
             var strings = new ReadOnlySharedStringsTable(workbook);
             var sheets = reader.getSheetsData();
             if (!sheets.hasNext()) {
-                throw new ProblemException(DirectoryProblem.EMPTY_FILE);
+                throw new UnreadableTable(UnreadableTable.Reason.NO_SHEET);
             }
             try (InputStream sheet = sheets.next()) {
                 XMLReader xml = XMLHelper.newXMLReader();
@@ -40,7 +38,7 @@ final class WorkbookRows implements SheetRows {
                 | POIXMLException
                 | SAXException
                 | ParserConfigurationException e) {
-            throw new ProblemException(DirectoryProblem.NO_WORKBOOK);
+            throw new UnreadableTable(UnreadableTable.Reason.NO_WORKBOOK);
         }
     }
 }

@@ -1,13 +1,11 @@
-package org.yingshu.directory.imports;
+package org.yingshu.shared.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.yingshu.directory.DirectoryProblem;
-import org.yingshu.shared.problem.ProblemException;
 
 /** Reads the rows of a table one after the other, whatever file it stands in; the file is never in memory as a whole. */
-interface SheetRows {
+public interface SheetRows {
 
     interface Receiver {
 
@@ -19,15 +17,20 @@ interface SheetRows {
         void row(int line, List<RawCell> cells);
     }
 
+    /** @throws UnreadableTable if the file turns out to be damaged */
     void read(Path file, Receiver receiver) throws IOException;
 
-    /** The reader for what the file is, whatever it is called. */
+    /**
+     * The reader for what the file is, whatever it is called.
+     *
+     * @throws UnreadableTable if it is no table
+     */
     static SheetRows of(Path file) throws IOException {
         return switch (FileNature.of(file)) {
             case WORKBOOK -> new WorkbookRows();
-            case OLD_WORKBOOK -> throw new ProblemException(DirectoryProblem.OLD_WORKBOOK);
+            case OLD_WORKBOOK -> throw new UnreadableTable(UnreadableTable.Reason.OLD_WORKBOOK);
             case TEXT -> new CsvRows();
-            case OTHER -> throw new ProblemException(DirectoryProblem.NO_WORKBOOK);
+            case OTHER -> throw new UnreadableTable(UnreadableTable.Reason.NO_WORKBOOK);
         };
     }
 }

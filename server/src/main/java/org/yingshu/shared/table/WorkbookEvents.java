@@ -1,4 +1,4 @@
-package org.yingshu.directory.imports;
+package org.yingshu.shared.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
-import org.yingshu.directory.imports.RawCell.Nature;
+import org.yingshu.shared.table.RawCell.Nature;
 
 /** Turns the events of a sheet's XML (ECMA-376, 18.3) into rows. */
 final class WorkbookEvents extends DefaultHandler {

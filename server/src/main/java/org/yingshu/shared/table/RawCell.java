@@ -1,11 +1,11 @@
-package org.yingshu.directory.imports;
+package org.yingshu.shared.table;
 
 /** What stands in a cell of a file. */
-record RawCell(String text, Nature nature) {
+public record RawCell(String text, Nature nature) {
 
-    static final RawCell EMPTY = new RawCell("", Nature.TEXT);
+    public static final RawCell EMPTY = new RawCell("", Nature.TEXT);
 
-    enum Nature {
+    public enum Nature {
         TEXT,
         NUMBER,
         DATE,
@@ -15,7 +15,7 @@ record RawCell(String text, Nature nature) {
         ERROR
     }
 
-    static RawCell text(String text) {
+    public static RawCell text(String text) {
         return new RawCell(text.strip(), Nature.TEXT);
     }
 }

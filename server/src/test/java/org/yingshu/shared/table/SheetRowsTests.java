@@ -1,4 +1,4 @@
-package org.yingshu.directory.imports;
+package org.yingshu.shared.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,8 +14,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yingshu.directory.imports.RawCell.Nature;
-import org.yingshu.shared.problem.ProblemException;
+import org.yingshu.shared.table.RawCell.Nature;
 
 class SheetRowsTests {
 
@@ -74,16 +73,16 @@ class SheetRowsTests {
     void aProgramThatIsCalledAWorkbookIsRefused() throws IOException {
         Path file = folder.resolve("名录.xlsx");
         Files.write(file, new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0, 4});
-        refuses(file, "directory.import-no-workbook");
+        refuses(file, UnreadableTable.Reason.NO_WORKBOOK);
         Files.write(file, new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0});
-        refuses(file, "directory.import-no-workbook");
+        refuses(file, UnreadableTable.Reason.NO_WORKBOOK);
         Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1});
-        refuses(file, "directory.import-old-workbook");
+        refuses(file, UnreadableTable.Reason.OLD_WORKBOOK);
     }
 
-    private void refuses(Path file, String code) {
-        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code())
-                .isEqualTo(code));
+    private void refuses(Path file, UnreadableTable.Reason reason) {
+        assertThatThrownBy(() -> read(file)).isInstanceOfSatisfying(UnreadableTable.class, e -> assertThat(e.reason())
+                .isEqualTo(reason));
     }
 
     private void read(Path file) throws IOException {
