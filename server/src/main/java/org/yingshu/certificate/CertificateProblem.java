@@ -35,6 +35,8 @@ public enum CertificateProblem implements ProblemCode {
     SURVEY_EMPTY("survey-empty", Kind.INVALID),
     NOT_SUBMITTED("not-submitted", Kind.CONFLICT),
     PROPOSAL_CLOSED("proposal-closed", Kind.CONFLICT),
+    ALREADY_PROPOSED("already-proposed", Kind.CONFLICT),
+    NO_SUCH_THING("no-such-thing", Kind.NOT_FOUND),
     OWN_PROPOSAL("own-proposal", Kind.FORBIDDEN),
     PAPER_PATH("paper-path", Kind.INVALID),
     NOTHING_TO_PUBLISH("nothing-to-publish", Kind.CONFLICT),

@@ -25,7 +25,9 @@ final class CertificateConditions {
         var it = new CertificateConditions();
         it.and("c.type = ?", filter.type());
         it.and("c.status = ?", filter.status() == null ? null : filter.status().name());
-        it.and("c.holder_kind = ?", filter.holder() == null ? null : filter.holder().name());
+        it.and(
+                "c.holder_kind = ?",
+                filter.holder() == null ? null : filter.holder().name());
         it.and("c.case_id = ?", filter.caseId());
         it.and("c.backlog = ?", filter.backlog());
         it.and("c.issued_on >= ?", filter.from());
@@ -81,8 +83,12 @@ final class CertificateConditions {
                     .toArray(String[]::new);
             if (pairs.length > 0) {
                 where.append(" and c.id in (select certificate from certificate.word where pairs @> ?::text[])");
-                values.add("{" + String.join(",", Arrays.stream(pairs).map(CertificateConditions::quoted).toList())
-                        + "}");
+                values.add("{"
+                        + String.join(
+                                ",",
+                                Arrays.stream(pairs)
+                                        .map(CertificateConditions::quoted)
+                                        .toList()) + "}");
             }
             where.append(" and position(? in lower(c.type_name || ' ' || c.holder_name || ' ' || c.issuer_name)) > 0");
             values.add(word);

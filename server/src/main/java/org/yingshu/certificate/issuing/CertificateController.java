@@ -29,8 +29,7 @@ import org.yingshu.shared.export.Exports;
 class CertificateController {
 
     private static final int MOST_ROWS = 200;
-    private static final Export<CertificateRow> EXPORT = Export.<CertificateRow>named(
-                    "certificate.export.certificates")
+    private static final Export<CertificateRow> EXPORT = Export.<CertificateRow>named("certificate.export.certificates")
             .column("certificate.export.number", 24, CertificateRow::number)
             .column("certificate.export.type", 32, CertificateRow::typeName)
             .column("certificate.export.holder", 32, CertificateRow::holderName)
@@ -94,16 +93,13 @@ class CertificateController {
     @GetMapping("/{id}/usage")
     @PreAuthorize("hasAuthority('certificate:read')")
     Page<UsageStore.UsageRow> usage(
-            @PathVariable UUID id,
-            @RequestParam @Nullable String after,
-            @RequestParam(defaultValue = "50") int size) {
+            @PathVariable UUID id, @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") int size) {
         return reading.usage(id, after, Math.clamp(size, 1, MOST_ROWS));
     }
 
     @GetMapping("/{id}/paper")
     @PreAuthorize("hasAuthority('certificate:read')")
-    ResponseEntity<byte[]> paper(
-            @PathVariable UUID id, @RequestParam(defaultValue = "PDF") DocumentFormat format) {
+    ResponseEntity<byte[]> paper(@PathVariable UUID id, @RequestParam(defaultValue = "PDF") DocumentFormat format) {
         return PaperAnswer.of(reading.paper(id, format));
     }
 

@@ -65,13 +65,16 @@ public class Details {
                 .map(entry -> new Shown(
                         entry.getKey(),
                         name(known, entry.getKey()),
-                        open ? hidden.open(it.id(), entry.getKey(), entry.getValue()) : entry.getValue().shown(),
+                        open
+                                ? hidden.open(it.id(), entry.getKey(), entry.getValue())
+                                : entry.getValue().shown(),
                         entry.getValue().sealed() != null))
                 .toList();
     }
 
     private static int place(List<CertificateType.Field> known, String element) {
-        List<String> elements = known.stream().map(CertificateType.Field::element).toList();
+        List<String> elements =
+                known.stream().map(CertificateType.Field::element).toList();
         int place = elements.indexOf(element);
         return place < 0 ? elements.size() : place;
     }

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.certificate.CertificateEvent;
 import org.yingshu.certificate.CertificateProblem;
 import org.yingshu.certificate.CertificateType;
-import org.yingshu.certificate.HolderKind;
 import org.yingshu.certificate.IssueRequest;
 import org.yingshu.certificate.kind.TypeStore;
 import org.yingshu.certificate.model.Certificate;
@@ -81,7 +80,8 @@ public class Issuing {
      * @param issuedOn the day that stands on the paper; null for today
      */
     @Transactional
-    public Handled<Certificate> issue(UUID id, IssueRequest request, @Nullable LocalDate issuedOn, boolean backlog, Act act) {
+    public Handled<Certificate> issue(
+            UUID id, IssueRequest request, @Nullable LocalDate issuedOn, boolean backlog, Act act) {
         Stored<Certificate> before = store.find(id);
         if (before != null) {
             return new Handled<>(id, before.version(), before.state());
@@ -123,9 +123,8 @@ public class Issuing {
         whole.putAll(fields);
         checkFields(type, whole);
         var sm3 = new Sm3();
-        fields.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(field -> sm3.field(field.getKey()).field(field.getValue()));
+        fields.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(field -> sm3.field(field.getKey())
+                .field(field.getValue()));
         String meant = java.util.HexFormat.of().formatHex(sm3.end());
         return journal.handle(
                 kind,
@@ -155,11 +154,12 @@ public class Issuing {
         if (request.holderKind() != type.holder()) {
             throw new ProblemException(CertificateProblem.HOLDER_KIND, type.name());
         }
-        boolean right = switch (request.holderKind()) {
-            case ENTERPRISE -> CreditCode.parse(request.holderCode()).isValid();
-            case PERSON -> CitizenId.parse(request.holderCode()).isValid();
-            case PROJECT -> !request.holderCode().isBlank();
-        };
+        boolean right =
+                switch (request.holderKind()) {
+                    case ENTERPRISE -> CreditCode.parse(request.holderCode()).isValid();
+                    case PERSON -> CitizenId.parse(request.holderCode()).isValid();
+                    case PROJECT -> !request.holderCode().isBlank();
+                };
         if (!right || request.holderName().isBlank()) {
             throw new ProblemException(CertificateProblem.HOLDER_CODE);
         }

@@ -81,7 +81,6 @@ class Reading {
 
     private void log(UUID id, Way way, String purpose) {
         Caller caller = Caller.current();
-        usage.add(new CertificateUse(
-                id, way, caller.account(), caller.name(), caller.organisation(), purpose, null));
+        usage.add(new CertificateUse(id, way, caller.account(), caller.name(), caller.organisation(), purpose, null));
     }
 }

@@ -73,8 +73,7 @@ class TypeController {
 
     @GetMapping("/export")
     @PreAuthorize("hasAuthority('certificate:read')")
-    void export(
-            @RequestParam(defaultValue = "XLSX") ExportFormat format, Locale reader, HttpServletResponse response)
+    void export(@RequestParam(defaultValue = "XLSX") ExportFormat format, Locale reader, HttpServletResponse response)
             throws IOException {
         exports.send(response, EXPORT, format, reader, store.all());
     }

@@ -50,16 +50,13 @@ class MineController {
     @GetMapping("/{id}/usage")
     @PreAuthorize("isAuthenticated()")
     Page<UsageStore.UsageRow> usage(
-            @PathVariable UUID id,
-            @RequestParam @Nullable String after,
-            @RequestParam(defaultValue = "50") int size) {
+            @PathVariable UUID id, @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") int size) {
         return as(caller -> holding.usage(caller, id, after, Math.clamp(size, 1, 200)));
     }
 
     @GetMapping("/{id}/paper")
     @PreAuthorize("isAuthenticated()")
-    ResponseEntity<byte[]> paper(
-            @PathVariable UUID id, @RequestParam(defaultValue = "PDF") DocumentFormat format) {
+    ResponseEntity<byte[]> paper(@PathVariable UUID id, @RequestParam(defaultValue = "PDF") DocumentFormat format) {
         return PaperAnswer.of(as(caller -> holding.paper(caller, id, format)));
     }
 

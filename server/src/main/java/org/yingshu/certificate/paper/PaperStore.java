@@ -54,8 +54,7 @@ class PaperStore {
                 .param(
                         "content",
                         secrets.encrypt(
-                                new String(content, StandardCharsets.ISO_8859_1),
-                                place(certificate, edition, format)))
+                                new String(content, StandardCharsets.ISO_8859_1), place(certificate, edition, format)))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -62,11 +62,7 @@ public class Papers {
      *
      * @param certificate whose paper it is; null where nothing of it is known
      */
-    public record Found(
-            Kind kind,
-            @Nullable UUID certificate,
-            int edition,
-            String sm3) {
+    public record Found(Kind kind, @Nullable UUID certificate, int edition, String sm3) {
 
         /** Whether it is what was given out. */
         public enum Kind {
@@ -111,15 +107,13 @@ public class Papers {
                 .orElseThrow(() -> new ProblemException(CertificateProblem.NO_SUCH_TYPE, certificate.type()));
         Face face = types.template(certificate.type(), certificate.template())
                 .map(Template::face)
-                .orElseThrow(() ->
-                        new ProblemException(CertificateProblem.NO_SUCH_TEMPLATE, certificate.template()));
+                .orElseThrow(() -> new ProblemException(CertificateProblem.NO_SUCH_TEMPLATE, certificate.template()));
         List<PaperContent.Row> rows = face.fields().stream()
                 .filter(certificate.fields()::containsKey)
                 .map(element -> {
                     Value value = Objects.requireNonNull(certificate.fields().get(element));
-                    String name = type.field(element)
-                            .map(CertificateType.Field::name)
-                            .orElse(element);
+                    String name =
+                            type.field(element).map(CertificateType.Field::name).orElse(element);
                     return new PaperContent.Row(name, hidden.open(certificate.id(), element, value));
                 })
                 .toList();
@@ -148,11 +142,12 @@ public class Papers {
             return new Found(
                     Found.Kind.GENUINE, known.get().certificate(), known.get().edition(), sm3);
         }
-        Finding finding = switch (formatOf(file)) {
-            case PDF -> PdfSigning.check(file);
-            case OFD -> OfdCheck.of(file);
-            case DOCX, XLSX -> Finding.UNSIGNED;
-        };
+        Finding finding =
+                switch (formatOf(file)) {
+                    case PDF -> PdfSigning.check(file);
+                    case OFD -> OfdCheck.of(file);
+                    case DOCX, XLSX -> Finding.UNSIGNED;
+                };
         byte[] key = finding.key();
         boolean ours = key != null && seals.ofKey(key).isPresent();
         Found.Kind kind = finding.kind() == Finding.Kind.UNSIGNED

@@ -75,7 +75,8 @@ final class PdfSigning {
             if (signature == null) {
                 return Finding.UNSIGNED;
             }
-            ASN1Sequence parts = ASN1Sequence.getInstance(ASN1Primitive.fromByteArray(trimmed(signature.getContents(pdf))));
+            ASN1Sequence parts =
+                    ASN1Sequence.getInstance(ASN1Primitive.fromByteArray(trimmed(signature.getContents(pdf))));
             key = SealKeys.keyOf(
                     ASN1OctetString.getInstance(parts.getObjectAt(0)).getOctets());
             byte[] signed = ASN1OctetString.getInstance(parts.getObjectAt(2)).getOctets();

@@ -64,10 +64,7 @@ final class SealKeys {
 
     /** The point of a public key as X.509 has it. */
     static byte[] uncompressed(byte[] open) {
-        return GMNamedCurves.getByName("sm2p256v1")
-                .getCurve()
-                .decodePoint(open)
-                .getEncoded(false);
+        return GMNamedCurves.getByName("sm2p256v1").getCurve().decodePoint(open).getEncoded(false);
     }
 
     /** The public key of a certificate, compressed as we keep it. */

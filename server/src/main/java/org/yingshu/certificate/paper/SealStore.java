@@ -50,7 +50,10 @@ class SealStore {
     }
 
     Optional<Seal> find(UUID id) {
-        return jdbc.sql(SEAL + " where id = :id").param("id", id).query(this::seal).optional();
+        return jdbc.sql(SEAL + " where id = :id")
+                .param("id", id)
+                .query(this::seal)
+                .optional();
     }
 
     /** Whose key this is. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.certificate.CertificateProblem;
 import org.yingshu.certificate.IssueRequest;
-import org.yingshu.certificate.issuing.IssueController.NewCertificate;
+import org.yingshu.certificate.issuing.CommandController.NewCertificate;
 import org.yingshu.certificate.model.Certificate;
 import org.yingshu.certificate.model.CertificateCommand;
 import org.yingshu.journal.Handled;
@@ -19,14 +19,14 @@ import org.yingshu.shared.problem.ProblemException;
 
 /** The caller's commands: a certificate is in the hands of the organisation that issued it, and of nobody else. */
 @Component
-class Handling {
+class OwnCertificates {
 
     private final Issuing issuing;
     private final Signing signing;
     private final Details details;
     private final Journal journal;
 
-    Handling(Issuing issuing, Signing signing, Details details, Journal journal) {
+    OwnCertificates(Issuing issuing, Signing signing, Details details, Journal journal) {
         this.issuing = issuing;
         this.signing = signing;
         this.details = details;
@@ -80,7 +80,11 @@ class Handling {
     }
 
     private void own(UUID id) {
-        if (!issuing.find(id).state().issuer().organisation().equals(Caller.current().organisation())) {
+        if (!issuing.find(id)
+                .state()
+                .issuer()
+                .organisation()
+                .equals(Caller.current().organisation())) {
             throw new ProblemException(CertificateProblem.NOT_YOURS);
         }
     }

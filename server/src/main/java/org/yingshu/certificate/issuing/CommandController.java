@@ -24,14 +24,14 @@ import org.yingshu.journal.Intent;
 /** What the issuer's people do with certificates. */
 @RestController
 @RequestMapping("/api/certificate")
-class IssueController {
+class CommandController {
 
-    private final Handling handling;
+    private final OwnCertificates certificates;
     private final Signing signing;
     private final Reading reading;
 
-    IssueController(Handling handling, Signing signing, Reading reading) {
-        this.handling = handling;
+    CommandController(OwnCertificates certificates, Signing signing, Reading reading) {
+        this.certificates = certificates;
         this.signing = signing;
         this.reading = reading;
     }
@@ -68,13 +68,13 @@ class IssueController {
     @PostMapping("/certificates")
     @PreAuthorize("hasAuthority('certificate:issue')")
     CertificateDetail issue(@Valid @RequestBody NewCertificate request, Intent intent) {
-        return handling.issue(request, intent);
+        return certificates.issue(request, intent);
     }
 
     @PostMapping("/certificates/{id}/signature")
     @PreAuthorize("hasAuthority('certificate:issue')")
     CertificateDetail sign(@PathVariable UUID id, Intent intent) {
-        return handling.sign(id, intent);
+        return certificates.sign(id, intent);
     }
 
     @PostMapping("/signatures")
@@ -86,25 +86,25 @@ class IssueController {
     @PostMapping("/certificates/{id}/change")
     @PreAuthorize("hasAuthority('certificate:issue')")
     CertificateDetail change(@PathVariable UUID id, @Valid @RequestBody ChangeRequest request, Intent intent) {
-        return handling.change(id, request.fields(), request.validTo(), request.reason(), intent);
+        return certificates.change(id, request.fields(), request.validTo(), request.reason(), intent);
     }
 
     @PostMapping("/certificates/{id}/suspension")
     @PreAuthorize("hasAuthority('certificate:issue')")
     CertificateDetail suspend(@PathVariable UUID id, @Valid @RequestBody StopRequest request, Intent intent) {
-        return handling.handle(id, new CertificateCommand.Suspend(request.ground(), request.reason()), intent);
+        return certificates.handle(id, new CertificateCommand.Suspend(request.ground(), request.reason()), intent);
     }
 
     @PostMapping("/certificates/{id}/resumption")
     @PreAuthorize("hasAuthority('certificate:issue')")
     CertificateDetail resume(@PathVariable UUID id, @Valid @RequestBody Words request, Intent intent) {
-        return handling.handle(id, new CertificateCommand.Resume(request.reason()), intent);
+        return certificates.handle(id, new CertificateCommand.Resume(request.reason()), intent);
     }
 
     @PostMapping("/certificates/{id}/revocation")
     @PreAuthorize("hasAuthority('certificate:issue')")
     CertificateDetail revoke(@PathVariable UUID id, @Valid @RequestBody StopRequest request, Intent intent) {
-        return handling.handle(
+        return certificates.handle(
                 id,
                 new CertificateCommand.Revoke(request.ground(), request.reason(), request.basisOrNothing()),
                 intent);
