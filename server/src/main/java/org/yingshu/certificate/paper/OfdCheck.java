@@ -31,7 +31,7 @@ final class OfdCheck {
     static Finding of(byte[] ofd) {
         Optional<OfdPackage> read = OfdPackage.read(ofd);
         if (read.isEmpty()) {
-            return Finding.UNSIGNED;
+            return isArchive(ofd) ? new Finding(Kind.ALTERED, null) : Finding.UNSIGNED;
         }
         OfdPackage files = read.get();
         String list = files.files().keySet().stream()
@@ -57,6 +57,11 @@ final class OfdCheck {
         } catch (IOException | RuntimeException e) {
             return new Finding(Kind.ALTERED, key);
         }
+    }
+
+    /** Begins as an archive does, though it cannot be read to its end: something happened to it. */
+    private static boolean isArchive(byte[] file) {
+        return file.length > 4 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
     }
 
     private static ASN1Sequence signed(OfdPackage files, String place) throws IOException {
