@@ -24,6 +24,7 @@ import org.yingshu.engine.proof.Sm3;
 import org.yingshu.files.DocumentFormat;
 import org.yingshu.files.Documents;
 import org.yingshu.shared.problem.ProblemException;
+import org.yingshu.shared.qr.QrPicture;
 
 /** Certificates as PDF and OFD. Each is drawn when it is first asked for, sealed, and kept as it was given out. */
 @Component

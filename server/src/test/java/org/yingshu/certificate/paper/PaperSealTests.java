@@ -19,6 +19,7 @@ import org.yingshu.certificate.paper.Finding.Kind;
 import org.yingshu.engine.proof.Sm2Key;
 import org.yingshu.files.DocumentFormat;
 import org.yingshu.files.Documents;
+import org.yingshu.shared.qr.QrPicture;
 
 class PaperSealTests {
 

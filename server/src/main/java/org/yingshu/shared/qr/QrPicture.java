@@ -1,4 +1,4 @@
-package org.yingshu.certificate.paper;
+package org.yingshu.shared.qr;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
