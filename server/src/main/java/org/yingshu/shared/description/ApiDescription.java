@@ -40,8 +40,8 @@ class ApiDescription {
     OperationCustomizer namesOfOperations() {
         return (operation, method) -> {
             String controller = method.getBeanType().getSimpleName().replaceFirst("Controller$", "");
-            operation.setOperationId(
-                    StringUtils.uncapitalize(controller) + "." + method.getMethod().getName());
+            operation.setOperationId(StringUtils.uncapitalize(controller) + "."
+                    + method.getMethod().getName());
             return operation;
         };
     }
@@ -70,7 +70,10 @@ class ApiDescription {
         if (schema.getProperties() != null && schema.getRequired() != null) {
             Map<String, Schema> properties = schema.getProperties();
             schema.setRequired(schema.getRequired().stream()
-                    .filter(name -> !RecordSchemas.mayBeNull(properties.get(name)))
+                    .filter(name -> {
+                        Schema<?> property = properties.get(name);
+                        return property == null || !RecordSchemas.mayBeNull(property);
+                    })
                     .toList());
         }
     }
@@ -89,11 +92,9 @@ class ApiDescription {
     }
 
     private static Stream<Schema> parts(Schema<?> schema) {
-        Stream<Schema> properties = schema.getProperties() == null
-                ? Stream.of()
-                : schema.getProperties().values().stream();
-        Stream<Schema> either =
-                schema.getAnyOf() == null ? Stream.of() : schema.getAnyOf().stream();
+        Stream<Schema> properties =
+                schema.getProperties() == null ? Stream.of() : schema.getProperties().values().stream();
+        Stream<Schema> either = schema.getAnyOf() == null ? Stream.of() : schema.getAnyOf().stream();
         Stream<Schema> others = schema.getAdditionalProperties() instanceof Schema<?> values
                 ? Stream.of(schema.getItems(), values)
                 : Stream.of(schema.getItems());
