@@ -70,7 +70,10 @@ class ApiDescription {
         if (schema.getProperties() != null && schema.getRequired() != null) {
             Map<String, Schema> properties = schema.getProperties();
             schema.setRequired(schema.getRequired().stream()
-                    .filter(name -> !RecordSchemas.mayBeNull(properties.get(name)))
+                    .filter(name -> {
+                        Schema<?> property = properties.get(name);
+                        return property == null || !RecordSchemas.mayBeNull(property);
+                    })
                     .toList());
         }
     }
