@@ -1,5 +1,6 @@
 package org.yingshu;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,19 @@ public final class Callers {
         return of(Role.AUDITOR, null, XUCHANG);
     }
 
+    public static Caller window(UUID organisation) {
+        return of(Role.WINDOW, organisation, XUCHANG);
+    }
+
+    public static Caller reviewer(UUID organisation) {
+        return of(Role.REVIEWER, organisation, XUCHANG);
+    }
+
+    /** @param subject the person or enterprise for whom the account acts */
+    public static Caller applicant(UUID subject) {
+        return of(Role.APPLICANT, subject, XUCHANG);
+    }
+
     public static Caller of(Role role) {
         return of(role, role == Role.ADMIN || role == Role.AUDITOR ? null : UUID.randomUUID(), XUCHANG);
     }
@@ -55,8 +69,7 @@ public final class Callers {
         var id = UUID.randomUUID();
         return new Caller(
                 id,
-                role.name().toLowerCase(java.util.Locale.ROOT) + "-"
-                        + id.toString().substring(0, 8),
+                role.name().toLowerCase(Locale.ROOT) + "-" + id.toString().substring(0, 8),
                 "测试" + role.name(),
                 organisation,
                 region,
