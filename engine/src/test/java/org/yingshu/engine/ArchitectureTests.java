@@ -49,8 +49,7 @@ class ArchitectureTests {
             .resideInAPackage(BPMN)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..", "javax.xml.stream..", "org.jspecify.annotations..", "org.yingshu.engine..")
+            .resideInAnyPackage("java..", "javax.xml.stream..", "org.jspecify.annotations..", "org.yingshu.engine..")
             .because("a diagram is read tag by tag, and its parser is told once to reach for nothing else")
             .allowEmptyShould(false);
 

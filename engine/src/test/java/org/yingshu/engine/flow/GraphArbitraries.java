@@ -21,9 +21,8 @@ public final class GraphArbitraries {
     private GraphArbitraries() {}
 
     public static Arbitrary<StepGraph> graphs() {
-        return Arbitraries.integers()
-                .between(0, 12)
-                .flatMap(size -> Arbitraries.randoms().map(random -> graph(size, random)));
+        return Arbitraries.integers().between(0, 12).flatMap(size -> Arbitraries.randoms()
+                .map(random -> graph(size, random)));
     }
 
     private static StepGraph graph(int size, Random random) {

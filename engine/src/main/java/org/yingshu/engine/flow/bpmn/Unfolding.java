@@ -99,9 +99,7 @@ final class Unfolding {
     private static String none(List<String> conditions) {
         return conditions.size() == 1
                 ? "not(" + conditions.getFirst() + ")"
-                : "not("
-                        + conditions.stream().map(one -> "(" + one + ")").collect(Collectors.joining(" or "))
-                        + ")";
+                : "not(" + conditions.stream().map(one -> "(" + one + ")").collect(Collectors.joining(" or ")) + ")";
     }
 
     private Token entry(Element node) {
@@ -111,17 +109,18 @@ final class Unfolding {
         if (arriving.isEmpty()) {
             return Token.START;
         }
-        Token token = switch (node.type()) {
-            case Words.PARALLEL -> Token.all(arriving);
-            case Words.EXCLUSIVE -> Token.any(arriving, this::ways);
-            case Words.END -> arriving.getFirst();
-            default -> {
-                if (arriving.size() > 1) {
-                    throw new BadDiagram(Problem.GATEWAY_MISSING, node.id(), node.line());
-                }
-                yield arriving.getFirst();
-            }
-        };
+        Token token =
+                switch (node.type()) {
+                    case Words.PARALLEL -> Token.all(arriving);
+                    case Words.EXCLUSIVE -> Token.any(arriving, this::ways);
+                    case Words.END -> arriving.getFirst();
+                    default -> {
+                        if (arriving.size() > 1) {
+                            throw new BadDiagram(Problem.GATEWAY_MISSING, node.id(), node.line());
+                        }
+                        yield arriving.getFirst();
+                    }
+                };
         if (token == null) {
             throw new BadDiagram(Problem.UNSTRUCTURED, node.id(), node.line());
         }

@@ -79,7 +79,6 @@ public record Bundle(
     /** @throws BadGraph if the graph turns the order of the law round */
     public Bundle withGraph(StepGraph edited) {
         StatutoryOrder.check(items, edited);
-        return new Bundle(
-                name, items, form, materials, stages, edited, before, after, savings, criticalPath, promised);
+        return new Bundle(name, items, form, materials, stages, edited, before, after, savings, criticalPath, promised);
     }
 }

@@ -39,10 +39,9 @@ final class BundleGraph {
 
     private void joint(StepKind kind, Map<String, Step> shared) {
         Map<Integer, List<Item>> byRound = new TreeMap<>();
-        order.items().stream()
-                .filter(item -> shared.containsKey(item.code()))
-                .forEach(item -> byRound.computeIfAbsent(rounds.number(item), key -> new ArrayList<>())
-                        .add(item));
+        order.items().stream().filter(item -> shared.containsKey(item.code())).forEach(item -> byRound.computeIfAbsent(
+                        rounds.number(item), key -> new ArrayList<>())
+                .add(item));
         byRound.forEach((round, items) -> {
             List<Step> joined = new ArrayList<>();
             Set<String> after = new TreeSet<>();
@@ -85,7 +84,9 @@ final class BundleGraph {
 
     private void add(Item item) {
         Set<String> gates = new TreeSet<>();
-        order.before().getOrDefault(item.code(), Set.of()).forEach(code -> gates.addAll(ends.getOrDefault(code, Set.of())));
+        order.before()
+                .getOrDefault(item.code(), Set.of())
+                .forEach(code -> gates.addAll(ends.getOrDefault(code, Set.of())));
         List<Step> own = item.steps().steps().stream()
                 .filter(step -> !isJoint(item, step))
                 .toList();
@@ -114,7 +115,8 @@ final class BundleGraph {
 
     /** The last steps of an item before its result is delivered. */
     private static Set<String> decided(Item item, List<Step> own) {
-        List<Step> core = own.stream().filter(step -> step.kind() != StepKind.DELIVERY).toList();
+        List<Step> core =
+                own.stream().filter(step -> step.kind() != StepKind.DELIVERY).toList();
         List<Step> counted = core.isEmpty() ? own : core;
         Set<String> ends = new TreeSet<>();
         counted.forEach(step -> ends.add(step.id()));

@@ -126,7 +126,8 @@ class ComposerPropertyTests {
         assertThat(bundle.promised().isAtMost(bundle.before().days(), none)).isTrue();
         for (Item item : items) {
             if (bundle.criticalPath().contains(item.code()) && item.promised() != null) {
-                assertThat(Span.of(item.promised()).isAtMost(bundle.promised(), none)).isTrue();
+                assertThat(Span.of(item.promised()).isAtMost(bundle.promised(), none))
+                        .isTrue();
             }
         }
     }

@@ -29,9 +29,8 @@ final class ItemArbitraries {
     private ItemArbitraries() {}
 
     static Arbitrary<List<Item>> items() {
-        return Arbitraries.integers()
-                .between(1, 9)
-                .flatMap(size -> Arbitraries.randoms().map(random -> items(size, random)));
+        return Arbitraries.integers().between(1, 9).flatMap(size -> Arbitraries.randoms()
+                .map(random -> items(size, random)));
     }
 
     private static List<Item> items(int size, Random random) {
@@ -77,7 +76,9 @@ final class ItemArbitraries {
                 code,
                 "市场监督管理局",
                 null,
-                random.nextInt(5) == 0 ? null : Limit.parse((1 + random.nextInt(20)) + (random.nextInt(3) == 0 ? "天" : "工作日")),
+                random.nextInt(5) == 0
+                        ? null
+                        : Limit.parse((1 + random.nextInt(20)) + (random.nextInt(3) == 0 ? "天" : "工作日")),
                 fields,
                 needs,
                 random.nextInt(6) == 0 ? Set.of() : Set.of("result-of-" + code),
@@ -106,13 +107,18 @@ final class ItemArbitraries {
     private static StepGraph steps(Random random) {
         return switch (random.nextInt(6)) {
             case 0 -> graph(step("register", StepKind.AUTOMATIC));
-            case 1 -> graph(step("build", StepKind.WORKS), step("accept", StepKind.ACCEPT, "build"), step("decide", "accept"));
-            case 2 -> graph(
-                    limited(step("accept", StepKind.ACCEPT), "1工作日"),
-                    step("check", StepKind.SITE_CHECK, "accept"),
-                    when(step("hear", StepKind.HEARING, "accept"), "disputed"),
-                    limited(step("decide", StepKind.DECISION, "check", "hear"), "3工作日"),
-                    step("deliver", StepKind.DELIVERY, "decide"));
+            case 1 ->
+                graph(
+                        step("build", StepKind.WORKS),
+                        step("accept", StepKind.ACCEPT, "build"),
+                        step("decide", "accept"));
+            case 2 ->
+                graph(
+                        limited(step("accept", StepKind.ACCEPT), "1工作日"),
+                        step("check", StepKind.SITE_CHECK, "accept"),
+                        when(step("hear", StepKind.HEARING, "accept"), "disputed"),
+                        limited(step("decide", StepKind.DECISION, "check", "hear"), "3工作日"),
+                        step("deliver", StepKind.DELIVERY, "decide"));
             case 3 -> graph();
             default -> usual();
         };
