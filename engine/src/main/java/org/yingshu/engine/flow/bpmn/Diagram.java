@@ -31,5 +31,9 @@ record Diagram(Map<String, Element> nodes, List<Arrow> flows, Map<String, String
             @Nullable StepKind kind,
             @Nullable Limit limit,
             boolean counted,
-            @Nullable String group) {}
+            @Nullable String group) {
+
+        /** Of a task that another program drew. */
+        static final Extension NONE = new Extension(null, null, true, null);
+    }
 }

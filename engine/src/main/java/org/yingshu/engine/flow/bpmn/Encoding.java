@@ -29,8 +29,8 @@ final class Encoding {
     }
 
     private static Charset charset(byte[] file) {
-        boolean wide = file.length >= 2
-                && (file[0] == 0 || file[1] == 0 || (file[0] & 0xFE) == 0xFE && (file[1] & 0xFE) == 0xFE);
+        boolean marked = file.length >= 2 && (file[0] & 0xFE) == 0xFE && (file[1] & 0xFE) == 0xFE;
+        boolean wide = marked || (file.length >= 2 && (file[0] == 0 || file[1] == 0));
         if (wide) {
             return file[0] == 0 || file[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.StepGraph;
 import org.yingshu.engine.flow.bpmn.BadDiagram.Problem;
@@ -128,22 +127,17 @@ final class Unfolding {
     }
 
     private Step step(Element node, Token token) {
-        Extension extension = node.extension();
-        boolean known = extension != null;
+        Extension extension = node.extension() == null ? Extension.NONE : node.extension();
         return new Step(
                 node.id(),
                 node.name(),
-                known && extension.kind() != null ? extension.kind() : Words.kind(node.type()),
+                extension.kind() != null ? extension.kind() : Words.kind(node.type()),
                 diagram.performers().getOrDefault(node.id(), Bpmn.UNASSIGNED),
                 token.after(),
-                known ? extension.limit() : null,
-                !known || extension.counted(),
+                extension.limit(),
+                extension.counted(),
                 token.condition(),
-                group(extension));
-    }
-
-    private static @Nullable String group(@Nullable Extension extension) {
-        return extension == null ? null : extension.group();
+                extension.group());
     }
 
     private int ways(String gateway) {

@@ -12,6 +12,7 @@ import org.yingshu.engine.flow.Item;
 import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.StepGraph;
 import org.yingshu.engine.flow.StepKind;
+import org.yingshu.engine.flow.order.Precedence;
 
 /** The steps of several items as one graph. */
 final class BundleGraph {
@@ -34,7 +35,17 @@ final class BundleGraph {
         graph.joint(StepKind.ACCEPT, rounds.acceptances());
         order.items().forEach(graph::add);
         graph.joint(StepKind.DELIVERY, rounds.deliveries());
-        return new StepGraph(graph.steps);
+        return graph.drawn();
+    }
+
+    /** Without arrows that others make needless, so that the drawing can be read. */
+    private StepGraph drawn() {
+        Map<String, Set<String>> before = new HashMap<>();
+        steps.forEach(step -> before.put(step.id(), step.after()));
+        Map<String, Set<String>> reduced = Precedence.reduced(before);
+        return new StepGraph(steps.stream()
+                .map(step -> step.withAfter(reduced.getOrDefault(step.id(), step.after())))
+                .toList());
     }
 
     private void joint(StepKind kind, Map<String, Step> shared) {

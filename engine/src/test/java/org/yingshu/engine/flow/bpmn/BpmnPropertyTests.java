@@ -58,7 +58,7 @@ class BpmnPropertyTests {
                 drawn.add(target);
                 Element bounds =
                         (Element) element.getElementsByTagNameNS("*", "Bounds").item(0);
-                if (NODES.contains(byId.get(target).getLocalName())) {
+                if (NODES.contains(byId.getOrDefault(target, element).getLocalName())) {
                     int x = Integer.parseInt(bounds.getAttribute("x"));
                     int y = Integer.parseInt(bounds.getAttribute("y"));
                     int width = Integer.parseInt(bounds.getAttribute("width"));

@@ -43,7 +43,7 @@ class ComposerPropertyTests {
         for (Item item : items) {
             for (MaterialNeed need : item.materials()) {
                 assertThat(set).containsKey(need.material());
-                MaterialNeed merged = set.get(need.material());
+                MaterialNeed merged = set.getOrDefault(need.material(), need);
                 boolean asked = merged.supply() == Supply.APPLICANT
                         && (merged.when() == null
                                 || (need.when() != null && merged.when().contains(need.when())));

@@ -121,7 +121,7 @@ class ComposerTests {
         assertThat(BUNDLE.graph().ready(Set.of("accept-1")))
                 .extracting(Step::id)
                 .containsExactly("start-up.registration.review");
-        assertThat(BUNDLE.graph().step("deliver-1").after()).hasSize(4);
+        assertThat(BUNDLE.graph().step("deliver-1").after()).hasSize(3);
     }
 
     /** R5.35: the rest is chosen later, and nothing is asked twice. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.calendar.limit.Limit;
 import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.flow.Item;
@@ -25,6 +26,8 @@ import org.yingshu.engine.flow.Supply;
 
 /** Items that may need each other's products, but not in a circle. */
 final class ItemArbitraries {
+
+    private static final List<Supply> SUPPLIES = List.of(Supply.values());
 
     private ItemArbitraries() {}
 
@@ -89,7 +92,7 @@ final class ItemArbitraries {
     }
 
     private static MaterialNeed need(String material, Random random) {
-        Supply supply = Supply.values()[random.nextInt(Supply.values().length)];
+        Supply supply = SUPPLIES.get(random.nextInt(SUPPLIES.size()));
         String from =
                 switch (supply) {
                     case SHARED -> "税务局";
@@ -100,7 +103,7 @@ final class ItemArbitraries {
                 material, material, supply, from, condition(random), random.nextBoolean(), random.nextBoolean());
     }
 
-    private static String condition(Random random) {
+    private static @Nullable String condition(Random random) {
         return random.nextInt(3) == 0 ? "kind = " + random.nextInt(2) : null;
     }
 
