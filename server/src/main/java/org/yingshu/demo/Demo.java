@@ -11,12 +11,16 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yingshu.directory.Directory;
+import org.yingshu.hall.SampleHalls;
 import org.yingshu.identity.DemoAccounts;
 import org.yingshu.identity.Role;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
 
-/** Fills a platform that nobody uses yet: accounts at once, plans and their work behind the first requests. */
+/**
+ * Fills a platform that nobody uses yet: accounts at once, plans and their work behind the first requests. One that is
+ * to stay empty gets the administrator alone.
+ */
 @Component
 class Demo {
 
@@ -29,22 +33,35 @@ class Demo {
     private final DemoAccounts accounts;
     private final Directory directory;
     private final DemoPlans plans;
+    private final SampleHalls halls;
     private final Clock clock;
 
-    Demo(DemoSettings settings, DemoAccounts accounts, Directory directory, DemoPlans plans, Clock clock) {
+    Demo(
+            DemoSettings settings,
+            DemoAccounts accounts,
+            Directory directory,
+            DemoPlans plans,
+            SampleHalls halls,
+            Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
         this.directory = directory;
         this.plans = plans;
+        this.halls = halls;
         this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void fill() {
-        if (!settings.enabled() || !accounts.wanted()) {
+        if (!(settings.enabled() || settings.administrator()) || !accounts.wanted()) {
+            return;
+        }
+        if (!settings.enabled()) {
+            accounts.begin(List.of(new DemoAccounts.First("admin", "系统管理员", Role.ADMIN, null, PROVINCE)));
             return;
         }
         List<DemoAccounts.Made> made = accounts.begin(firsts());
+        halls();
         Thread.ofPlatform().name("demo").daemon().start(() -> {
             try {
                 plans.fill(made, settings.documents());
@@ -52,6 +69,12 @@ class Demo {
                 LOG.error("The demo's plans were not all taken in; the platform works without them", e);
             }
         });
+    }
+
+    private void halls() {
+        halls.open("许昌市政务服务大厅（演示）", CITY, "演示地址：市民之家一层");
+        halls.open("魏都区政务服务大厅（演示）", "411002", "演示地址：区政务服务中心");
+        halls.open("长葛市政务服务大厅（演示）", "411082", "演示地址：市民中心一层");
     }
 
     private List<DemoAccounts.First> firsts() {

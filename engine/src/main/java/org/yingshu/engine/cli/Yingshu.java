@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
             DueCommand.class,
             CodeCommand.class,
             PackCommand.class,
-            RunCommand.class
+            ServerCommands.Run.class,
+            ServerCommands.Verify.class,
+            ServerCommands.Reset.class
         })
 public final class Yingshu implements Callable<Integer> {
 
