@@ -32,6 +32,9 @@ class PackLoadingTests {
     PackIntake intake;
 
     @Autowired
+    CertificateIntake certificates;
+
+    @Autowired
     Matters matters;
 
     @Autowired
@@ -90,7 +93,7 @@ class PackLoadingTests {
 
     private PackReport load() {
         var loading = new PackLoading(
-                new PackFolders(new PacksSettings(true, packs)), store, intake, Clock.systemDefaultZone());
+                new PackFolders(new PacksSettings(true, packs)), store, intake, certificates, Clock.systemDefaultZone());
         List<PackReport> reports = transactions.execute(status -> loading.load(true));
         assertThat(reports).isNotNull();
         return reports.stream()
