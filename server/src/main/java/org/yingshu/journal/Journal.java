@@ -127,7 +127,7 @@ public class Journal {
                 requests.add(act.actor(), intent.key(), new Requests.Done(id, next.version(), fingerprint), now());
             }
             events.forEach(publisher::publishEvent);
-            return new Handled<>(id, next.version(), next.state());
+            return new Handled<>(id, next.version(), next.state(), stored == null ? null : stored.state());
         }
     }
 
