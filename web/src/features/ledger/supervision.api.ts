@@ -4,6 +4,9 @@ import type { Evidence } from './ledger.api'
 
 const ROOT = '/api/ledger'
 
+/** Each register as a file; the same filters as its list. */
+export const REGISTER_EXPORT = { orders: `${ROOT}/orders/export`, records: `${ROOT}/records/export`, inspections: `${ROOT}/inspections/export` }
+
 /** A line of the registers of supervision, which have one shape. */
 export interface RegisterRow {
   id: string

@@ -20,6 +20,7 @@ export interface Intent {
 }
 
 export const IMPORTS = `${ROOT}/imports`
+export const PLANS_EXPORT = `${ROOT}/plans/export`
 export const imports = () => http.get<ImportRow[]>(IMPORTS)
 export const cancelImport = (id: string) => http.delete<ImportRow>(`${IMPORTS}/${id}`)
 
@@ -73,3 +74,12 @@ export interface Release {
 }
 export const releaseOf = (id: string) => http.get<Release>(`${of(id)}/release`)
 export const release = (id: string, extent: Extent, key: string) => http.put<Release>(`${of(id)}/release`, { extent }, { key })
+
+/** A body of the directory whose name, alias or pinyin initials begin like what was typed. */
+export interface Body {
+  id: string
+  name: string
+  shortName: string
+  regionName: string | null
+}
+export const bodies = (q: string) => http.get<Body[]>('/api/directory/organisations/suggestions', { q })

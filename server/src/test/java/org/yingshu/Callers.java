@@ -1,5 +1,6 @@
 package org.yingshu;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,7 @@ public final class Callers {
         var id = UUID.randomUUID();
         return new Caller(
                 id,
-                role.name().toLowerCase(java.util.Locale.ROOT) + "-"
-                        + id.toString().substring(0, 8),
+                role.name().toLowerCase(Locale.ROOT) + "-" + id.toString().substring(0, 8),
                 "测试" + role.name(),
                 organisation,
                 region,

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class JsonStateTable<S> implements StateStore<S> {
 
-    private record Column<S>(String name, Function<S, @Nullable Object> value) {}
+    /** Query columns whose values are found together. */
+    private record Columns<S>(List<String> names, Function<S, List<? extends @Nullable Object>> values) {}
 
     private static final int ROWS_AT_A_TIME = 1000;
 
@@ -31,23 +32,25 @@ public final class JsonStateTable<S> implements StateStore<S> {
     private final JournalJson json;
     private final String table;
     private final Class<S> type;
-    private final List<Column<S>> columns;
+    private final List<Columns<S>> columns;
+    private final List<String> names;
     private final String lock;
     private final String insert;
     private final String update;
 
-    private JsonStateTable(JdbcTemplate jdbc, JournalJson json, String table, Class<S> type, List<Column<S>> columns) {
+    private JsonStateTable(JdbcTemplate jdbc, JournalJson json, String table, Class<S> type, List<Columns<S>> columns) {
         this.jdbc = jdbc;
         this.json = json;
         this.table = table;
         this.type = type;
         this.columns = List.copyOf(columns);
+        names = columns.stream().flatMap(group -> group.names().stream()).toList();
         lock = "select id, version, head, state from " + table + " where id = ? for update";
         insert = "insert into " + table + " (version, head, state"
-                + columns.stream().map(column -> ", " + column.name()).collect(Collectors.joining())
-                + ", id) values (?, ?, ?::jsonb" + ", ?".repeat(columns.size()) + ", ?) on conflict (id) do nothing";
+                + names.stream().map(name -> ", " + name).collect(Collectors.joining())
+                + ", id) values (?, ?, ?::jsonb" + ", ?".repeat(names.size()) + ", ?) on conflict (id) do nothing";
         update = "update " + table + " set version = ?, head = ?, state = ?::jsonb"
-                + columns.stream().map(column -> ", " + column.name() + " = ?").collect(Collectors.joining())
+                + names.stream().map(name -> ", " + name + " = ?").collect(Collectors.joining())
                 + " where id = ?";
     }
 
@@ -63,8 +66,17 @@ public final class JsonStateTable<S> implements StateStore<S> {
      *     UUIDs or strings for an array
      */
     public JsonStateTable<S> column(String name, Function<S, @Nullable Object> value) {
+        return columns(List.of(name), state -> Collections.singletonList(value.apply(state)));
+    }
+
+    /**
+     * The same table with more query columns whose values come from one computation.
+     *
+     * @param values of a state, one for each name
+     */
+    public JsonStateTable<S> columns(List<String> names, Function<S, List<? extends @Nullable Object>> values) {
         var more = new ArrayList<>(columns);
-        more.add(new Column<>(name, value));
+        more.add(new Columns<>(List.copyOf(names), values));
         return new JsonStateTable<>(jdbc, json, table, type, more);
     }
 
@@ -126,11 +138,13 @@ public final class JsonStateTable<S> implements StateStore<S> {
         statement.setInt(1, stored.version());
         statement.setBytes(2, stored.head());
         statement.setString(3, json.write(stored.state()));
-        for (int i : IntStream.range(0, columns.size()).toArray()) {
-            statement.setObject(
-                    4 + i, sqlValue(connection, columns.get(i).value().apply(stored.state())));
+        int parameter = 4;
+        for (Columns<S> group : columns) {
+            for (@Nullable Object value : group.values().apply(stored.state())) {
+                statement.setObject(parameter++, sqlValue(connection, value));
+            }
         }
-        statement.setObject(4 + columns.size(), stored.id());
+        statement.setObject(parameter, stored.id());
         return statement;
     }
 

@@ -3,7 +3,10 @@ package org.yingshu.lists;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -123,7 +126,7 @@ class ListRepository {
                 .param("file", edition.file())
                 .param("items", items.size())
                 .param("by", edition.createdBy())
-                .param("at", edition.createdAt().atOffset(java.time.ZoneOffset.UTC))
+                .param("at", edition.createdAt().atOffset(ZoneOffset.UTC))
                 .update();
         var rows = new ArrayList<Object[]>();
         for (int n = 0; n < items.size(); n++) {
@@ -228,7 +231,7 @@ class ListRepository {
                 rows.getTimestamp("published_at") == null ? null : instant(rows, "published_at"));
     }
 
-    private static java.time.Instant instant(ResultSet rows, String column) throws SQLException {
-        return rows.getObject(column, java.time.OffsetDateTime.class).toInstant();
+    private static Instant instant(ResultSet rows, String column) throws SQLException {
+        return rows.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

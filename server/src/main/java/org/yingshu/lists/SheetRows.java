@@ -2,6 +2,7 @@ package org.yingshu.lists;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,8 +128,7 @@ final class SheetRows {
         byte[] bytes = Files.readAllBytes(path);
         String text = new String(bytes, StandardCharsets.UTF_8);
         // Excel for China saves CSV in GB18030.
-        String right =
-                text.indexOf('\uFFFD') < 0 ? text : new String(bytes, java.nio.charset.Charset.forName("GB18030"));
+        String right = text.indexOf('\uFFFD') < 0 ? text : new String(bytes, Charset.forName("GB18030"));
         return right.startsWith("\uFEFF") ? right.substring(1) : right;
     }
 

@@ -1,5 +1,6 @@
 package org.yingshu.notify;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
@@ -18,12 +19,7 @@ class Delivery {
     private final UnreadSignal signal;
     private final InstantSource clock;
 
-    Delivery(
-            Members members,
-            MessageStore messages,
-            OutgoingStore outgoing,
-            UnreadSignal signal,
-            java.time.Clock clock) {
+    Delivery(Members members, MessageStore messages, OutgoingStore outgoing, UnreadSignal signal, Clock clock) {
         this.members = members;
         this.messages = messages;
         this.outgoing = outgoing;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,8 +47,6 @@ class PreferenceStore {
                         values (:account, :language, :email, :phone, :byEmail, :bySms)
                         on conflict (account) do update set language = excluded.language, email = excluded.email,
                             phone = excluded.phone, by_email = excluded.by_email, by_sms = excluded.by_sms
-                        """)
-                .paramSource(new org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource(wish))
-                .update();
+                        """).paramSource(new SimplePropertySqlParameterSource(wish)).update();
     }
 }

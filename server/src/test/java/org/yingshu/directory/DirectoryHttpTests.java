@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.yingshu.ServerTest;
 import org.yingshu.shared.access.Caller;
@@ -214,17 +215,13 @@ class DirectoryHttpTests {
         return request.contentType(MediaType.APPLICATION_JSON).content(body);
     }
 
-    private static org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> file(
-            String kind, String csv) {
+    private static AbstractMockHttpServletRequestBuilder<?> file(String kind, String csv) {
         return multipart("/api/directory/imports")
                 .file(new MockMultipartFile("file", "a.csv", null, csv.getBytes(StandardCharsets.UTF_8)))
                 .param("kind", kind);
     }
 
-    private ResultActions as(
-            Caller caller,
-            org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
+    private ResultActions as(Caller caller, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return http.perform(
                 request.with(authentication(new CallerAuthentication(caller))).with(csrf()));
     }

@@ -16,6 +16,7 @@ import static org.yingshu.files.FileFixture.MARKET;
 import static org.yingshu.files.FileFixture.clerk;
 import static org.yingshu.files.FileFixture.docx;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.access.CallerAuthentication;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.scope.CurrentScope;
+import org.yingshu.shared.scope.DataScope;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServerTest
@@ -242,7 +244,7 @@ class FileControllerTests {
                 .andExpect(jsonPath("$.code").value("files.no-preview"));
     }
 
-    private java.awt.image.BufferedImage picture(Caller caller, UUID id, int page, int width) throws Exception {
+    private BufferedImage picture(Caller caller, UUID id, int page, int width) throws Exception {
         byte[] bytes = http.perform(get("/api/files/{id}/pages/{n}?width={w}", id, page, width)
                         .with(as(caller)))
                 .andExpect(status().isOk())
@@ -258,7 +260,7 @@ class FileControllerTests {
     }
 
     private long rows() {
-        try (var all = CurrentScope.open(org.yingshu.shared.scope.DataScope.ALL)) {
+        try (var all = CurrentScope.open(DataScope.ALL)) {
             return jdbc.sql("select count(*) from files.file").query(Long.class).single();
         }
     }

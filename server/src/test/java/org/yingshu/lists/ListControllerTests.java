@@ -22,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.yingshu.ServerTest;
 import org.yingshu.shared.access.Caller;
@@ -180,8 +181,7 @@ class ListControllerTests {
                 .with(csrf()));
     }
 
-    private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder json(
-            org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder request, String body) {
+    private MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder request, String body) {
         return request.contentType(MediaType.APPLICATION_JSON)
                 .header("Accept-Language", "zh-CN")
                 .content(body)

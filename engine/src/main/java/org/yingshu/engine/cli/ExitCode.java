@@ -12,7 +12,7 @@ final class ExitCode {
     static final int NOT_A_DOCUMENT = 65;
 
     static final int NO_SUCH_FILE = 66;
-    /** what was asked for is not there yet */
+    /** what was asked for is not part of this program */
     static final int UNAVAILABLE = 69;
     /** a mistake of this program */
     static final int INTERNAL_ERROR = 70;

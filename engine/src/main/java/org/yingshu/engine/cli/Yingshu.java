@@ -21,7 +21,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "yingshu 0.1.0",
         description = {"营枢：读懂营商环境方案。", "Reads the plans that govern a region's business environment."},
-        subcommands = {ReadCommand.class, CheckCommand.class, DueCommand.class, CodeCommand.class, RunCommand.class})
+        subcommands = {
+            ReadCommand.class,
+            CheckCommand.class,
+            DueCommand.class,
+            CodeCommand.class,
+            ServerCommands.Run.class,
+            ServerCommands.Verify.class,
+            ServerCommands.Reset.class
+        })
 public final class Yingshu implements Callable<Integer> {
 
     @Spec

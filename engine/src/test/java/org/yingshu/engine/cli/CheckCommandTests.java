@@ -97,9 +97,9 @@ class CheckCommandTests {
     }
 
     @Test
-    void saysThatTheServerComesLater() {
-        CommandRun run = CommandRun.run(new RunCommand());
+    void leavesTheServerToTheLauncher() {
+        CommandRun run = CommandRun.run(new ServerCommands.Run());
         assertThat(run.code()).isEqualTo(ExitCode.UNAVAILABLE);
-        assertThat(run.err()).contains("服务端", "the server comes with a later version");
+        assertThat(run.err()).contains("启动脚本", "./yingshu run");
     }
 }

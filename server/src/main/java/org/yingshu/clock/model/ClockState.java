@@ -1,10 +1,14 @@
 package org.yingshu.clock.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.clock.Term;
 import org.yingshu.engine.calendar.OfficeHours;
@@ -73,11 +77,11 @@ public record ClockState(
         List<Pause> ended = pauses.stream()
                 .flatMap(pause -> {
                     if (pause.to() != null) {
-                        return java.util.stream.Stream.of(pause);
+                        return Stream.of(pause);
                     }
                     return pause.from().isBefore(at)
-                            ? java.util.stream.Stream.of(new Pause(pause.kind(), pause.reason(), pause.from(), at))
-                            : java.util.stream.Stream.empty();
+                            ? Stream.of(new Pause(pause.kind(), pause.reason(), pause.from(), at))
+                            : Stream.empty();
                 })
                 .toList();
         return new ClockState(start, limit, by, rules, ended);
@@ -95,7 +99,7 @@ public record ClockState(
         if (by != null) {
             Optional<Pause> open = openPause();
             return open.isPresent()
-                    ? new Due.Stopped(open.get(), 0, java.time.Duration.ZERO)
+                    ? new Due.Stopped(open.get(), 0, Duration.ZERO)
                     : new Due.At(by, by.plusDays(1).atStartOfDay(WorkCalendar.ZONE));
         }
         return counted().due(calendar);
@@ -118,8 +122,7 @@ public record ClockState(
     private static final class Limits {
 
         private static final int MOST = 10_000;
-        private static final java.util.concurrent.ConcurrentMap<String, Limit> KNOWN =
-                new java.util.concurrent.ConcurrentHashMap<>();
+        private static final ConcurrentMap<String, Limit> KNOWN = new ConcurrentHashMap<>();
 
         static Limit of(String words) {
             if (KNOWN.size() > MOST) {

@@ -77,36 +77,26 @@ public class Ladders {
 
     /** Whether the version was still the one given; 0 for a kind that has no settings of its own yet. */
     public boolean save(Ladder ladder, int version, String by, Instant now) {
-        return jdbc.sql("""
-                        insert into clock.ladder (kind, amber, red, remind, steps, version, changed_at, changed_by)
-                        select :kind, :amber, :red, :remind, :steps::jsonb, 1, :now, :by where :version = 0
-                        on conflict do nothing
-                        """ + "")
-                                .param("kind", ladder.kind())
-                                .param("amber", ladder.amber())
-                                .param("red", ladder.red())
-                                .param("remind", ladder.remind())
-                                .param("steps", json.writeValueAsString(ladder.steps()))
-                                .param("now", Timestamp.from(now))
-                                .param("by", by)
-                                .param("version", version)
-                                .update()
-                        == 1
-                || jdbc.sql("""
-                        update clock.ladder set amber = :amber, red = :red, remind = :remind, steps = :steps::jsonb,
-                            version = version + 1, changed_at = :now, changed_by = :by
-                        where kind = :kind and version = :version
-                        """)
-                                .param("kind", ladder.kind())
-                                .param("amber", ladder.amber())
-                                .param("red", ladder.red())
-                                .param("remind", ladder.remind())
-                                .param("steps", json.writeValueAsString(ladder.steps()))
-                                .param("now", Timestamp.from(now))
-                                .param("by", by)
-                                .param("version", version)
-                                .update()
-                        == 1;
+        String change = version == 0 ? """
+                insert into clock.ladder (kind, amber, red, remind, steps, version, changed_at, changed_by)
+                values (:kind, :amber, :red, :remind, :steps::jsonb, :version + 1, :now, :by)
+                on conflict do nothing
+                """ : """
+                update clock.ladder set amber = :amber, red = :red, remind = :remind, steps = :steps::jsonb,
+                    version = version + 1, changed_at = :now, changed_by = :by
+                where kind = :kind and version = :version
+                """;
+        return jdbc.sql(change)
+                        .param("kind", ladder.kind())
+                        .param("amber", ladder.amber())
+                        .param("red", ladder.red())
+                        .param("remind", ladder.remind())
+                        .param("steps", json.writeValueAsString(ladder.steps()))
+                        .param("now", Timestamp.from(now))
+                        .param("by", by)
+                        .param("version", version)
+                        .update()
+                == 1;
     }
 
     public boolean remove(String kind) {

@@ -22,6 +22,7 @@ import org.yingshu.clock.model.ClockState;
 import org.yingshu.clock.model.ClockViews;
 import org.yingshu.clock.model.Edition;
 import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,7 +96,7 @@ class ClockQueries {
     Page<ClockRow> page(ClockFilter filter, @Nullable String after, int size) {
         boolean closed = filter.light() != null && filter.light().contains("closed");
         String[] lights = filter.light() == null ? null : filter.light().toArray(String[]::new);
-        String[] cursor = after == null ? null : after.split("_", 2);
+        Cursor cursor = Cursor.parse(after);
         Edition edition = calendars.current();
         LocalDate today = LocalDate.now(time);
         List<ClockRow> found = jdbc.sql("""
@@ -118,12 +119,25 @@ class ClockQueries {
                 .param("q", blank(filter.q()))
                 .param("from", filter.dueFrom())
                 .param("until", filter.dueTo())
-                .param("afterDue", cursor == null ? null : cursor[0])
-                .param("afterId", cursor == null ? null : cursor[1])
+                .param("afterDue", behind(cursor))
+                .param("afterId", cursor == null ? null : cursor.id(1))
                 .param("limit", size + 1)
                 .query((row, number) -> row(row, edition, today))
                 .list();
-        return Page.of(found, size, row -> (row.dueAt() == null ? NEVER : row.dueAt()) + "_" + row.id(), null);
+        return Page.of(
+                found,
+                size,
+                row -> Cursor.at(row.dueAt() == null ? NEVER : row.dueAt(), row.id())
+                        .toString(),
+                null);
+    }
+
+    /** A moment, or never: nothing else may reach the database. */
+    private static @Nullable String behind(@Nullable Cursor cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        return cursor.text(0).equals(NEVER) ? NEVER : cursor.moment(0).toString();
     }
 
     private static @Nullable String blank(@Nullable String text) {

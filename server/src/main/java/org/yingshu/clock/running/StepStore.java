@@ -1,6 +1,7 @@
 package org.yingshu.clock.running;
 
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +32,7 @@ class StepStore {
                 """, turns, AT_ONCE, (statement, turn) -> set(statement, turn, now));
     }
 
-    private static void set(PreparedStatement statement, Turn turn, Instant now) throws java.sql.SQLException {
+    private static void set(PreparedStatement statement, Turn turn, Instant now) throws SQLException {
         OpenClock clock = turn.after();
         Ladder.Step step = Objects.requireNonNull(turn.step());
         statement.setObject(1, Ids.next());

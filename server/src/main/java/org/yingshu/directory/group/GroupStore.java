@@ -13,9 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.directory.DirectoryProblem;
 import org.yingshu.directory.model.Conditions;
-import org.yingshu.directory.model.Cursor;
 import org.yingshu.directory.model.SearchText;
 import org.yingshu.directory.model.Version;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.problem.ProblemException;
@@ -61,7 +61,7 @@ class GroupStore {
                         row.getLong("listed"),
                         row.getString("position")))
                 .list();
-        return Page.of(found, size, row -> new Cursor(row.position(), row.id()).toString(), null);
+        return Page.of(found, size, row -> Cursor.at(row.position(), row.id()).toString(), null);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,8 @@
 package org.yingshu.directory.henan;
 
 import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,8 +196,7 @@ class HenanStore {
         return day == null ? null : Date.valueOf(day);
     }
 
-    private static void set(java.sql.PreparedStatement statement, @Nullable Object... values)
-            throws java.sql.SQLException {
+    private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,10 +47,9 @@ class ImportController {
     @GetMapping("/kinds")
     @PreAuthorize("hasAuthority('directory:manage')")
     Map<ImportKind, List<ColumnView>> kinds() {
-        return java.util.Arrays.stream(ImportKind.values())
-                .collect(Collectors.toMap(kind -> kind, kind -> kind.columns().stream()
-                        .map(column -> new ColumnView(column.key(), column.heading(), column.required()))
-                        .toList()));
+        return Arrays.stream(ImportKind.values()).collect(Collectors.toMap(kind -> kind, kind -> kind.columns().stream()
+                .map(column -> new ColumnView(column.key(), column.heading(), column.required()))
+                .toList()));
     }
 
     /** An empty file with the right headings and one example. */

@@ -2,6 +2,7 @@ package org.yingshu.directory.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -127,7 +128,7 @@ class ImportStore {
                         """)
                 .param("id", id)
                 .param("after", after)
-                .param("action", action, java.sql.Types.VARCHAR)
+                .param("action", action, Types.VARCHAR)
                 .param("size", size)
                 .query((row, number) -> new Waiting(
                         row.getInt("line"),

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.yingshu.directory.model.Conditions;
-import org.yingshu.directory.model.Cursor;
 import org.yingshu.directory.model.SearchText;
 import org.yingshu.directory.model.Version;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.scope.DataScope;
@@ -59,7 +59,7 @@ class LeadingGroupStore {
                 .param("limit", size + 1)
                 .query(DataClassRowMapper.newInstance(LeadingGroup.Row.class))
                 .list();
-        return Page.of(found, size, row -> new Cursor(row.position(), row.id()).toString(), null);
+        return Page.of(found, size, row -> Cursor.at(row.position(), row.id()).toString(), null);
     }
 
     LeadingGroup get(UUID id) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.shared.Cursor;
 
 /** The conditions of a list: those that the reader has filled in, each with its parameter. */
 public final class Conditions {
@@ -39,8 +40,8 @@ public final class Conditions {
     public Conditions behind(@Nullable Cursor cursor, String column) {
         if (cursor != null) {
             clauses.add("(" + column + ", id) > (:afterValue, :afterId)");
-            parameters.put("afterValue", cursor.value());
-            parameters.put("afterId", cursor.id());
+            parameters.put("afterValue", cursor.text(0));
+            parameters.put("afterId", cursor.id(1));
         }
         return this;
     }

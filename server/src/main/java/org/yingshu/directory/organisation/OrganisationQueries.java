@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 import org.yingshu.directory.group.GroupMembers;
 import org.yingshu.directory.model.Changes;
 import org.yingshu.directory.model.Conditions;
-import org.yingshu.directory.model.Cursor;
 import org.yingshu.directory.organisation.Organisation.GroupName;
 import org.yingshu.directory.organisation.Organisation.OtherName;
 import org.yingshu.directory.organisation.Organisation.Post;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.scope.DataScope;
 
@@ -68,7 +68,7 @@ class OrganisationQueries {
                         List.of((String[]) row.getArray("names").getArray()),
                         row.getString("position")))
                 .list();
-        return Page.of(found, size, row -> new Cursor(row.position(), row.id()).toString(), total);
+        return Page.of(found, size, row -> Cursor.at(row.position(), row.id()).toString(), total);
     }
 
     private Conditions conditions(OrganisationFilter filter) {

@@ -1,5 +1,6 @@
 package org.yingshu.directory.region;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,8 +38,7 @@ class Regions {
         governments.follow(outcome, change.source());
         UUID id = Ids.next();
         store.record(id, change, outcome, Caller.current().name());
-        changes.record(
-                id, "region-" + change.kind().name().toLowerCase(java.util.Locale.ROOT), Map.of("change", change));
+        changes.record(id, "region-" + change.kind().name().toLowerCase(Locale.ROOT), Map.of("change", change));
         events.publishEvent(new DirectoryEvent.RegionChanged(
                 id,
                 change.kind().name(),

@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.yingshu.directory.DirectoryProblem;
 import org.yingshu.directory.model.Conditions;
-import org.yingshu.directory.model.Cursor;
 import org.yingshu.directory.model.SearchText;
 import org.yingshu.directory.model.Version;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.secret.Secrets;
@@ -48,7 +48,7 @@ class EnterpriseStore {
                 .param("limit", size + 1)
                 .query(DataClassRowMapper.newInstance(EnterpriseRow.class))
                 .list();
-        return Page.of(found, size, row -> new Cursor(row.position(), row.id()).toString(), null);
+        return Page.of(found, size, row -> Cursor.at(row.position(), row.id()).toString(), null);
     }
 
     EnterpriseRow get(UUID id) {

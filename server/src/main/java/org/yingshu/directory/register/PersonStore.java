@@ -11,10 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.directory.DirectoryProblem;
 import org.yingshu.directory.model.Conditions;
-import org.yingshu.directory.model.Cursor;
 import org.yingshu.directory.model.SearchText;
 import org.yingshu.directory.model.Version;
 import org.yingshu.engine.codes.CitizenId;
+import org.yingshu.engine.codes.CodeReading;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.secret.Secrets;
@@ -55,13 +56,11 @@ class PersonStore {
                 .param("limit", size + 1)
                 .query(DataClassRowMapper.newInstance(PersonRow.class))
                 .list();
-        return Page.of(found, size, row -> new Cursor(row.position(), row.id()).toString(), null);
+        return Page.of(found, size, row -> Cursor.at(row.position(), row.id()).toString(), null);
     }
 
     private static Optional<CitizenId> number(@Nullable String typed) {
-        return typed != null
-                        && CitizenId.parse(typed)
-                                instanceof org.yingshu.engine.codes.CodeReading.Valid<CitizenId>(var id, var changes)
+        return typed != null && CitizenId.parse(typed) instanceof CodeReading.Valid<CitizenId>(var id, var changes)
                 ? Optional.of(id)
                 : Optional.empty();
     }

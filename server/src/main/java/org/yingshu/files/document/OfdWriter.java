@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ofdrw.font.Font;
 import org.ofdrw.layout.OFDDoc;
@@ -53,7 +54,7 @@ public final class OfdWriter {
         for (var used : Characters.of(pages).entrySet()) {
             Face face = used.getKey();
             String name = "Noto Sans SC" + (face == Face.BOLD ? " Bold" : "");
-            Path file = folder.resolve("NotoSansSC-" + face.name().toLowerCase(java.util.Locale.ROOT) + ".ttf");
+            Path file = folder.resolve("NotoSansSC-" + face.name().toLowerCase(Locale.ROOT) + ".ttf");
             Files.write(file, fonts.subset(face, used.getValue()));
             faces.put(face, new Font(name, "Noto Sans SC", file));
         }

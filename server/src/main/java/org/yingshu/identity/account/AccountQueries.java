@@ -1,6 +1,7 @@
 package org.yingshu.identity.account;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -116,6 +117,6 @@ class AccountQueries {
     }
 
     private static String literal(String text) {
-        return text.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

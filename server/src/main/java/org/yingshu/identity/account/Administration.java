@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -121,7 +122,7 @@ class Administration {
                         version));
         if (!before.roles().equals(after.roles())
                 || !before.region().equals(after.region())
-                || !java.util.Objects.equals(before.organisation(), after.organisation())) {
+                || !Objects.equals(before.organisation(), after.organisation())) {
             sessions.end(id, null);
         }
         audit.done("account-change", before.login(), address);

@@ -3,13 +3,13 @@ package org.yingshu.identity.audit;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.identity.model.SystemWork;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.problem.ProblemTexts;
@@ -17,8 +17,6 @@ import org.yingshu.shared.problem.ProblemTexts;
 /** The trail, newest first. */
 @Repository
 class AuditQueries {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
     private final SystemWork system;
@@ -120,6 +118,7 @@ class AuditQueries {
     private static @Nullable Timestamp start(@Nullable LocalDate day, int later) {
         return day == null
                 ? null
-                : Timestamp.from(day.plusDays(later).atStartOfDay(ZONE).toInstant());
+                : Timestamp.from(
+                        day.plusDays(later).atStartOfDay(WorkCalendar.ZONE).toInstant());
     }
 }

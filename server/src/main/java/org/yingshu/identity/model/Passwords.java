@@ -1,6 +1,7 @@
 package org.yingshu.identity.model;
 
 import java.security.SecureRandom;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -30,13 +31,13 @@ public class Passwords {
 
     Passwords(IdentitySettings settings) {
         turns = new Semaphore(settings.hashes(), true);
-        nobodys = java.util.Objects.requireNonNull(encoder.encode(once()));
+        nobodys = Objects.requireNonNull(encoder.encode(once()));
     }
 
     public String hash(String password) {
         turns.acquireUninterruptibly();
         try {
-            return java.util.Objects.requireNonNull(encoder.encode(password));
+            return Objects.requireNonNull(encoder.encode(password));
         } finally {
             turns.release();
         }

@@ -1,5 +1,6 @@
 package org.yingshu.identity.model;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,8 +24,7 @@ public class SystemWork {
     }
 
     public <T> T in(Supplier<T> work) {
-        return CurrentScope.in(
-                DataScope.ALL, () -> java.util.Objects.requireNonNull(transaction.execute(s -> work.get())));
+        return CurrentScope.in(DataScope.ALL, () -> Objects.requireNonNull(transaction.execute(s -> work.get())));
     }
 
     public void run(Runnable work) {

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -94,14 +95,14 @@ class ProviderSignIn {
 
         @Override
         @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-        public <T extends org.springframework.security.oauth2.client.OAuth2AuthorizedClient> T loadAuthorizedClient(
+        public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
                 String registration, Authentication principal, HttpServletRequest request) {
             return null;
         }
 
         @Override
         public void saveAuthorizedClient(
-                org.springframework.security.oauth2.client.OAuth2AuthorizedClient client,
+                OAuth2AuthorizedClient client,
                 Authentication principal,
                 HttpServletRequest request,
                 HttpServletResponse response) {}

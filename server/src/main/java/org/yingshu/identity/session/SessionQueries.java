@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,8 +50,8 @@ class SessionQueries {
         Caller caller = open.caller();
         @Nullable UUID organisation = caller.organisation();
         List<StandIn> standIns = standIns(caller.account());
-        Map<UUID, String> names = places.organisations(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.ofNullable(organisation),
+        Map<UUID, String> names = places.organisations(Stream.concat(
+                        Stream.ofNullable(organisation),
                         standIns.stream().map(StandIn::organisation).filter(Objects::nonNull))
                 .toList());
         return new SessionAnswer(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,8 +197,7 @@ class Board {
     private List<Named> named(Map<String, Counts> counted) {
         return counted.entrySet().stream()
                 .map(one -> new Named(one.getKey(), one.getKey(), one.getValue()))
-                .sorted(java.util.Comparator.comparingLong(
-                                (Named one) -> one.counts().total())
+                .sorted(Comparator.comparingLong((Named one) -> one.counts().total())
                         .reversed())
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.yingshu.ledger.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,7 +155,7 @@ class BoardQueries {
             int percent) {}
 
     /** What became overdue since a day, the newest first. */
-    List<Pointed> freshlyOverdue(BoardFilter filter, java.time.LocalDate since, int most) {
+    List<Pointed> freshlyOverdue(BoardFilter filter, LocalDate since, int most) {
         return jdbc.sql("""
                         select id, title, lead_name, due, percent from ledger.duty
                         where light = 'OVERDUE' and due_key >= :since %s order by due_key desc, id desc limit :most

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +60,7 @@ class TrendQueries {
                         """)
                 .param("axis", axis)
                 .param("since", since)
-                .query((row, index) -> java.util.Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single()
                 .orElse(null);
     }

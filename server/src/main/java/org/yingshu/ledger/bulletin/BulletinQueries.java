@@ -1,11 +1,9 @@
 package org.yingshu.ledger.bulletin;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
-import org.yingshu.shared.problem.Problem;
-import org.yingshu.shared.problem.ProblemException;
 
 /** Lists of bulletins, newest first, as far as the caller sees them. */
 @Component
@@ -61,11 +58,11 @@ class BulletinQueries {
             where.append(" and plan = ?");
             values.add(filter.plan());
         }
-        if (after != null) {
-            Row place = place(after);
+        Cursor cursor = Cursor.parse(after);
+        if (cursor != null) {
             where.append(" and (at, id) < (?, ?)");
-            values.add(Timestamp.from(place.at()));
-            values.add(place.id());
+            values.add(Timestamp.from(cursor.moment(0)));
+            values.add(cursor.id(1));
         }
         values.add(size + 1);
         List<Row> found = jdbc.sql("""
@@ -85,7 +82,7 @@ class BulletinQueries {
                         row.getObject("issued_on", LocalDate.class),
                         row.getTimestamp("at").toInstant()))
                 .list();
-        return Page.of(found, size, BulletinQueries::cursor, null);
+        return Page.of(found, size, row -> Cursor.at(row.at(), row.id()).toString(), null);
     }
 
     /** Whether an issued bulletin of the place bears the number already. */
@@ -94,30 +91,5 @@ class BulletinQueries {
                         select exists (select from ledger.bulletin
                             where region = ? and number = ? and status = 'ISSUED')
                         """).param(region).param(number).query(Boolean.class).single();
-    }
-
-    private static String cursor(Row row) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((row.at() + "|" + row.id()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Row place(String cursor) {
-        try {
-            String[] place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", -1);
-            return new Row(
-                    UUID.fromString(place[1]),
-                    0,
-                    "",
-                    "",
-                    "",
-                    LocalDate.EPOCH,
-                    LocalDate.EPOCH,
-                    "",
-                    null,
-                    Instant.parse(place[0]));
-        } catch (RuntimeException e) {
-            throw new ProblemException(Problem.UNREADABLE);
-        }
     }
 }

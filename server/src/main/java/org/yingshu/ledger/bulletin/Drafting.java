@@ -10,6 +10,7 @@ import org.yingshu.ledger.BulletinEvent.Scope;
 import org.yingshu.ledger.BulletinEvent.Section;
 import org.yingshu.ledger.BulletinFigures;
 import org.yingshu.ledger.BulletinFigures.Rank;
+import org.yingshu.ledger.BulletinFigures.Share;
 import org.yingshu.ledger.BulletinFigures.Totals;
 
 /** The first wording of a bulletin, made of its figures. A pure function. */
@@ -103,12 +104,23 @@ final class Drafting {
         if (ranks.isEmpty()) {
             return "本期没有可以排名的对象。";
         }
-        List<Rank> first =
-                ranks.stream().filter(rank -> rank.rank() == 1).limit(5).toList();
+        List<Rank> first = ranks.stream().filter(rank -> rank.rank() == 1).toList();
         List<Rank> late = ranks.stream().filter(rank -> rank.late() > 0).toList();
-        String text = "参加排名的有" + ranks.size() + of + "，排在首位的是" + names(first) + "，办结率"
-                + Words.share(ranks.get(0).completion()) + "。";
+        String text = "参加排名的有" + ranks.size() + of + leaders(first, ranks) + "。";
         return late.isEmpty() ? text + "没有逾期任务。" : text + "有逾期任务的有" + late.size() + of + "。";
+    }
+
+    /** Nobody is called first for nothing, nor where all stand alike. */
+    private static String leaders(List<Rank> first, List<Rank> ranks) {
+        Share best = ranks.get(0).completion();
+        if (best.part() == 0) {
+            return "，均没有办结到期任务";
+        }
+        if (first.size() == ranks.size() && ranks.size() > 1) {
+            return "，各项指标相同，办结率均为" + Words.share(best);
+        }
+        return "，排在首位的是" + names(first.subList(0, Math.min(5, first.size()))) + (first.size() > 5 ? "等" : "") + "，办结率"
+                + Words.share(best);
     }
 
     private static String late(BulletinFigures figures) {

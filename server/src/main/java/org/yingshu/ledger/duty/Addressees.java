@@ -28,8 +28,14 @@ class Addressees {
      * A unit that a duty goes to.
      *
      * @param below it works for a place below the plan's
+     * @param named by its own name, and not as one of a group
      */
-    record Addressee(Owner owner, String region, boolean below) {}
+    record Addressee(Owner owner, String region, boolean below, boolean named) {
+
+        boolean leads() {
+            return owner.role() == Role.LEAD;
+        }
+    }
 
     /** In the order of the plan, each unit once; names that the directory does not know stay as names. */
     List<Addressee> of(List<PlanOwner> owners, String region, LocalDate on) {
@@ -39,7 +45,7 @@ class Addressees {
             List<UUID> units = units(owner, region, on);
             if (units.isEmpty()) {
                 all.add(new Addressee(
-                        new Owner(null, owner.name(), role(owner.role()), owner.inferred()), region, false));
+                        new Owner(null, owner.name(), role(owner.role()), owner.inferred()), region, false, true));
                 continue;
             }
             for (OrganisationView view : directory.organisations(units)) {
@@ -47,7 +53,8 @@ class Addressees {
                 var addressee = new Addressee(
                         new Owner(view.id(), view.shortName(), role(owner.role()), owner.inferred()),
                         view.region(),
-                        below);
+                        below,
+                        !owner.group());
                 if (known.putIfAbsent(view.id(), addressee) == null) {
                     all.add(addressee);
                 }

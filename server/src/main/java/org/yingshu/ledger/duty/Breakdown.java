@@ -32,7 +32,7 @@ import org.yingshu.ledger.Part;
 import org.yingshu.ledger.Terms;
 import org.yingshu.ledger.model.Duty;
 import org.yingshu.ledger.model.DutyCommand;
-import org.yingshu.ledger.model.WorkingDays;
+import org.yingshu.ledger.model.PlaceDays;
 import org.yingshu.notify.Notice;
 import org.yingshu.notify.Notices;
 import org.yingshu.shared.problem.ProblemException;
@@ -46,7 +46,7 @@ class Breakdown {
     private final StreamKind<Duty, DutyCommand, DutyEvent> kind;
     private final Directory directory;
     private final LedgerSettings settings;
-    private final WorkingDays days;
+    private final PlaceDays days;
     private final Clock clock;
     private final Notices notices;
 
@@ -56,7 +56,7 @@ class Breakdown {
             StreamKind<Duty, DutyCommand, DutyEvent> kind,
             Directory directory,
             LedgerSettings settings,
-            WorkingDays days,
+            PlaceDays days,
             Clock clock,
             Notices notices) {
         this.duties = duties;
@@ -92,7 +92,7 @@ class Breakdown {
                 .map(part -> Map.entry(part.duty(), handDown(duty, part)))
                 .toList();
         journal.handleAll(kind, handDowns, journal.actOfCaller());
-        LocalDate signBy = days.after(LocalDate.now(clock), settings.signDays());
+        LocalDate signBy = days.in(duty.region()).after(LocalDate.now(clock), settings.signDays());
         notices.sendAll(parts.stream()
                 .map(part -> Notice.toOrganisations(
                         Set.of(part.organisation()),
@@ -148,7 +148,7 @@ class Breakdown {
                 new Terms(
                         terms.office(),
                         today,
-                        days.after(today, settings.signDays()),
+                        days.in(part.region()).after(today, settings.signDays()),
                         terms.reporting(),
                         terms.continuing() && part.due() == null,
                         terms.review(),

@@ -136,7 +136,7 @@ class Duties {
                 handled.version(),
                 duty,
                 lights.of(duty, today),
-                duty.due() == null || !duty.status().isOpen() ? null : queries.left(today, duty.due()),
+                duty.due() == null || !duty.status().isOpen() ? null : queries.left(duty.region(), today, duty.due()),
                 commands,
                 duty.parts().isEmpty() ? List.of() : queries.parts(duty.id()));
     }

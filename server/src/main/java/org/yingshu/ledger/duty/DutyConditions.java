@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
@@ -96,7 +97,7 @@ record DutyConditions(String from, String where, List<Object> values, boolean fr
             }
         }
 
-        <T> void addIf(@Nullable T given, java.util.function.Predicate<T> so, String condition) {
+        <T> void addIf(@Nullable T given, Predicate<T> so, String condition) {
             if (given != null && so.test(given)) {
                 conditions.add(condition);
             }

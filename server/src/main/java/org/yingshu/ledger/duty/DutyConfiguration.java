@@ -3,6 +3,8 @@ package org.yingshu.ledger.duty;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.clock.PlaceCalendars;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StreamKind;
@@ -23,7 +25,7 @@ import org.yingshu.ledger.model.DutyCommand;
 import org.yingshu.ledger.model.DutyLife;
 import org.yingshu.ledger.model.Lights;
 import org.yingshu.ledger.model.Outlook;
-import org.yingshu.ledger.model.WorkingDays;
+import org.yingshu.ledger.model.PlaceDays;
 import org.yingshu.shared.schedule.Job;
 
 /** The duty's kind of stream, its table and its nightly job. */
@@ -37,13 +39,13 @@ class DutyConfiguration {
     static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     @Bean
-    Lights dutyLights(LedgerSettings settings) {
-        return new Lights(settings, WorkCalendar.national());
+    Lights dutyLights(LedgerSettings settings, PlaceDays days) {
+        return new Lights(settings, days);
     }
 
     @Bean
-    WorkingDays ledgerWorkingDays() {
-        return new WorkingDays(WorkCalendar.national());
+    PlaceDays ledgerDays(PlaceCalendars calendars) {
+        return new PlaceDays(calendars::of);
     }
 
     @Bean
@@ -64,11 +66,9 @@ class DutyConfiguration {
                 .column("responsible", DutyConfiguration::responsible)
                 .column("status", Duty::status)
                 .column("open", duty -> duty.status().isOpen())
-                .column("light", duty -> outlook(duty, lights, clock).light())
-                .column("urgency", duty -> outlook(duty, lights, clock).light().ordinal())
-                .column("reasons", duty -> outlook(duty, lights, clock).reasons().stream()
-                        .map(Outlook.Reason::packed)
-                        .toArray(String[]::new))
+                .columns(
+                        List.of("light", "urgency", "reasons", "next_report", "arrears"),
+                        duty -> outlook(lights.of(duty, LocalDate.now(clock))))
                 .column("continuing", duty -> duty.terms().continuing())
                 .column("due", Duty::due)
                 .column("due_key", duty -> Objects.requireNonNullElse(duty.due(), NEVER))
@@ -77,8 +77,6 @@ class DutyConfiguration {
                 .column(
                         "report_key",
                         duty -> Objects.requireNonNullElse(duty.progress().lastOn(), LONG_AGO))
-                .column("next_report", duty -> outlook(duty, lights, clock).nextReport())
-                .column("arrears", duty -> outlook(duty, lights, clock).arrears())
                 .column("difficulties", duty -> (int) duty.difficulties().stream()
                         .filter(Difficulty::unsettled)
                         .count())
@@ -100,8 +98,11 @@ class DutyConfiguration {
         return Job.daily(LocalTime.of(0, 10), "ledger.lights", update::run);
     }
 
-    private static Outlook outlook(Duty duty, Lights lights, Clock clock) {
-        return lights.of(duty, LocalDate.now(clock));
+    private static List<@Nullable Object> outlook(Outlook outlook) {
+        String[] reasons =
+                outlook.reasons().stream().map(Outlook.Reason::packed).toArray(String[]::new);
+        return Arrays.asList(
+                outlook.light(), outlook.light().ordinal(), reasons, outlook.nextReport(), outlook.arrears());
     }
 
     /** Something waits for a decision. */

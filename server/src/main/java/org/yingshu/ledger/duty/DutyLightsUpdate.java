@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.yingshu.clock.ClockEvent;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.ledger.model.Duty;
 import org.yingshu.ledger.model.Lights;
@@ -41,6 +43,12 @@ class DutyLightsUpdate {
     private record Seen(UUID id, int version, String packed, Duty duty) {}
 
     private record Change(Seen seen, Outlook outlook) {}
+
+    /** Other working days may be left now. */
+    @ApplicationModuleListener
+    void on(ClockEvent.CalendarAmended event) {
+        run();
+    }
 
     void run() {
         LocalDate today = LocalDate.now(clock);

@@ -1,5 +1,6 @@
 package org.yingshu.ledger.duty;
 
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -141,7 +142,7 @@ class DutyNotices {
         if (units.isEmpty() && people.isEmpty()) {
             return;
         }
-        var all = new java.util.ArrayList<Object>();
+        var all = new ArrayList<Object>();
         all.add(duty.origin().title());
         for (Object argument : arguments) {
             all.add(String.valueOf(argument));

@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.ledger.model.PlaceDays;
 import org.yingshu.ledger.model.WorkingDays;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
 
 /** Lists of duties, as far as the caller sees them. */
@@ -23,13 +27,13 @@ class DutyQueries {
     private static final int MOST_COUNTED = 1000;
 
     /** Working days are counted up to here; further away nobody counts. */
-    private static final int MOST_DAYS = 400;
+    private static final int MOST_DAYS = 2500;
 
     private final JdbcClient jdbc;
-    private final WorkingDays days;
+    private final PlaceDays days;
     private final Clock clock;
 
-    DutyQueries(JdbcClient jdbc, WorkingDays days, Clock clock) {
+    DutyQueries(JdbcClient jdbc, PlaceDays days, Clock clock) {
         this.jdbc = jdbc;
         this.days = days;
         this.clock = clock;
@@ -40,18 +44,19 @@ class DutyQueries {
         DutyConditions conditions = DutyConditions.of(filter, organisation, sort.byUrgency());
         List<Object> values = new ArrayList<>(conditions.values());
         String behind = "";
-        if (after != null) {
+        Cursor cursor = Cursor.parse(after);
+        if (cursor != null) {
             behind = " and " + sort.behind(conditions.fromParty());
-            values.addAll(sort.values(after));
+            values.addAll(sort.values(cursor));
         }
         values.add(size + 1);
         LocalDate today = LocalDate.now(clock);
         List<DutyRow> found = jdbc.sql("select " + DutyRow.COLUMNS + conditions.from() + " where " + conditions.where()
                         + behind + " order by " + sort.orderBy(conditions.fromParty()) + " limit ?")
                 .params(values)
-                .query((row, index) -> DutyRow.of(row, day -> left(today, day)))
+                .query((row, index) -> DutyRow.of(row, (region, day) -> left(region, today, day)))
                 .list();
-        return Page.of(found, size, sort::cursor, after == null ? count(conditions) : null);
+        return Page.of(found, size, row -> sort.cursor(row).toString(), cursor == null ? count(conditions) : null);
     }
 
     private @Nullable Long count(DutyConditions conditions) {
@@ -65,8 +70,10 @@ class DutyQueries {
         return counted > MOST_COUNTED ? null : counted;
     }
 
-    int left(LocalDate today, LocalDate day) {
-        return day.isBefore(today) ? -days.between(day, today, MOST_DAYS) : days.between(today, day, MOST_DAYS);
+    /** Working days of the place from today to the day; negative when it is past. */
+    int left(String region, LocalDate today, LocalDate day) {
+        WorkingDays worked = days.in(region);
+        return day.isBefore(today) ? -worked.between(day, today, MOST_DAYS) : worked.between(today, day, MOST_DAYS);
     }
 
     /** The parts of a duty, which may lie in places that a list of the caller would not begin with. */
@@ -75,7 +82,7 @@ class DutyQueries {
         return jdbc.sql("select " + DutyRow.COLUMNS
                         + " from ledger.duty d where d.parent = ? order by d.urgency, d.due_key, d.id limit 300")
                 .param(duty)
-                .query((row, index) -> DutyRow.of(row, day -> left(today, day)))
+                .query((row, index) -> DutyRow.of(row, (region, day) -> left(region, today, day)))
                 .list();
     }
 
@@ -86,7 +93,7 @@ class DutyQueries {
                         where part.id = ?
                         """)
                 .param(part)
-                .query((row, index) -> java.util.Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .optional()
                 .flatMap(found -> found)
                 .orElse(null);
@@ -116,8 +123,7 @@ class DutyQueries {
                 .query((row, index) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().toLowerCase(java.util.Locale.ROOT), Map.Entry::getValue));
+                .collect(Collectors.toMap(entry -> entry.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue));
     }
 
     /** A plan as its duties stand. */

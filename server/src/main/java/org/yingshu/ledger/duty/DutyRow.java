@@ -52,7 +52,7 @@ record DutyRow(
     /** How many working days are left until a day. */
     interface Left {
 
-        int until(LocalDate day);
+        int until(String region, LocalDate day);
     }
 
     static DutyRow of(ResultSet row, Left left) throws SQLException {
@@ -80,7 +80,7 @@ record DutyRow(
                         .toList(),
                 row.getBoolean("continuing"),
                 due,
-                due == null || !status.isOpen() ? null : left.until(due),
+                due == null || !status.isOpen() ? null : left.until(row.getString("region"), due),
                 row.getInt("percent"),
                 row.getObject("last_report", LocalDate.class),
                 row.getObject("next_report", LocalDate.class),

@@ -1,16 +1,14 @@
 package org.yingshu.ledger.duty;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.ledger.LedgerProblem;
-import org.yingshu.shared.problem.Problem;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.problem.ProblemException;
 
 /**
@@ -64,30 +62,23 @@ record DutySort(List<Key> keys, boolean descending) {
                 .toList();
     }
 
-    String cursor(DutyRow row) {
-        String values =
-                keys.stream().map(key -> String.valueOf(row.key(key.column()))).collect(Collectors.joining("|"));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(values.getBytes(StandardCharsets.UTF_8));
+    Cursor cursor(DutyRow row) {
+        return Cursor.at(keys.stream().map(key -> row.key(key.column())).toArray());
     }
 
-    List<Object> values(String cursor) {
-        try {
-            String[] pieces =
-                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", -1);
-            List<Object> values = new ArrayList<>();
-            for (int i = 0; i < keys.size(); i++) {
-                values.add(value(keys.get(i).type(), pieces[i]));
-            }
-            return values;
-        } catch (RuntimeException e) {
-            throw new ProblemException(Problem.UNREADABLE);
+    List<Object> values(Cursor cursor) {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            values.add(value(cursor, i));
         }
+        return values;
     }
 
-    private static Object value(Class<?> type, String text) {
+    private Object value(Cursor cursor, int key) {
+        Class<?> type = keys.get(key).type();
         if (type == Integer.class) {
-            return Integer.valueOf(text);
+            return cursor.number(key);
         }
-        return type == LocalDate.class ? LocalDate.parse(text) : UUID.fromString(text);
+        return type == LocalDate.class ? cursor.day(key) : cursor.id(key);
     }
 }

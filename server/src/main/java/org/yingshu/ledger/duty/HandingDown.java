@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.clock.PlaceCalendars;
+import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.engine.reader.model.Role;
 import org.yingshu.engine.reader.model.Strength;
@@ -29,7 +31,7 @@ import org.yingshu.ledger.Terms;
 import org.yingshu.ledger.duty.Addressees.Addressee;
 import org.yingshu.ledger.model.Duty;
 import org.yingshu.ledger.model.DutyCommand;
-import org.yingshu.ledger.model.WorkingDays;
+import org.yingshu.ledger.model.PlaceDays;
 import org.yingshu.notify.Notice;
 import org.yingshu.notify.Notices;
 import org.yingshu.plan.PlanDeadline;
@@ -49,7 +51,8 @@ class HandingDown {
     private final Duties duties;
     private final Addressees addressees;
     private final LedgerSettings settings;
-    private final WorkingDays days;
+    private final PlaceDays days;
+    private final PlaceCalendars calendars;
     private final Notices notices;
 
     HandingDown(
@@ -58,7 +61,8 @@ class HandingDown {
             Duties duties,
             Addressees addressees,
             LedgerSettings settings,
-            WorkingDays days,
+            PlaceDays days,
+            PlaceCalendars calendars,
             Notices notices) {
         this.journal = journal;
         this.kind = kind;
@@ -66,6 +70,7 @@ class HandingDown {
         this.addressees = addressees;
         this.settings = settings;
         this.days = days;
+        this.calendars = calendars;
         this.notices = notices;
     }
 
@@ -103,22 +108,30 @@ class HandingDown {
     }
 
     private List<Map.Entry<UUID, DutyCommand>> commands(PlanEvent.Issued plan, PlanTask task, int ordinal, Act act) {
-        LocalDate today = LocalDate.ofInstant(act.at(), org.yingshu.engine.calendar.WorkCalendar.ZONE);
+        LocalDate today = LocalDate.ofInstant(act.at(), WorkCalendar.ZONE);
         List<Addressee> all = addressees.of(task.owners(), plan.region(), today);
         UUID id = id(plan.plan(), task.id(), null);
-        List<Owner> owners =
-                all.stream().filter(one -> !one.below()).map(Addressee::owner).toList();
+        List<Addressee> wholes = holdersOfTheWhole(all);
+        List<Owner> owners = wholes.stream().map(Addressee::owner).toList();
         DutyCommand.HandDown whole = whole(plan, task, ordinal, id, owners, today);
         List<Map.Entry<UUID, DutyCommand>> commands = new ArrayList<>();
         commands.add(Map.entry(id, whole));
         List<UUID> superiors = leads(owners);
         for (Addressee one : all) {
-            if (one.below()) {
+            if (!wholes.contains(one)) {
                 UUID part = id(plan.plan(), task.id(), one.owner().organisation());
                 commands.add(Map.entry(part, part(whole, one, part, superiors)));
             }
         }
         return commands;
+    }
+
+    /** Those of the plan's own place; a county that the plan names as the lead leads the whole where nobody else does. */
+    private static List<Addressee> holdersOfTheWhole(List<Addressee> all) {
+        boolean ledAbove = all.stream().anyMatch(one -> !one.below() && one.leads());
+        return all.stream()
+                .filter(one -> !one.below() || !ledAbove && one.named() && one.leads())
+                .toList();
     }
 
     private DutyCommand.HandDown whole(
@@ -141,7 +154,7 @@ class HandingDown {
                 new Terms(
                         plan.region(),
                         today,
-                        days.after(today, settings.signDays()),
+                        days.in(plan.region()).after(today, settings.signDays()),
                         plan.rhythm(),
                         continuing,
                         settings.review(),
@@ -150,9 +163,16 @@ class HandingDown {
                 null,
                 List.of(),
                 owners,
-                deadline == null ? null : deadline.due(),
+                due(deadline, plan.region(), today),
                 milestones(task),
                 goals(task));
+    }
+
+    private @Nullable LocalDate due(@Nullable PlanDeadline deadline, String region, LocalDate issuedOn) {
+        if (deadline == null || deadline.due() != null) {
+            return deadline == null ? null : deadline.due();
+        }
+        return RelativeDue.of(deadline, issuedOn, calendars.of(region)).orElse(null);
     }
 
     private DutyCommand.HandDown part(DutyCommand.HandDown whole, Addressee one, UUID id, List<UUID> superiors) {

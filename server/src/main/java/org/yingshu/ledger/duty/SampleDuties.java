@@ -14,7 +14,7 @@ import org.yingshu.ledger.Evidence;
 import org.yingshu.ledger.SampleWork;
 import org.yingshu.ledger.model.Duty;
 import org.yingshu.ledger.model.DutyCommand;
-import org.yingshu.ledger.model.WorkingDays;
+import org.yingshu.ledger.model.PlaceDays;
 import org.yingshu.plan.PlanEvent;
 import org.yingshu.plan.Plans;
 import org.yingshu.shared.problem.ProblemException;
@@ -29,7 +29,7 @@ class SampleDuties implements SampleWork {
     private final Duties duties;
     private final Journal journal;
     private final StreamKind<Duty, DutyCommand, DutyEvent> kind;
-    private final WorkingDays days;
+    private final PlaceDays days;
 
     SampleDuties(
             HandingDown handingDown,
@@ -38,7 +38,7 @@ class SampleDuties implements SampleWork {
             Duties duties,
             Journal journal,
             StreamKind<Duty, DutyCommand, DutyEvent> kind,
-            WorkingDays days) {
+            PlaceDays days) {
         this.handingDown = handingDown;
         this.plans = plans;
         this.queries = queries;
@@ -72,7 +72,7 @@ class SampleDuties implements SampleWork {
 
     private int play(Duty duty, LocalDate until, Evidence evidence, long seed) {
         boolean partsDone = duties.openParts(duty.id()) == 0;
-        var story = new SampleStory(duty, days, until, evidence, seed, partsDone);
+        var story = new SampleStory(duty, days.in(duty.region()), until, evidence, seed, partsDone);
         return story.steps().stream().mapToInt(step -> give(duty.id(), step)).sum();
     }
 

@@ -20,11 +20,11 @@ public final class Lights {
     private static final int MOST_ARREARS = 99;
 
     private final LedgerSettings settings;
-    private final WorkingDays days;
+    private final PlaceDays days;
 
-    public Lights(LedgerSettings settings, WorkCalendar calendar) {
+    public Lights(LedgerSettings settings, PlaceDays days) {
         this.settings = settings;
-        this.days = new WorkingDays(calendar);
+        this.days = days;
     }
 
     public Outlook of(Duty duty, LocalDate today) {
@@ -76,7 +76,7 @@ public final class Lights {
             reasons.add(Reason.of(Light.OVERDUE, "overdue", ChronoUnit.DAYS.between(due, on)));
             return;
         }
-        int left = days.between(on, due, settings.amberDays() + 1);
+        int left = days.in(duty.region()).between(on, due, settings.amberDays() + 1);
         if (request == null && left <= settings.redDays()) {
             reasons.add(Reason.of(Light.RED, "due-soon", left));
         } else if (request == null && left <= settings.amberDays()) {
@@ -134,7 +134,7 @@ public final class Lights {
             if (today.isAfter(milestone.due())) {
                 reasons.add(Reason.of(Light.RED, "milestone-missed", milestone.title(), milestone.due()));
             } else {
-                int left = days.between(today, milestone.due(), settings.milestoneDays() + 1);
+                int left = days.in(duty.region()).between(today, milestone.due(), settings.milestoneDays() + 1);
                 if (left <= settings.milestoneDays()) {
                     reasons.add(Reason.of(Light.AMBER, "milestone-near", milestone.title(), left));
                 }

@@ -1,6 +1,7 @@
 package org.yingshu.ledger.model;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,7 @@ public record Outlook(
 
         static Reason of(Light light, String code, Object... arguments) {
             return new Reason(
-                    light,
-                    code,
-                    java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                    light, code, Arrays.stream(arguments).map(String::valueOf).toList());
         }
 
         /** As one string, for a column. */

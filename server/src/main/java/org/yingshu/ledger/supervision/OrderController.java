@@ -25,7 +25,7 @@ import org.yingshu.ledger.Evidence;
 import org.yingshu.ledger.LedgerSettings;
 import org.yingshu.ledger.OrderEvent;
 import org.yingshu.ledger.Unit;
-import org.yingshu.ledger.model.WorkingDays;
+import org.yingshu.ledger.model.PlaceDays;
 import org.yingshu.ledger.supervision.Supervised.Shown;
 import org.yingshu.shared.Page;
 
@@ -39,7 +39,7 @@ class OrderController {
     private final StreamKind<Order, OrderLife.Command, OrderEvent> kind;
     private final JsonStateTable<Order> orders;
     private final LedgerSettings settings;
-    private final WorkingDays days;
+    private final PlaceDays days;
     private final Clock clock;
 
     OrderController(
@@ -48,7 +48,7 @@ class OrderController {
             StreamKind<Order, OrderLife.Command, OrderEvent> kind,
             JsonStateTable<Order> orders,
             LedgerSettings settings,
-            WorkingDays days,
+            PlaceDays days,
             Clock clock) {
         this.supervised = supervised;
         this.queries = queries;
@@ -97,15 +97,17 @@ class OrderController {
     @PreAuthorize("hasAuthority('ledger:supervise')")
     Shown<Order> issue(@Valid @RequestBody IssueRequest request, Intent intent) {
         Unit unit = supervised.unit(request.organisation());
-        LocalDate replyBy =
-                request.replyBy() == null ? days.after(LocalDate.now(clock), settings.replyDays()) : request.replyBy();
+        String region = supervised.region(request.organisation());
+        LocalDate replyBy = request.replyBy() == null
+                ? days.in(region).after(LocalDate.now(clock), settings.replyDays())
+                : request.replyBy();
         UUID id = intent.newId();
         return supervised.handle(
                 kind,
                 id,
                 new OrderLife.Command.Issue(
                         id,
-                        supervised.region(request.organisation()),
+                        region,
                         unit.organisation(),
                         unit.name(),
                         request.duty(),

@@ -1,5 +1,7 @@
 package org.yingshu.ledger.supervision;
 
+import java.util.Locale;
+
 /** The registers of supervision: each a table of the same shape. */
 enum Register {
     ORDERS("ledger.supervision_order"),
@@ -10,6 +12,11 @@ enum Register {
 
     Register(String table) {
         this.table = table;
+    }
+
+    /** As in paths and message codes. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String table() {

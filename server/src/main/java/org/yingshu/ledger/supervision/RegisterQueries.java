@@ -1,11 +1,9 @@
 package org.yingshu.ledger.supervision;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -13,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
-import org.yingshu.shared.problem.Problem;
-import org.yingshu.shared.problem.ProblemException;
 
 /** Lists of supervision, newest first, as far as the caller sees them. */
 @Component
@@ -53,11 +50,11 @@ class RegisterQueries {
     Page<Row> list(Register register, Filter filter, @Nullable String after, int size) {
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
-        if (after != null) {
-            String[] place = place(after);
+        Cursor cursor = Cursor.parse(after);
+        if (cursor != null) {
             where += " and (at, id) < (?, ?)";
-            values.add(Timestamp.from(Instant.parse(place[0])));
-            values.add(UUID.fromString(place[1]));
+            values.add(Timestamp.from(cursor.moment(0)));
+            values.add(cursor.id(1));
         }
         values.add(size + 1);
         List<Row> found = jdbc.sql("select id, version, kind, title, names, region, duty, status, open, due, at from "
@@ -76,7 +73,7 @@ class RegisterQueries {
                         row.getObject("due", LocalDate.class),
                         row.getTimestamp("at").toInstant()))
                 .list();
-        return Page.of(found, size, RegisterQueries::cursor, null);
+        return Page.of(found, size, row -> Cursor.at(row.at(), row.id()).toString(), null);
     }
 
     private static String where(Filter filter, List<Object> values) {
@@ -105,22 +102,5 @@ class RegisterQueries {
             values.add(filter.unit());
         }
         return where.toString();
-    }
-
-    private static String cursor(Row row) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((row.at() + "|" + row.id()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String[] place(String cursor) {
-        try {
-            String[] place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", -1);
-            Instant.parse(place[0]);
-            UUID.fromString(place[1]);
-            return place;
-        } catch (RuntimeException e) {
-            throw new ProblemException(Problem.UNREADABLE);
-        }
     }
 }

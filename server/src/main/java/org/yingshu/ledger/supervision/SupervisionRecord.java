@@ -3,6 +3,7 @@ package org.yingshu.ledger.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.ledger.Decided;
@@ -84,7 +85,7 @@ record SupervisionRecord(
         return decisions.stream()
                 .filter(one -> one.doneOn() == null)
                 .map(Decided::due)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }

@@ -1,12 +1,12 @@
 package org.yingshu.plan.editing;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.journal.Handled;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Journal;
@@ -25,8 +25,6 @@ import org.yingshu.shared.problem.ProblemException;
 /** Carries out what people do to a plan. */
 @Component
 class Editing {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final PlanStore store;
     private final Journal journal;
@@ -82,7 +80,7 @@ class Editing {
             Intent intent) {
         Plan plan = store.find(id).state();
         PlanTask first = tasks.isEmpty() ? null : plan.task(tasks.get(0)).orElse(null);
-        LocalDate today = LocalDate.ofInstant(journal.now(), ZONE);
+        LocalDate today = LocalDate.ofInstant(journal.now(), WorkCalendar.ZONE);
         var replacement = new ArrayList<PlanTask>();
         for (TaskInput input : inputs) {
             boolean foreign = input.id() != null && !tasks.contains(input.id());

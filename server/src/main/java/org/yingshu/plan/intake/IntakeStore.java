@@ -1,7 +1,11 @@
 package org.yingshu.plan.intake;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -170,8 +174,8 @@ class IntakeStore {
                         """).param("plan", plan).update();
     }
 
-    private static Intake intake(java.sql.ResultSet row, int number) throws java.sql.SQLException {
-        java.sql.Array plans = row.getArray("plans");
+    private static Intake intake(ResultSet row, int number) throws SQLException {
+        Array plans = row.getArray("plans");
         return new Intake(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
@@ -190,9 +194,7 @@ class IntakeStore {
                 plans == null ? List.of() : ids(plans));
     }
 
-    private static List<UUID> ids(java.sql.Array array) throws java.sql.SQLException {
-        return java.util.Arrays.stream((Object[]) array.getArray())
-                .map(UUID.class::cast)
-                .toList();
+    private static List<UUID> ids(Array array) throws SQLException {
+        return Arrays.stream((Object[]) array.getArray()).map(UUID.class::cast).toList();
     }
 }

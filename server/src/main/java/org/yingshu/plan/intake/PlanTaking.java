@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.reader.model.Document;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Reading;
@@ -119,6 +120,6 @@ class PlanTaking {
         if (date != null && date.length() == 10) {
             return LocalDate.parse(date);
         }
-        return LocalDate.ofInstant(journal.now(), java.time.ZoneId.of("Asia/Shanghai"));
+        return LocalDate.ofInstant(journal.now(), WorkCalendar.ZONE);
     }
 }

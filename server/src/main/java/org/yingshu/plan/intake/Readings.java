@@ -1,6 +1,8 @@
 package org.yingshu.plan.intake;
 
 import jakarta.annotation.PreDestroy;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -92,8 +94,8 @@ class Readings {
         store.fail(
                 id,
                 problem.code(),
-                texts.text(problem.code(), java.util.List.of(), java.util.Locale.CHINESE),
-                texts.text(problem.code(), java.util.List.of(), java.util.Locale.ENGLISH));
+                texts.text(problem.code(), List.of(), Locale.CHINESE),
+                texts.text(problem.code(), List.of(), Locale.ENGLISH));
     }
 
     /** What was under way when the server stopped is not going on; its file is to be brought again. */

@@ -1,5 +1,7 @@
 package org.yingshu.plan.reading;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +37,9 @@ import org.yingshu.plan.reading.PlanQueries.PlanRow;
 import org.yingshu.plan.reading.PlanQueries.Source;
 import org.yingshu.plan.reading.PlanQueries.Text;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.export.Export;
+import org.yingshu.shared.export.ExportFormat;
+import org.yingshu.shared.export.Exports;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
 
@@ -43,15 +49,28 @@ class PlanController {
 
     private static final int MOST = 200;
     private static final int MOST_LINES = 2000;
+    private static final Export<PlanRow> EXPORT = Export.<PlanRow>named("plan.export.plans")
+            .column("plan.export.title", 60, PlanRow::title)
+            .column("plan.export.number", 24, PlanRow::number)
+            .column("plan.export.issuer", 30, PlanRow::issuer)
+            .column("plan.export.edition", PlanRow::edition)
+            .column("plan.export.status", row -> new Export.Word("plan.status." + row.status()))
+            .column("plan.export.tasks", PlanRow::tasks)
+            .column("plan.export.open", PlanRow::open)
+            .column("plan.export.corrected", PlanRow::corrected)
+            .column("plan.export.findings", PlanRow::findings)
+            .column("plan.export.issued-on", PlanRow::issuedOn);
 
     private final PlanStore store;
     private final PlanQueries queries;
     private final PlanHistory history;
+    private final Exports exports;
 
-    PlanController(PlanStore store, PlanQueries queries, PlanHistory history) {
+    PlanController(PlanStore store, PlanQueries queries, PlanHistory history, Exports exports) {
         this.store = store;
         this.queries = queries;
         this.history = history;
+        this.exports = exports;
     }
 
     /**
@@ -109,14 +128,31 @@ class PlanController {
         return queries.list(q, status, region, after, Math.clamp(size, 1, MOST));
     }
 
+    @GetMapping("/export")
+    @PreAuthorize("hasAuthority('plan:read')")
+    void export(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "") List<String> status,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(defaultValue = "XLSX") ExportFormat format,
+            Locale reader,
+            HttpServletResponse response)
+            throws IOException {
+        exports.send(
+                response,
+                EXPORT,
+                format,
+                reader,
+                after -> queries.list(q, status, region, after == null ? null : UUID.fromString(after), Exports.PAGE));
+    }
+
     @GetMapping("/{id}")
     @PreAuthorize("hasAuthority('plan:read')")
     Detail find(@PathVariable UUID id) {
         Stored<Plan> stored = store.find(id);
         Plan plan = stored.state();
-        Map<OpenItem.Kind, Long> open = plan.open().stream()
-                .collect(
-                        java.util.stream.Collectors.groupingBy(OpenItem::kind, java.util.stream.Collectors.counting()));
+        Map<OpenItem.Kind, Long> open =
+                plan.open().stream().collect(Collectors.groupingBy(OpenItem::kind, Collectors.counting()));
         return new Detail(
                 id,
                 stored.version(),

@@ -3,6 +3,7 @@ package org.yingshu.plan.reading;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -135,7 +136,7 @@ class PlanQueries {
     }
 
     /** The file that a plan came from. */
-    record Source(UUID id, String name, long size, String by, java.time.Instant created) {}
+    record Source(UUID id, String name, long size, String by, Instant created) {}
 
     @Nullable
     Source source(UUID intake) {

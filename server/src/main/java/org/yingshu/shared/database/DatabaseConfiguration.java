@@ -2,7 +2,6 @@ package org.yingshu.shared.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
-import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,18 +12,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.shared.scope.CurrentScope;
 
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
 class DatabaseConfiguration {
 
-    /** The law counts in the days of this place. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
+    /** The law counts in the days of China, wherever the server stands. */
     @Bean
     Clock clock() {
-        return Clock.system(ZONE);
+        return Clock.system(WorkCalendar.ZONE);
     }
 
     @Bean(destroyMethod = "close")

@@ -2,23 +2,22 @@ package org.yingshu.shared.export;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.shared.problem.ProblemTexts;
 
 /** The values of cells as texts for one reader. */
 record CellWords(ProblemTexts texts, Locale reader) {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     static LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, CHINA);
+        return LocalDateTime.ofInstant(instant, WorkCalendar.ZONE);
     }
 
     String word(String code) {

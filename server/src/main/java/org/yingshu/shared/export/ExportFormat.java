@@ -1,5 +1,7 @@
 package org.yingshu.shared.export;
 
+import java.util.Locale;
+
 /** The kinds of file a list can become; a request names one as {@code format=CSV}. */
 public enum ExportFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -16,6 +18,6 @@ public enum ExportFormat {
     }
 
     String suffix() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

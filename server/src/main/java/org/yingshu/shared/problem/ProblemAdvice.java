@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -99,7 +100,7 @@ public class ProblemAdvice {
             Problem problem = status.value() == HttpStatus.NOT_FOUND.value() ? Problem.NOT_FOUND : Problem.UNREADABLE;
             return answer(status, problem.code(), List.of(), List.of(), reader);
         }
-        if (e instanceof org.springframework.http.converter.HttpMessageNotReadableException) {
+        if (e instanceof HttpMessageNotReadableException) {
             return answer(HttpStatus.BAD_REQUEST, Problem.UNREADABLE.code(), List.of(), List.of(), reader);
         }
         LOG.error("A request failed", e);

@@ -1,5 +1,6 @@
 package org.yingshu.shared.problem;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public class ProblemTexts {
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
-    ProblemTexts() throws java.io.IOException {
+    ProblemTexts() throws IOException {
         var names = new ArrayList<String>();
         for (Resource bundle :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_zh.properties")) {

@@ -8,20 +8,19 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.shared.scope.CurrentScope;
 
 /** Runs the modules' jobs from when the server is complete until it begins to stop. */
 public final class Jobs implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
 
     private final DataSource database;
@@ -78,8 +77,8 @@ public final class Jobs implements SmartLifecycle {
     private static Schedule schedule(Job.Rhythm rhythm) {
         return switch (rhythm) {
             case Job.Rhythm.Every(var pause) -> Schedules.fixedDelay(pause);
-            case Job.Rhythm.Daily(var at) -> Schedules.daily(ZONE, at);
-            case Job.Rhythm.Cron(var expression) -> Schedules.cron(expression, ZONE);
+            case Job.Rhythm.Daily(var at) -> Schedules.daily(WorkCalendar.ZONE, at);
+            case Job.Rhythm.Cron(var expression) -> Schedules.cron(expression, WorkCalendar.ZONE);
         };
     }
 

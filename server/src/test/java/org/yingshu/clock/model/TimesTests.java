@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,7 @@ class TimesTests {
             1);
 
     static Instant at(String localTime) {
-        return java.time.LocalDateTime.parse(localTime)
-                .atZone(WorkCalendar.ZONE)
-                .toInstant();
+        return LocalDateTime.parse(localTime).atZone(WorkCalendar.ZONE).toInstant();
     }
 
     static Times times(String start, Term term, Pause... pauses) {

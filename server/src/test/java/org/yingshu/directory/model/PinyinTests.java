@@ -2,6 +2,7 @@ package org.yingshu.directory.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class PinyinTests {
 
     @Test
     void whatIsTypedFindsItselfAndNoPattern() {
-        assertThat(SearchText.of(java.util.List.of("许昌市", "许昌"))).isEqualTo("|许昌市|xcs|许昌|xc|xuchangshi");
+        assertThat(SearchText.of(List.of("许昌市", "许昌"))).isEqualTo("|许昌市|xcs|许昌|xc|xuchangshi");
         assertThat(SearchText.pattern(" 100% ")).isEqualTo("%100\\%%");
     }
 }

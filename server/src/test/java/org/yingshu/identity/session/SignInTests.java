@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.yingshu.identity.AccountsFixture.PASSWORD;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class SignInTests {
     void keepsTheTokensHashOnly() throws Exception {
         Cookie session = cookieOf(accounts.someone(Role.OFFICE));
         Long plain = system.in(() -> jdbc.sql("select count(*) from identity.session where token = :token")
-                .param("token", session.getValue().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .param("token", session.getValue().getBytes(StandardCharsets.US_ASCII))
                 .query(Long.class)
                 .single());
         Long hashed = system.in(() -> jdbc.sql("select count(*) from identity.session where token = :token")

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.yingshu.Callers.signedIn;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +97,9 @@ class BoardTests {
                 .param("status", closedOn == null ? "UNDER_WAY" : "STRUCK_OFF")
                 .param("open", closedOn == null)
                 .param("light", light)
-                .param("due", due, java.sql.Types.DATE)
+                .param("due", due, Types.DATE)
                 .param("percent", percent)
-                .param("closed", closedOn, java.sql.Types.DATE)
+                .param("closed", closedOn, Types.DATE)
                 .update();
         return id;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -104,7 +105,7 @@ class ForecastTests {
             for (int i = 0; i < count; i++) {
                 points.add(point(random.nextInt(300), random.nextInt(101)));
             }
-            points.sort(java.util.Comparator.comparing(Point::on));
+            points.sort(Comparator.comparing(Point::on));
             Forecast forecast = of(points, START.plusDays(100));
             assertThat(forecast.end() != null).isEqualTo(forecast.outcome() == Outcome.EXPECTED);
             assertThat(forecast.slip() != null).isEqualTo(forecast.end() != null);

@@ -33,7 +33,7 @@ class DutyWalkTests {
 
     private static final List<UUID> WHO = List.of(LEAD, SUPPORT, COUNTY, STRANGER);
     private static final List<Authority> AS = List.of(UNIT, OFFICE, COUNTY_OFFICE, SUPERVISOR);
-    private static final Lights LIGHTS = new Lights(SETTINGS, WorkCalendar.national());
+    private static final Lights LIGHTS = new Lights(SETTINGS, new PlaceDays(region -> WorkCalendar.national()));
 
     private final DutyLife life = new DutyLife();
 

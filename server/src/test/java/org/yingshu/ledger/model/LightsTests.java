@@ -11,7 +11,7 @@ import org.yingshu.ledger.model.Outlook.Reason;
 
 class LightsTests {
 
-    private final Lights lights = new Lights(SETTINGS, WorkCalendar.national());
+    private final Lights lights = new Lights(SETTINGS, new PlaceDays(region -> WorkCalendar.national()));
 
     private Outlook on(Duty duty, String day) {
         return lights.of(duty, LocalDate.parse(day));

@@ -1,5 +1,6 @@
 package org.yingshu.engine.reader.table;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ public final class PlanNames {
 
     private static String sorted(String name) {
         char[] characters = name.toCharArray();
-        java.util.Arrays.sort(characters);
+        Arrays.sort(characters);
         return new String(characters);
     }
 }

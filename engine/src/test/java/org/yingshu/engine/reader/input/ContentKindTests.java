@@ -3,6 +3,7 @@ package org.yingshu.engine.reader.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -46,7 +48,7 @@ class ContentKindTests {
         assertThat(kind("a.docx", zip("[Content_Types].xml", "word/vbaProject.bin")))
                 .isEqualTo(ContentKind.MACROS);
         try (var sealed = new POIFSFileSystem()) {
-            sealed.createDocument(new java.io.ByteArrayInputStream(new byte[8]), "EncryptedPackage");
+            sealed.createDocument(new ByteArrayInputStream(new byte[8]), "EncryptedPackage");
             assertThat(kind("a.docx", bytes(sealed::writeFilesystem))).isEqualTo(ContentKind.SEALED);
         }
     }
@@ -86,7 +88,7 @@ class ContentKindTests {
     @Test
     void refusesAZipWithTooManyParts() throws IOException {
         var names = new String[SourceLimits.DEFAULT.maxParts() + 1];
-        java.util.Arrays.setAll(names, n -> "part" + n);
+        Arrays.setAll(names, n -> "part" + n);
         byte[] bomb = zip(names);
         assertThatThrownBy(() -> kind("a.docx", bomb))
                 .isInstanceOfSatisfying(

@@ -3,6 +3,7 @@ package org.yingshu.engine.reader.finding.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.model.Finding;
@@ -49,7 +50,7 @@ public record About(
     }
 
     public Finding finding(Severity grave, String message, String messageEn, String subject, Collection<Span> spans) {
-        List<Span> distinct = new ArrayList<>(new java.util.LinkedHashSet<>(spans));
+        List<Span> distinct = new ArrayList<>(new LinkedHashSet<>(spans));
         return new Finding(id, grave, message, messageEn, subject, List.copyOf(distinct));
     }
 }
