@@ -31,7 +31,7 @@ public enum Role {
             + " matter:read casework:read certificate:read feedback:read payment:read"),
     /** 系统管理员: accounts, names, calendars and connectors, no business data. */
     ADMIN("directory:read directory:manage identity:manage clock:manage lists:read lists:manage files:upload"
-            + " files:read notify:read notify:manage"),
+            + " files:read notify:read notify:manage casework:manage"),
     /** 审计员: reads everything of the region, and what the administrators did. */
     AUDITOR("directory:read identity:audit journal:verify clock:read lists:read files:read notify:read plan:read"
             + " ledger:read ledger:export matter:read casework:read certificate:read feedback:read payment:read"),
@@ -41,12 +41,15 @@ public enum Role {
     /** 审查人员: examines and decides the steps that its office performs. */
     REVIEWER("directory:read clock:read lists:read files:upload files:read notify:read matter:read casework:read"
             + " casework:review casework:decide certificate:read certificate:issue feedback:read feedback:handle"
-            + " payment:read"),
+            + " payment:read payment:refund"),
     /** 申请人: a person, or somebody who acts for an enterprise; sees what concerns that person or enterprise alone. */
-    APPLICANT("files:upload files:read notify:read matter:read casework:apply certificate:read payment:read");
+    APPLICANT("files:upload files:read notify:read matter:read casework:apply certificate:read payment:read"
+            + " payment:pay"),
+    /** 部门业务系统: the system of a department, by the process interfaces; nobody signs in with it. */
+    INTERFACE("casework:interface");
 
     /** Those who see no more than what their own organisation has a part in. */
-    private static final Set<String> BOUND = Set.of("UNIT", "WINDOW", "REVIEWER", "APPLICANT");
+    private static final Set<String> BOUND = Set.of("UNIT", "WINDOW", "REVIEWER", "APPLICANT", "INTERFACE");
 
     private final Set<String> permissions;
 
@@ -74,7 +77,7 @@ public enum Role {
     public static boolean compatible(Collection<Role> roles) {
         return !roles.isEmpty()
                 && (roles.size() == 1
-                        || !roles.contains(ADMIN) && !roles.contains(AUDITOR) && !roles.contains(APPLICANT));
+                        || roles.stream().noneMatch(Set.of(ADMIN, AUDITOR, APPLICANT, INTERFACE)::contains));
     }
 
     /** Whether a role sees no more than what the account's own organisation has a part in. */

@@ -61,6 +61,11 @@ public record Procedure(
         materials = List.copyOf(materials);
     }
 
+    Procedure named(UUID name) {
+        return new Procedure(
+                name, code, this.name, bundle, decision, parts, elements, form, materials, graph, promised, statutory);
+    }
+
     public Optional<Step> step(String id) {
         return graph.steps().stream().filter(step -> step.id().equals(id)).findFirst();
     }
