@@ -14,6 +14,7 @@
             "files",
             "notify",
             "payment",
+            "matter",
             "shared"
         })
 @NullMarked

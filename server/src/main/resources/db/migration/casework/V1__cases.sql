@@ -74,7 +74,6 @@ create table casework.task (
     since         timestamptz not null,
     due_day       date,
     due_at        timestamptz not null default 'infinity',
-    light         text        not null default 'green',
     paused        boolean     not null default false,
     claimant      uuid,
     claimant_name text,
@@ -167,4 +166,12 @@ create table casework.client (
     made_at      timestamptz not null,
     made_by      text        not null,
     used_at      timestamptz
+);
+
+-- What left the course that its procedure draws: transfers, and acceptance by silence.
+create table casework.irregular (
+    case_id uuid        not null,
+    type    text        not null,
+    at      timestamptz not null,
+    primary key (case_id, type, at)
 );

@@ -7,7 +7,7 @@ import org.yingshu.casework.model.Ruling;
 import org.yingshu.engine.lifecycle.Act;
 
 /** Makes the certificates that a granted item gives. */
-interface Issuance {
+public interface Issuance {
 
     List<Ruling.Issued> issue(CaseFile file, Procedure how, String step, Act act);
 

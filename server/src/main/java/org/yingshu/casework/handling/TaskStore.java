@@ -122,13 +122,6 @@ class TaskStore {
                 .update();
     }
 
-    void light(UUID caseId, String light) {
-        jdbc.sql("update casework.task set light = :light where case_id = :case")
-                .param("light", light)
-                .param("case", caseId)
-                .update();
-    }
-
     /** What a clock of a part of a case belongs to. */
     record Owner(UUID caseId, String key) {}
 

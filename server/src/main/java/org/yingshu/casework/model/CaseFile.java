@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.casework.Agent;
 import org.yingshu.casework.CaseHead;
@@ -64,15 +65,19 @@ public record CaseFile(
         rulings = List.copyOf(rulings);
     }
 
-    /** Everybody who has a part in it, and so may see it: offices, the applicant and the applicant's agent. */
+    /** Everybody who has a part in it, and so may see it. */
     public Set<UUID> organisations() {
+        return organisations(head, agent, offices);
+    }
+
+    /** Offices, the applicant and the applicant's agent. */
+    public static Set<UUID> organisations(CaseHead head, @Nullable Agent agent, Map<String, Office> offices) {
         Set<UUID> all = new LinkedHashSet<>();
         all.add(head.applicant().subject());
         if (agent != null && agent.subject() != null) {
             all.add(agent.subject());
         }
-        all.add(accepting());
-        offices.values().stream()
+        Stream.concat(Stream.of(head.office(), head.decider()), offices.values().stream())
                 .map(Office::organisation)
                 .filter(Objects::nonNull)
                 .forEach(all::add);

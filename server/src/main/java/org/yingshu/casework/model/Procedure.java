@@ -16,6 +16,7 @@ import org.yingshu.engine.flow.StepGraph;
  * How an item or a bundle is handled in a place, as of a day: what a case is held to from its first day to its last, also
  * when the catalogue changes meanwhile. Never changed; its id is the digest of its content, so that cases share it.
  *
+ * @param department who decides; the lead of a bundle
  * @param promised the limit that the place promises for the whole
  * @param statutory the limit of the law for the whole
  */
@@ -24,6 +25,7 @@ public record Procedure(
         String code,
         String name,
         boolean bundle,
+        String department,
         DecisionKind decision,
         List<Part> parts,
         List<DataElement> elements,
@@ -63,7 +65,7 @@ public record Procedure(
 
     Procedure named(UUID name) {
         return new Procedure(
-                name, code, this.name, bundle, decision, parts, elements, form, materials, graph, promised, statutory);
+                name, code, this.name, bundle, department, decision, parts, elements, form, materials, graph, promised, statutory);
     }
 
     public Optional<Step> step(String id) {

@@ -13,13 +13,13 @@ import org.yingshu.engine.flow.StepGraph;
 import org.yingshu.engine.rules.feel.Condition;
 
 /** What places published by themselves, cut down to what an applicant's answers ask for. */
-final class PublishedCatalogue implements Catalogue {
+public final class PublishedCatalogue implements Catalogue {
 
     private static final UUID NONE = new UUID(0, 0);
 
     private final ProcedureStore store;
 
-    PublishedCatalogue(ProcedureStore store) {
+    public PublishedCatalogue(ProcedureStore store) {
         this.store = store;
     }
 
@@ -49,6 +49,7 @@ final class PublishedCatalogue implements Catalogue {
                 whole.code(),
                 whole.name(),
                 whole.bundle(),
+                whole.department(),
                 whole.decision(),
                 parts,
                 whole.elements(),
