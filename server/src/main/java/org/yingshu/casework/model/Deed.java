@@ -38,7 +38,7 @@ public enum Deed {
 
     static Deed of(CaseCommand.Done command) {
         return switch (command) {
-            case CaseCommand.Submit it -> ACCEPT;
+            case CaseCommand.Accept it -> ACCEPT;
             case CaseCommand.DeemAccepted it -> SYSTEM;
             case CaseCommand.AskSupplement it -> ASK_SUPPLEMENT;
             case CaseCommand.GiveSupplement it -> SUPPLEMENT;
