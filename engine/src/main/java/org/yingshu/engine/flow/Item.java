@@ -3,6 +3,8 @@ package org.yingshu.engine.flow;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.calendar.limit.Limit;
 import org.yingshu.engine.flow.BadFlow.Problem;
@@ -74,6 +76,45 @@ public record Item(
         if (longer) {
             throw new BadFlow(Problem.PROMISED_LONGER, "item.promised", promised + " > " + statutory);
         }
+    }
+
+    /**
+     * How often the applicant has to deal with an office, as the documents count 环节; 0 when the item is only handled
+     * on data that others push.
+     */
+    public int encounters() {
+        Set<String> met = steps.steps().stream()
+                .filter(step -> step.kind().isEncounter())
+                .map(Step::id)
+                .collect(Collectors.toSet());
+        long stages = steps.stages().stream()
+                .filter(stage -> stage.stream().anyMatch(met::contains))
+                .count();
+        return steps.steps().isEmpty() ? 1 : Math.toIntExact(stages);
+    }
+
+    /** What the item means for one applicant: without what asks for conditions that do not hold. */
+    public Item narrowed(Predicate<String> holds) {
+        return new Item(
+                code,
+                name,
+                department,
+                statutory,
+                promised,
+                fields.stream().filter(field -> holds(holds, field.when())).toList(),
+                materials.stream().filter(need -> holds(holds, need.when())).toList(),
+                products,
+                after,
+                visits,
+                cost,
+                steps.without(steps.steps().stream()
+                        .filter(step -> !holds(holds, step.when()))
+                        .map(Step::id)
+                        .collect(Collectors.toSet())));
+    }
+
+    private static boolean holds(Predicate<String> holds, @Nullable String when) {
+        return when == null || holds.test(when);
     }
 
     private static String said(@Nullable String when) {

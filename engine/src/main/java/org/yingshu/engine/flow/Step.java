@@ -59,6 +59,11 @@ public record Step(
         return List.of(performer.split("、"));
     }
 
+    /** Those whose opinions are still missing, the lead first. */
+    public List<String> outstanding(Set<String> given) {
+        return performers().stream().filter(one -> !given.contains(one)).toList();
+    }
+
     public Step withAfter(Set<String> steps) {
         return new Step(id, name, kind, performer, steps, limit, counted, when, group);
     }

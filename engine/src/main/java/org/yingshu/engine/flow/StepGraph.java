@@ -55,6 +55,16 @@ public record StepGraph(List<Step> steps) {
                 .orElseThrow(() -> new BadGraph(BadGraph.Problem.UNKNOWN, List.of(id)));
     }
 
+    /** The same without some steps; what waited for those waits for what they waited for. */
+    public StepGraph without(Set<String> ids) {
+        return new StepGraph(StepOrder.without(steps, ids));
+    }
+
+    /** All steps that have to be finished before a step begins, near and far. */
+    public Set<String> earlier(String id) {
+        return Precedence.earlier(StepOrder.graph(steps), step(id).id());
+    }
+
     /** The ids of the steps that begin together at the earliest, stage by stage. */
     public List<List<String>> stages() {
         return Precedence.stages(StepOrder.graph(steps));

@@ -31,6 +31,19 @@ public enum StepKind {
     /** 送达 */
     DELIVERY;
 
+    /** Whether the applicant has to do with it, so that the documents count it as a step 环节. */
+    public boolean isEncounter() {
+        return switch (this) {
+            case ACCEPT, SITE_CHECK, JOINT_CHECK, HEARING, APPLICANT, WORKS -> true;
+            case REVIEW, JOINT_REVIEW, EXPERT_REVIEW, AUTOMATIC, PAYMENT, DECISION, CERTIFICATE, DELIVERY -> false;
+        };
+    }
+
+    /** Whether the time that it takes lies with the applicant or a building site, not with an office. */
+    public boolean isOutside() {
+        return this == APPLICANT || this == WORKS;
+    }
+
     /** Whether every performer of the step has to give an opinion. */
     public boolean isJoint() {
         return this == JOINT_REVIEW || this == JOINT_CHECK;

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.yingshu.engine.flow.order.BadGraph;
 import org.yingshu.engine.flow.order.BadGraph.Problem;
 import org.yingshu.engine.flow.order.Precedence;
-import org.yingshu.engine.flow.order.Sum;
+import org.yingshu.engine.flow.order.Span;
 
 /** The order of steps as a plain graph. */
 final class StepOrder {
@@ -49,9 +50,34 @@ final class StepOrder {
         return graph;
     }
 
-    static Map<String, Sum> lengths(List<Step> steps) {
-        Map<String, Sum> lengths = new HashMap<>();
-        steps.forEach(step -> lengths.put(step.id(), step.counted() ? Sum.of(step.limit()) : Sum.ZERO));
+    /** The steps that are left when some are taken out; what waited for those now waits for what they waited for. */
+    static List<Step> without(List<Step> steps, Set<String> out) {
+        Map<String, Set<String>> graph = graph(steps);
+        Map<String, Set<String>> left = new HashMap<>();
+        for (String id : Precedence.inOrder(graph)) {
+            Set<String> before = new TreeSet<>();
+            for (String earlier : graph.getOrDefault(id, Set.of())) {
+                before.addAll(out.contains(earlier) ? left.getOrDefault(earlier, Set.of()) : Set.of(earlier));
+            }
+            left.put(id, before);
+        }
+        Set<String> touched = steps.stream()
+                .filter(step -> step.group() != null && out.contains(step.id()))
+                .map(step -> String.valueOf(step.group()))
+                .collect(Collectors.toSet());
+        return steps.stream()
+                .filter(step -> !out.contains(step.id()))
+                .map(step -> {
+                    boolean keeps = (step.group() == null || !touched.contains(step.group()))
+                            && step.after().stream().noneMatch(out::contains);
+                    return keeps ? step : step.withAfter(left.getOrDefault(step.id(), Set.of()));
+                })
+                .toList();
+    }
+
+    static Map<String, Span> lengths(List<Step> steps) {
+        Map<String, Span> lengths = new HashMap<>();
+        steps.forEach(step -> lengths.put(step.id(), step.counted() ? Span.of(step.limit()) : Span.ZERO));
         return lengths;
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What a table leaves open, and where its rows disagree.
  *
- * @param exhausted whether the table is too wide to look at every part; what is listed is still right
+ * @param exhausted whether not every part was looked at: the table is too wide, or a cell compares inputs with each
+ *     other; what is listed is still right
  */
 public record TableCheck(List<Gap> gaps, List<Clash> clashes, List<String> unreachable, boolean exhausted) {
 

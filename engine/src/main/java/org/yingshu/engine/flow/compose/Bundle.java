@@ -1,10 +1,15 @@
 package org.yingshu.engine.flow.compose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.flow.Item;
 import org.yingshu.engine.flow.MaterialNeed;
+import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.StepGraph;
+import org.yingshu.engine.flow.order.BadGraph;
 import org.yingshu.engine.flow.order.Span;
 
 /**
@@ -40,5 +45,41 @@ public record Bundle(
         stages = List.copyOf(stages);
         savings = List.copyOf(savings);
         criticalPath = List.copyOf(criticalPath);
+    }
+
+    /** The codes of items outside the bundle that the law wants decided before it. */
+    public Set<String> prerequisites() {
+        Set<String> outside = new TreeSet<>();
+        items.forEach(item -> outside.addAll(item.after()));
+        items.forEach(item -> outside.remove(item.code()));
+        return outside;
+    }
+
+    /**
+     * The bundle with a step more, or with another in the place of the one with the same id.
+     *
+     * @throws BadGraph if the steps then form no graph, or one that turns the order of the law round
+     */
+    public Bundle withStep(Step step) {
+        List<Step> steps = new ArrayList<>(graph.steps());
+        int at = graph.steps().stream().map(Step::id).toList().indexOf(step.id());
+        if (at < 0) {
+            steps.add(step);
+        } else {
+            steps.set(at, step);
+        }
+        return withGraph(new StepGraph(steps));
+    }
+
+    /** The bundle without a step; what waited for it waits for what it waited for. */
+    public Bundle withoutStep(String id) {
+        return withGraph(graph.without(Set.of(graph.step(id).id())));
+    }
+
+    /** @throws BadGraph if the graph turns the order of the law round */
+    public Bundle withGraph(StepGraph edited) {
+        StatutoryOrder.check(items, edited);
+        return new Bundle(
+                name, items, form, materials, stages, edited, before, after, savings, criticalPath, promised);
     }
 }

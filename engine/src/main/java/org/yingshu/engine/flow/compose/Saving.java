@@ -1,6 +1,7 @@
 package org.yingshu.engine.flow.compose;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ public record Saving(
         FIELDS,
         MATERIALS,
         VISITS,
+        ACCEPTANCES,
+        DELIVERIES,
         DAYS
     }
 
@@ -39,11 +42,15 @@ public record Saving(
         /** it was handed in or made in an earlier application */
         MATERIAL_KNOWN(Measure.MATERIALS),
         /** the items are applied for together */
-        ONE_ACCEPTANCE(Measure.VISITS),
+        ONE_ACCEPTANCE(Measure.ACCEPTANCES),
         /** the results are delivered together */
-        ONE_DELIVERY(Measure.VISITS),
+        ONE_DELIVERY(Measure.DELIVERIES),
+        /** who applies for several things at once comes once for all of them */
+        ONE_VISIT(Measure.VISITS),
         /** the items of a stage count as one step */
         SAME_STAGE(Measure.STEPS),
+        /** nobody applies for the item: what it needs is pushed by the items before it */
+        PUSHED(Measure.STEPS),
         /** the item is handled while a longer one is */
         PARALLEL(Measure.DAYS);
 
@@ -59,7 +66,7 @@ public record Saving(
 
         /** By which the text for a reader is found: {@code flow.material-made}. */
         public String code() {
-            return "flow." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "flow." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -15,6 +15,8 @@ public final class BadGraph extends IllegalArgumentException {
         /** the first waits for the second, which does not exist */
         DANGLING,
         TWICE,
+        /** the law wants the first finished before the second begins, and the steps do not say so */
+        REVERSED,
         /** a step that a command names is not in the graph */
         UNKNOWN,
         /** branches whose units nobody made comparable are too many to show all of them */

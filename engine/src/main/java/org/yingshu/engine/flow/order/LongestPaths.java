@@ -51,38 +51,43 @@ public final class LongestPaths {
      * @throws BadGraph if there is a circle, or too many ways of which nothing tells the longest
      */
     public static List<LongPath> of(
-            Map<String, Set<String>> before, Map<String, Sum> lengths, Equivalences equivalences) {
+            Map<String, Set<String>> before, Map<String, Span> lengths, Equivalences equivalences) {
         if (before.isEmpty()) {
             return List.of(new LongPath(List.of(), Sum.ZERO));
         }
         LongestPaths paths = new LongestPaths(equivalences);
         Set<String> last = new HashSet<>(before.keySet());
         for (String node : Precedence.inOrder(before)) {
-            paths.extend(node, before.getOrDefault(node, Set.of()), lengths.getOrDefault(node, Sum.ZERO));
+            paths.extend(node, before.getOrDefault(node, Set.of()), lengths.getOrDefault(node, Span.ZERO));
             last.removeAll(before.getOrDefault(node, Set.of()));
         }
         return paths.longestOf(last, "end").stream().map(Way::path).toList();
     }
 
-    private void extend(String node, Set<String> before, Sum length) {
-        if (before.isEmpty()) {
-            ending.put(node, List.of(new Way(node, length, 1, List.of())));
-            return;
-        }
+    private void extend(String node, Set<String> before, Span length) {
         List<Way> ways = new ArrayList<>();
-        for (Way way : longestOf(before, node)) {
-            ways.add(new Way(node, way.length.plus(length), way.size + 1, List.of(way)));
+        for (Sum branch : length.branches()) {
+            if (before.isEmpty()) {
+                ways.add(new Way(node, branch, 1, List.of()));
+            }
+            for (Way way : longestOf(before, node)) {
+                ways.add(new Way(node, way.length.plus(branch), way.size + 1, List.of(way)));
+            }
         }
-        ending.put(node, ways);
+        ending.put(node, longest(ways, node));
     }
 
     private List<Way> longestOf(Set<String> nodes, String at) {
+        return longest(
+                nodes.stream()
+                        .flatMap(node -> ending.getOrDefault(node, List.of()).stream())
+                        .toList(),
+                at);
+    }
+
+    private List<Way> longest(List<Way> ways, String at) {
         List<Way> kept = new ArrayList<>();
-        List<Way> all = nodes.stream()
-                .flatMap(node -> ending.getOrDefault(node, List.of()).stream())
-                .sorted(ORDER)
-                .toList();
-        for (Way way : all) {
+        for (Way way : ways.stream().sorted(ORDER).toList()) {
             if (kept.stream().noneMatch(longer -> equivalences.isAtMost(way.length, longer.length))) {
                 kept.removeIf(shorter -> equivalences.isAtMost(shorter.length, way.length));
                 kept.add(way);

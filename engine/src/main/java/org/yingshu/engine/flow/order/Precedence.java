@@ -1,6 +1,8 @@
 package org.yingshu.engine.flow.order;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +68,19 @@ public final class Precedence {
             stages.computeIfAbsent(depth, number -> new ArrayList<>()).add(node);
         }
         return stages.values().stream().map(List::copyOf).toList();
+    }
+
+    /** All nodes that have to come before a node, near and far. */
+    public static Set<String> earlier(Map<String, Set<String>> before, String node) {
+        Set<String> earlier = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(before.getOrDefault(node, Set.of()));
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (before.containsKey(next) && earlier.add(next)) {
+                open.addAll(before.getOrDefault(next, Set.of()));
+            }
+        }
+        return earlier;
     }
 
     private static Map<String, Set<String>> following(Map<String, Set<String>> before) {

@@ -38,10 +38,12 @@ public enum FaultKind {
     BROKEN_NEED("需要的事项包“{0}”有错，本包未载入", "The pack “{0}” that this one needs has faults, so this one is not loaded"),
     NEEDS_CYCLE("事项包互相需要：{0}", "The packs need each other: {0}"),
     UNKNOWN_NAME("条件里的“{0}”既不是问题也不是数据元", "“{0}” in the condition is neither a question nor a data element"),
+    UNKNOWN_RULE("没有决策表“{0}”", "There is no decision table “{0}”"),
     UNKNOWN_STATE("没有状态“{0}”", "There is no state “{0}”"),
     UNREACHED_STATE("状态“{0}”永远到不了", "The state “{0}” is never reached"),
     UNKNOWN_COLUMN("决策表没有“{0}”这一列；可用 {1}", "The table has no column “{0}”; known are {1}"),
-    NO_SOURCE("没有来源；文件没有给出的值写 source: configuration", "No source; a value that no text gives says source: configuration"),
+    NO_SOURCE(
+            "没有来源；文件没有给出的值写 source: configuration", "No source; a value that no text gives says source: configuration"),
     FEW_KEYWORDS("关键词至少三个，现有 {0} 个", "At least three keywords, there are {0}"),
     PROMISED_LONGER("承诺时限 {0} 长于法定时限 {1}", "The promised limit {0} is longer than the statutory {1}"),
     CYCLE("首尾相接，没有先后：{0}", "Each waits for the other: {0}"),

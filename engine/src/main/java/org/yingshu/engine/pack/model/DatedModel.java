@@ -24,10 +24,16 @@ public record DatedModel(
     /**
      * A printed step.
      *
+     * @param days null where the document counts the step only
      * @param items of the catalogue that it stands for
      * @param parallel lines with the same word run at the same time
      */
-    public record Line(Words name, BigDecimal days, List<String> items, @Nullable String parallel, Words note) {
+    public record Line(
+            Words name,
+            @Nullable BigDecimal days,
+            List<String> items,
+            @Nullable String parallel,
+            Words note) {
 
         public Line {
             items = List.copyOf(items);

@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param subject the item or bundle
  * @param items what is taken, where it is not everything
+ * @param promises the materials that a written promise stands for
+ * @param tolerated the materials that are handed in later
  * @param expect what has to come out
  */
 public record Example(
@@ -20,9 +22,13 @@ public record Example(
         Map<String, Object> answers,
         Map<String, Object> form,
         List<Object> materials,
+        List<String> promises,
+        List<String> tolerated,
         Map<String, Object> expect) {
 
     public Example {
         items = List.copyOf(items);
+        promises = List.copyOf(promises);
+        tolerated = List.copyOf(tolerated);
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param value as printed
  * @param date as far as the document gives it
  * @param strength must, should, could; empty for what is reported
+ * @param kind target, baseline, rule, reported …
+ * @param subject the item, bundle or rule that it is about
  */
 public record Figure(
         String code,
@@ -19,5 +21,6 @@ public record Figure(
         String place,
         String date,
         String strength,
+        String kind,
         @Nullable String subject,
         Cited cited) {}

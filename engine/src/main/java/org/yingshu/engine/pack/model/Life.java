@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The states of a thing beside the case, such as a reserved account (R5.36).
  *
- * @param of the item that it belongs to
+ * @param of the item or data element that it belongs to
  * @param start the state that it begins with
  */
 public record Life(
@@ -17,7 +17,7 @@ public record Life(
         moves = List.copyOf(moves);
     }
 
-    public record State(String code, Words name, boolean isFinal, Words note) {}
+    public record State(String code, Words name, boolean isFinal, Cited cited) {}
 
     /**
      * A way from one state to another.

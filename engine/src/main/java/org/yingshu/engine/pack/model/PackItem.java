@@ -19,6 +19,7 @@ import org.yingshu.engine.flow.StepGraph;
  * @param keywords the words that people search for, at least three
  * @param conditions who may apply
  * @param stepNames the steps' names in both languages, by step
+ * @param stages the printed names (环节) of the steps that begin one, by step
  * @param products materials and types of certificate that the applicant has afterwards
  */
 public record PackItem(
@@ -30,7 +31,7 @@ public record PackItem(
         List<String> keywords,
         List<Basis> basis,
         List<Words> conditions,
-        @Nullable StatutoryLimit statutory,
+        List<StatutoryLimit> statutory,
         List<PromisedLimit> promised,
         List<Channel> channels,
         int visits,
@@ -41,21 +42,31 @@ public record PackItem(
         Set<String> after,
         StepGraph steps,
         Map<String, Words> stepNames,
+        Map<String, Stage> stages,
         Risk risk,
         List<Faq> faq,
         Validity validity,
         Words note) {
+
+    /**
+     * A stage as documents print it.
+     *
+     * @param when printed only where this FEEL condition holds
+     */
+    public record Stage(Words name, @Nullable String when) {}
 
     public PackItem {
         levels = List.copyOf(levels);
         keywords = List.copyOf(keywords);
         basis = List.copyOf(basis);
         conditions = List.copyOf(conditions);
+        statutory = List.copyOf(statutory);
         promised = List.copyOf(promised);
         channels = List.copyOf(channels);
         fields = List.copyOf(fields);
         materials = List.copyOf(materials);
         stepNames = Map.copyOf(stepNames);
+        stages = Map.copyOf(stages);
         faq = List.copyOf(faq);
     }
 
@@ -64,18 +75,25 @@ public record PackItem(
         return Validity.nearest(promised, PromisedLimit::validity, place, day);
     }
 
-    /** The item as it is handled in a place on a day. */
-    public Item at(String place, LocalDate day) {
-        return with(promisedAt(place, day).map(PromisedLimit::limit).orElse(null));
+    /** What the law of the place says on the day. */
+    public Optional<StatutoryLimit> statutoryAt(String place, LocalDate day) {
+        return Validity.nearest(statutory, StatutoryLimit::validity, place, day);
     }
 
-    /** The item with a promised limit of its own. */
-    public Item with(@Nullable Limit promisedLimit) {
+    /** The item as it is handled in a place on a day. */
+    public Item at(String place, LocalDate day) {
+        return with(
+                statutoryAt(place, day).map(StatutoryLimit::limit).orElse(null),
+                promisedAt(place, day).map(PromisedLimit::limit).orElse(null));
+    }
+
+    /** The item with limits of its own. */
+    public Item with(@Nullable Limit statutoryLimit, @Nullable Limit promisedLimit) {
         return new Item(
                 code,
                 name.zh(),
                 department,
-                statutory == null ? null : statutory.limit(),
+                statutoryLimit,
                 promisedLimit,
                 fields,
                 materials,

@@ -9,6 +9,7 @@ import org.yingshu.engine.rules.DecisionTable;
  *
  * @param elements the data elements behind the inputs, by input
  * @param questions what the inputs are called for a reader, by input or output
+ * @param gaps what the documents leave open, so that a person decides
  */
 public record PackRule(
         DecisionTable table,
@@ -16,6 +17,7 @@ public record PackRule(
         Map<String, String> elements,
         Map<String, Words> questions,
         Map<String, List<Option>> options,
+        List<Words> gaps,
         Validity validity,
         Cited cited) {
 
@@ -23,6 +25,7 @@ public record PackRule(
         elements = Map.copyOf(elements);
         questions = Map.copyOf(questions);
         options = Map.copyOf(options);
+        gaps = List.copyOf(gaps);
     }
 
     public String code() {

@@ -8,15 +8,19 @@ import org.yingshu.engine.flow.ElementType;
 /**
  * Guided questions: the answers decide form, materials and steps.
  *
- * @param subject the item or bundle that they are for
+ * @param subject the item, bundle or table that they are for
+ * @param rule the table that says what the answers lead to; null where they lead to the subject
  */
-public record Questions(String code, String subject, List<Question> questions) {
+public record Questions(
+        String code, String subject, @Nullable String rule, List<Question> questions) {
 
     /**
      * One question.
      *
      * @param element the data element that its answer fills as well; null where it fills none
      * @param when asked only where this FEEL condition over the answers before holds
+     * @param value what it is answered with without being asked
+     * @param derived the table that answers it from the other answers
      * @param picks optional items that an answer takes along, by answer
      */
     public record Question(
@@ -28,13 +32,23 @@ public record Questions(String code, String subject, List<Question> questions) {
             @Nullable String unit,
             @Nullable String element,
             @Nullable String when,
+            @Nullable String value,
+            @Nullable Derived derived,
             Map<String, List<String>> picks) {
+
+        /** Whether a person has to answer. */
+        public boolean isAsked() {
+            return value == null && derived == null;
+        }
 
         public Question {
             options = List.copyOf(options);
             picks = Map.copyOf(picks);
         }
     }
+
+    /** An answer that a decision table gives. */
+    public record Derived(String rule, String output) {}
 
     public Questions {
         questions = List.copyOf(questions);

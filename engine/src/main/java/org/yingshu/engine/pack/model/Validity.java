@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param until the last day; null while no end is set
  */
-public record Validity(String place, LocalDate from, @Nullable LocalDate until) {
+public record Validity(
+        String place, LocalDate from, @Nullable LocalDate until) {
 
     /** The whole country. */
     public static final String NATION = "000000";
@@ -36,8 +37,7 @@ public record Validity(String place, LocalDate from, @Nullable LocalDate until) 
     }
 
     /** The value of the nearest place upwards that holds on the day; of several there the one that began last. */
-    public static <T> Optional<T> nearest(
-            List<T> values, Function<T, Validity> validity, String place, LocalDate day) {
+    public static <T> Optional<T> nearest(List<T> values, Function<T, Validity> validity, String place, LocalDate day) {
         for (String one : upwards(place)) {
             Optional<T> found = values.stream()
                     .filter(value -> validity.apply(value).place().equals(one)

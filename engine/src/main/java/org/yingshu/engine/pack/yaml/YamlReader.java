@@ -53,9 +53,9 @@ public final class YamlReader {
             return Optional.of(node(root));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            faults.add(file, line, FaultKind.SYNTAX, e.getProblem());
+            faults.add(file, line, FaultKind.SYNTAX, String.valueOf(e.getProblem()));
         } catch (YAMLException e) {
-            faults.add(file, 0, FaultKind.SYNTAX, e.getMessage());
+            faults.add(file, 0, FaultKind.SYNTAX, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }

@@ -183,6 +183,9 @@ final class Parser {
             expect(")");
             return inner;
         }
+        if (takeSign(Test.Holds.VALUE)) {
+            return new Expression.Name(Test.Holds.VALUE);
+        }
         if (takeSign("[")) {
             return new Expression.Several(until("]"));
         }

@@ -57,6 +57,22 @@ public sealed interface Test {
         }
     }
 
+    /** An expression over the value itself, which is written {@code ?}. */
+    record Holds(Expression expression) implements Test {
+
+        static final String VALUE = "?";
+
+        @Override
+        public @Nullable Boolean accepts(@Nullable Object value, Facts facts) {
+            return Values.truth(expression.value(name -> name.equals(VALUE) ? value : facts.get(name)));
+        }
+
+        @Override
+        public void eachBound(Consumer<Expression> reader) {
+            reader.accept(expression);
+        }
+    }
+
     record Range(boolean fromIncluded, Expression from, Expression to, boolean toIncluded) implements Test {
         @Override
         public @Nullable Boolean accepts(@Nullable Object value, Facts facts) {

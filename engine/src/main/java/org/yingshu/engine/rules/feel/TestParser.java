@@ -55,7 +55,13 @@ final class TestParser {
             return new Test.Beside(parser.take().text(), parser.sum());
         }
         Test range = parser.attempt(this::range);
-        return range != null ? range : new Test.Beside("=", parser.sum());
+        if (range != null) {
+            return range;
+        }
+        Expression expression = parser.expression();
+        var names = new ArrayList<String>();
+        expression.eachName(names::add);
+        return names.contains(Test.Holds.VALUE) ? new Test.Holds(expression) : new Test.Beside("=", expression);
     }
 
     /** {@code [1..5]}, {@code (1..5)}, {@code ]1..5[}; null where it is none. */
