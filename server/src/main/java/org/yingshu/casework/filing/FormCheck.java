@@ -45,7 +45,7 @@ class FormCheck {
             Object value = form.get(field.element());
             DataElement element = how.element(field.element()).orElse(null);
             String name = element == null ? field.element() : element.name();
-            if (empty(value)) {
+            if (value == null || empty(value)) {
                 if (field.required()) {
                     faults.add(fault(field.element(), CaseProblem.FIELD_MISSING, name, reader));
                 }
@@ -65,8 +65,8 @@ class FormCheck {
         return new FieldProblem("form." + code, texts.text(problem.code(), List.of(name), reader));
     }
 
-    private static boolean empty(@Nullable Object value) {
-        return value == null || value instanceof String text && text.isBlank()
+    private static boolean empty(Object value) {
+        return value instanceof String text && text.isBlank()
                 || value instanceof Collection<?> many && many.isEmpty();
     }
 

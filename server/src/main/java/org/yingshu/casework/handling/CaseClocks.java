@@ -124,9 +124,10 @@ class CaseClocks {
             }
             Work was = before == null ? null : before.works().get(work.step());
             boolean ran = was != null && !was.done();
+            boolean anew = was == null || !was.since().equals(work.since());
             boolean runs = !work.done() && after.status().open() && !after.skipped().contains(step.id());
             UUID part = partOf(after.id(), step.id());
-            if (runs && (!ran || !was.since().equals(work.since()))) {
+            if (runs && (!ran || anew)) {
                 if (ran) {
                     clocks.stop(part, STEP, at);
                 }

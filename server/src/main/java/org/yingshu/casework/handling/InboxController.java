@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -122,9 +121,9 @@ class InboxController {
         return all;
     }
 
-    private Done each(UUID id, Locale reader, Supplier<Object> work) {
+    private Done each(UUID id, Locale reader, Runnable work) {
         try {
-            work.get();
+            work.run();
             return new Done(id, true, null, null);
         } catch (ProblemException e) {
             return new Done(id, false, e.code(), texts.text(e.code(), e.arguments(), reader));

@@ -128,7 +128,7 @@ class TaskStore {
     List<Owner> ofClock(UUID clock) {
         return jdbc.sql("select case_id, key from casework.task where clock = :clock")
                 .param("clock", clock)
-                .query(Owner.class)
+                .query((row, number) -> new Owner(row.getObject(1, UUID.class), row.getString(2)))
                 .list();
     }
 

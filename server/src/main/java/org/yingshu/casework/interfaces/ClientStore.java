@@ -91,7 +91,19 @@ class ClientStore {
         return jdbc.sql("""
                         select id, name, organisation, region, active, made_at, made_by, used_at from casework.client
                         order by name, id
-                        """).query(Client.class).list();
+                        """)
+                .query((row, number) -> new Client(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("organisation", UUID.class),
+                        row.getString("region"),
+                        row.getBoolean("active"),
+                        row.getTimestamp("made_at").toInstant(),
+                        row.getString("made_by"),
+                        row.getTimestamp("used_at") == null
+                                ? null
+                                : row.getTimestamp("used_at").toInstant()))
+                .list();
     }
 
     boolean end(UUID id) {

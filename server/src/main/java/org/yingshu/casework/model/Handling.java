@@ -80,8 +80,10 @@ final class Handling {
 
     static @Nullable Refusal claimedByAnother(CaseFile file, String task, Standing who) {
         Claim claim = file.claims().get(task);
-        boolean others = claim != null && !who.system() && !claim.account().equals(who.account());
-        return others ? Refuse.when(true, CaseProblem.CLAIMED_BY, claim.name()) : null;
+        if (claim == null || who.system() || claim.account().equals(who.account())) {
+            return null;
+        }
+        return Refuse.when(true, CaseProblem.CLAIMED_BY, claim.name());
     }
 
     private static Decision<CaseEvent> finished(
