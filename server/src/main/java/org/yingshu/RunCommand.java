@@ -24,11 +24,12 @@ final class RunCommand implements Callable<Integer> {
     private int port;
 
     @Option(
-            names = "--no-demo",
+            names = "--demo",
             negatable = true,
             defaultValue = "true",
             fallbackValue = "true",
-            description = "首次启动时不装入演示数据 · load no demo data on the first start")
+            description = "首次启动时是否装入演示数据；不装入时只建一个管理员账号 · whether the first start loads demo data; without them it"
+                    + " makes one administrator")
     private boolean demo;
 
     @Option(
@@ -46,6 +47,7 @@ final class RunCommand implements Callable<Integer> {
         Map<String, Object> properties = data.properties();
         properties.put("server.port", port);
         properties.put("yingshu.demo.enabled", demo);
+        properties.put("yingshu.demo.administrator", true);
         if (documents != null) {
             properties.put("yingshu.demo.documents", documents.toAbsolutePath());
         }

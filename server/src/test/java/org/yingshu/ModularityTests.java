@@ -7,9 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
@@ -18,6 +25,7 @@ class ModularityTests {
 
     static final ApplicationModules MODULES = ApplicationModules.of(
             YingshuApplication.class, JavaClass.Predicates.resideInAPackage("org.yingshu.engine.."));
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Path MAP = Path.of("../docs/modules.md");
 
     @Test
@@ -37,6 +45,40 @@ class ModularityTests {
                         + " mvn -pl engine,server -am test -Dtest=ModularityTests -Dyingshu.draw=true"
                         + " -Dsurefire.failIfNoSpecifiedTests=false")
                 .isEqualTo(map);
+    }
+
+    @Test
+    void migratesEachModuleAfterThoseThatItUses() throws IOException {
+        Set<String> done = new HashSet<>();
+        for (String word : migrated()) {
+            modules()
+                    .filter(module -> word(module).equals(word))
+                    .flatMap(module -> module.getDirectDependencies(MODULES).uniqueModules())
+                    .map(ModularityTests::word)
+                    .filter(used -> Files.isDirectory(MIGRATIONS.resolve(used)))
+                    .forEach(used -> assertThat(done)
+                            .as("application.yml migrates %s before %s, which it uses", word, used)
+                            .contains(used));
+            done.add(word);
+        }
+        try (Stream<Path> folders = Files.list(MIGRATIONS)) {
+            assertThat(done)
+                    .as("spring.flyway.locations in application.yml name every folder of migrations")
+                    .containsExactlyInAnyOrderElementsOf(
+                            folders.map(folder -> folder.getFileName().toString())
+                                    .toList());
+        }
+    }
+
+    private static List<String> migrated() throws IOException {
+        var settings = new YamlPropertySourceLoader()
+                .load("application", new ClassPathResource("application.yml"))
+                .getFirst();
+        return IntStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> settings.getProperty("spring.flyway.locations[" + i + "]"))
+                .takeWhile(Objects::nonNull)
+                .map(location -> location.toString().replaceFirst(".*/", ""))
+                .toList();
     }
 
     private static String map() {

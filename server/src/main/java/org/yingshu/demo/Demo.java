@@ -16,7 +16,10 @@ import org.yingshu.identity.Role;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
 
-/** Fills a platform that nobody uses yet: accounts at once, plans and their work behind the first requests. */
+/**
+ * Fills a platform that nobody uses yet: accounts at once, plans and their work behind the first requests. One that is
+ * to stay empty gets the administrator alone.
+ */
 @Component
 class Demo {
 
@@ -41,7 +44,11 @@ class Demo {
 
     @EventListener(ApplicationReadyEvent.class)
     void fill() {
-        if (!settings.enabled() || !accounts.wanted()) {
+        if (!(settings.enabled() || settings.administrator()) || !accounts.wanted()) {
+            return;
+        }
+        if (!settings.enabled()) {
+            accounts.begin(List.of(new DemoAccounts.First("admin", "系统管理员", Role.ADMIN, null, PROVINCE)));
             return;
         }
         List<DemoAccounts.Made> made = accounts.begin(firsts());

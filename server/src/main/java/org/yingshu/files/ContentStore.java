@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.bouncycastle.crypto.digests.SM3Digest;
+import org.yingshu.engine.proof.Sm3;
 
 /**
  * Bytes on disk under the digest of what they are, so that the same bytes are kept once and a changed byte shows. What
@@ -99,7 +99,7 @@ final class ContentStore {
     }
 
     private Arrival receive(InputStream in, long limit, Path file) throws IOException {
-        var digest = new SM3Digest();
+        var digest = new Sm3();
         long size = 0;
         byte[] piece = new byte[PIECE];
         try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -108,7 +108,7 @@ final class ContentStore {
                 if (size > limit) {
                     throw new TooMuch();
                 }
-                digest.update(piece, 0, read);
+                digest.raw(piece, read);
                 ByteBuffer rest = ByteBuffer.wrap(piece, 0, read);
                 while (rest.hasRemaining()) {
                     out.write(rest);
@@ -116,9 +116,7 @@ final class ContentStore {
             }
             out.force(true);
         }
-        byte[] sum = new byte[digest.getDigestSize()];
-        digest.doFinal(sum, 0);
-        return new Arrival(file, size, HexFormat.of().formatHex(sum));
+        return new Arrival(file, size, HexFormat.of().formatHex(digest.end()));
     }
 
     /** Where the bytes of a digest stand, if they are there. */

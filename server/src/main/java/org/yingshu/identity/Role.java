@@ -21,11 +21,12 @@ public enum Role {
             + " casework:supervise certificate:read certificate:manage feedback:read feedback:manage payment:read"),
     /** 责任单位联络员: does what its organisation has a part in. */
     UNIT("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read ledger:sign"
-            + " ledger:assign ledger:report ledger:request ledger:export matter:read feedback:read feedback:handle"),
+            + " ledger:assign ledger:report ledger:request ledger:export matter:read certificate:read"
+            + " certificate:issue feedback:read feedback:handle"),
     /** 督查员: looks at what others do, and presses. */
     SUPERVISOR("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read"
             + " ledger:supervise ledger:export matter:read casework:read casework:supervise certificate:read"
-            + " feedback:read feedback:handle payment:read"),
+            + " feedback:read feedback:handle feedback:manage payment:read"),
     /** 领导: sees everything of the region and changes nothing. */
     LEADER("directory:read clock:read lists:read files:read notify:read plan:read ledger:read ledger:export"
             + " matter:read casework:read certificate:read feedback:read payment:read"),

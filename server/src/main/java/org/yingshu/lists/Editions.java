@@ -87,7 +87,7 @@ class Editions {
 
     @Transactional(readOnly = true)
     public Preview preview(UUID file) {
-        Read read = ListSheet.read(SheetRows.of(files.open(file)));
+        Read read = ListSheet.read(ListRows.of(files.open(file)));
         return new Preview(
                 read.columns(),
                 read.items().size(),
@@ -100,7 +100,7 @@ class Editions {
     @Transactional
     public Edition draft(UUID list, UUID file, LocalDate validFrom, @Nullable LocalDate validTo, Source source) {
         hold(list);
-        Read read = ListSheet.read(SheetRows.of(files.open(file)));
+        Read read = ListSheet.read(ListRows.of(files.open(file)));
         if (!read.wrong().isEmpty()) {
             throw texts.refusal(read.wrong());
         }
@@ -126,6 +126,37 @@ class Editions {
         repository.insert(edition, read.items());
         files.attach(List.of(file), "lists", list, Set.of(), region(list));
         return edition;
+    }
+
+    /** An edition of another module: made and put into force at once. */
+    @Transactional
+    int publish(ListEdition made) {
+        UUID list = repository
+                .idOf(made.list())
+                .orElseGet(() -> create(made.list(), made.name(), made.region(), made.description()));
+        hold(list);
+        List<Edition> before = repository.editions(list);
+        int number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
+        String by = Caller.current().name();
+        var edition = new Edition(
+                Ids.next(),
+                list,
+                number,
+                false,
+                made.validFrom(),
+                null,
+                made.columns(),
+                new Source(made.document(), made.issuer(), made.validFrom()),
+                null,
+                made.items().size(),
+                by,
+                clock.instant(),
+                null,
+                null);
+        refuseEarlier(edition, before);
+        repository.insert(edition, made.items());
+        repository.publish(edition.id(), by);
+        return number;
     }
 
     /** Puts a draft into force from its day on. */

@@ -61,10 +61,4 @@ class ListSheetTests {
         assertThat(ListSheet.letters(26)).isEqualTo("AA");
         assertThat(ListSheet.letters(701)).isEqualTo("ZZ");
     }
-
-    @Test
-    void readsQuotedValuesOverSeveralLines() {
-        assertThat(SheetRows.csv("a,\"b,\"\"c\"\"\nd\"\r\ne,\n"))
-                .containsExactly(List.of("a", "b,\"c\"\nd"), List.of("e", ""));
-    }
 }

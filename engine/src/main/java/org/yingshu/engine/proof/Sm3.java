@@ -27,6 +27,12 @@ public final class Sm3 {
         return this;
     }
 
+    /** Adds the first bytes of a buffer, as they come from a stream. */
+    public Sm3 raw(byte[] buffer, int length) {
+        digest.update(buffer, 0, length);
+        return this;
+    }
+
     /** Adds a field behind its length, so that no two lists of fields read the same; null differs from empty. */
     public Sm3 field(@Nullable String text) {
         if (text == null) {

@@ -22,6 +22,8 @@ import org.yingshu.directory.model.Changes;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.scope.CurrentScope;
+import org.yingshu.shared.table.SheetRows;
+import org.yingshu.shared.table.UnreadableTable;
 
 /** A file is checked, shown, and then applied as a whole or not at all. */
 @Component
@@ -65,11 +67,24 @@ class Imports {
                 keep(id, kind, batch);
             }
         });
-        SheetRows.of(file).read(file, check);
+        read(file, check);
         check.finish();
         keep(id, kind, batch);
         store.complete(id, check.columnKeys());
         return store.get(id);
+    }
+
+    private static void read(Path file, TableCheck check) throws IOException {
+        try {
+            SheetRows.of(file).read(file, check);
+        } catch (UnreadableTable e) {
+            throw new ProblemException(
+                    switch (e.reason()) {
+                        case NO_WORKBOOK -> DirectoryProblem.NO_WORKBOOK;
+                        case OLD_WORKBOOK -> DirectoryProblem.OLD_WORKBOOK;
+                        case NO_SHEET -> DirectoryProblem.EMPTY_FILE;
+                    });
+        }
     }
 
     private void keep(UUID id, ImportKind kind, List<CheckedRow> batch) {

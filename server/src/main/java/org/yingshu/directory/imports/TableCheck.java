@@ -11,6 +11,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.yingshu.directory.DirectoryProblem;
 import org.yingshu.directory.imports.CellCheck.Verdict;
 import org.yingshu.shared.problem.ProblemException;
+import org.yingshu.shared.table.RawCell;
+import org.yingshu.shared.table.SheetRows;
 
 /** Checks a table row by row: the first row with headings, then each cell, then whether the file says a thing twice. */
 final class TableCheck implements SheetRows.Receiver {

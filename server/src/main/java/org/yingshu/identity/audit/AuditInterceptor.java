@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -48,7 +49,7 @@ class AuditInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         String path = request.getRequestURI();
         int status = response.getStatus();
         boolean refused = status == HttpStatus.FORBIDDEN.value() || status == HttpStatus.CONFLICT.value();
-        boolean done = HttpStatus.valueOf(status).is2xxSuccessful() && acts(request, path) && !path.startsWith(OWN);
+        boolean done = HttpStatusCode.valueOf(status).is2xxSuccessful() && acts(request, path) && !path.startsWith(OWN);
         if (refused || done || (path.startsWith(OWN) && path.endsWith("/export"))) {
             word(method)
                     .ifPresent(word -> buffer.add(Entry.of(

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yingshu.directory.imports.RawCell.Nature;
 import org.yingshu.directory.imports.TableCheck.CellProblem;
 import org.yingshu.directory.imports.TableCheck.CheckedRow;
 import org.yingshu.shared.problem.ProblemException;
+import org.yingshu.shared.table.RawCell;
+import org.yingshu.shared.table.RawCell.Nature;
 
 class TableCheckTests {
 
