@@ -65,7 +65,19 @@ public record Procedure(
 
     Procedure named(UUID name) {
         return new Procedure(
-                name, code, this.name, bundle, department, decision, parts, elements, form, materials, graph, promised, statutory);
+                name,
+                code,
+                this.name,
+                bundle,
+                department,
+                decision,
+                parts,
+                elements,
+                form,
+                materials,
+                graph,
+                promised,
+                statutory);
     }
 
     public Optional<Step> step(String id) {
