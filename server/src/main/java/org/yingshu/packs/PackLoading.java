@@ -36,7 +36,8 @@ class PackLoading {
     private final CertificateIntake certificates;
     private final Clock clock;
 
-    PackLoading(PackFolders folders, ReadingStore store, PackIntake matters, CertificateIntake certificates, Clock clock) {
+    PackLoading(
+            PackFolders folders, ReadingStore store, PackIntake matters, CertificateIntake certificates, Clock clock) {
         this.folders = folders;
         this.store = store;
         this.matters = matters;
@@ -71,9 +72,17 @@ class PackLoading {
         store.replace(hash, reports);
         for (PackReport report : reports) {
             if (report.loaded()) {
-                LOG.info("Pack {} {}: {} items, {} bundles", report.pack(), report.version(), report.items(), report.bundles());
+                LOG.info(
+                        "Pack {} {}: {} items, {} bundles",
+                        report.pack(),
+                        report.version(),
+                        report.items(),
+                        report.bundles());
             } else {
-                LOG.error("Pack {} has {} faults and is not loaded", report.pack(), report.faults().size());
+                LOG.error(
+                        "Pack {} has {} faults and is not loaded",
+                        report.pack(),
+                        report.faults().size());
                 report.faults().forEach(fault -> LOG.error("{}:{} {}", fault.file(), fault.line(), fault.en()));
             }
         }

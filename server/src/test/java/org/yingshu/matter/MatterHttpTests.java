@@ -60,16 +60,23 @@ class MatterHttpTests {
 
     @Test
     void answersLeadToExactlyTheMaterialsOfThisApplicant() throws Exception {
-        offer("start-up.registration", "{\"kind\":\"limited\",\"agent\":false,\"licensed\":false,\"delivery\":\"electronic\"}")
+        offer(
+                        "start-up.registration",
+                        "{\"kind\":\"limited\",\"agent\":false,\"licensed\":false,\"delivery\":\"electronic\"}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.open").isEmpty())
-                .andExpect(jsonPath("$.materials[?(@.material == 'authorisation')]").isEmpty())
-                .andExpect(jsonPath("$.materials[?(@.material == 'appointment-documents')]").isNotEmpty())
+                .andExpect(jsonPath("$.materials[?(@.material == 'authorisation')]")
+                        .isEmpty())
+                .andExpect(jsonPath("$.materials[?(@.material == 'appointment-documents')]")
+                        .isNotEmpty())
                 .andExpect(jsonPath("$.form[?(@.element == 'agent.name')]").isEmpty());
         offer("start-up.registration", "{\"kind\":\"branch\",\"agent\":true,\"licensed\":false,\"delivery\":\"post\"}")
-                .andExpect(jsonPath("$.materials[?(@.material == 'authorisation')]").isNotEmpty())
-                .andExpect(jsonPath("$.materials[?(@.material == 'articles-of-association')]").isEmpty())
-                .andExpect(jsonPath("$.form[?(@.element == 'delivery.address')]").isNotEmpty());
+                .andExpect(jsonPath("$.materials[?(@.material == 'authorisation')]")
+                        .isNotEmpty())
+                .andExpect(jsonPath("$.materials[?(@.material == 'articles-of-association')]")
+                        .isEmpty())
+                .andExpect(
+                        jsonPath("$.form[?(@.element == 'delivery.address')]").isNotEmpty());
     }
 
     @Test
@@ -82,10 +89,12 @@ class MatterHttpTests {
 
     @Test
     void aBundleAsksOnceAndIsAcceptedOnce() throws Exception {
-        offer("start-up", "{\"kind\":\"limited\",\"agent\":false,\"licensed\":false,\"delivery\":\"electronic\",\"staff\":true}")
+        offer(
+                        "start-up",
+                        "{\"kind\":\"limited\",\"agent\":false,\"licensed\":false,\"delivery\":\"electronic\",\"staff\":true}")
                 .andExpect(jsonPath("$.items[*].code", hasItem("start-up.social-insurance")))
-                .andExpect(jsonPath("$.form[?(@.element == 'enterprise.name')]").value(
-                        org.hamcrest.Matchers.hasSize(1)))
+                .andExpect(
+                        jsonPath("$.form[?(@.element == 'enterprise.name')]").value(org.hamcrest.Matchers.hasSize(1)))
                 .andExpect(jsonPath("$.materials[?(@.material == 'business-licence' && @.supply == 'APPLICANT')]")
                         .isEmpty());
     }
@@ -93,7 +102,10 @@ class MatterHttpTests {
     @Test
     void everyGuideIsAPlainPageInBothLanguages() throws Exception {
         String chinese = page("/guide/start-up.seal?lang=zh");
-        assertThat(chinese).startsWith("<!doctype html>").contains("公章刻制", "免", "lang=\"zh-CN\"").doesNotContain("<script");
+        assertThat(chinese)
+                .startsWith("<!doctype html>")
+                .contains("公章刻制", "免", "lang=\"zh-CN\"")
+                .doesNotContain("<script");
         assertThat(page("/guide/start-up.seal?lang=en")).contains("lang=\"en\"", "Papers", "free");
         http.perform(get("/guide/no-such-thing")).andExpect(status().isNotFound());
     }

@@ -93,7 +93,11 @@ class PackLoadingTests {
 
     private PackReport load() {
         var loading = new PackLoading(
-                new PackFolders(new PacksSettings(true, packs)), store, intake, certificates, Clock.systemDefaultZone());
+                new PackFolders(new PacksSettings(true, packs)),
+                store,
+                intake,
+                certificates,
+                Clock.systemDefaultZone());
         List<PackReport> reports = transactions.execute(status -> loading.load(true));
         assertThat(reports).isNotNull();
         return reports.stream()
