@@ -26,12 +26,12 @@ final class Amending {
     /** Another Tuesday off at each run over the same data, so that clocks move each time. */
     void run(Connection database, ServerProcess server, Verdict verdict)
             throws SQLException, IOException, InterruptedException {
-        long before = number(database, "select count(*) from clock.amendment");
+        long amendments = number(database, "select count(*) from clock.amendment");
         long open = number(database, "select count(*) from clock.clock where closed_at is null");
         LocalDate day = LocalDate.now()
                 .plusDays(2)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY))
-                .plusWeeks(before);
+                .plusWeeks(amendments);
         JsonNode draft = office.post(
                 "/api/clock/amendments",
                 Map.of(
