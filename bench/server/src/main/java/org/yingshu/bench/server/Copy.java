@@ -91,10 +91,17 @@ final class Copy implements AutoCloseable {
         rows.setLength(0);
     }
 
-    @Override
-    public void close() throws SQLException {
+    /** Keeps the rows; closed without it, none is kept. */
+    void end() throws SQLException {
         flush();
         copy.endCopy();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
         connection.close();
     }
 }

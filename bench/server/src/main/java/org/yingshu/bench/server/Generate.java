@@ -121,6 +121,9 @@ final class Generate {
             for (int number = (int) running.count(); number < items; number++) {
                 running.row(clocks.ofCase(units.place(random), number));
             }
+            for (Copy one : List.of(duties, events, pace, running)) {
+                one.end();
+            }
             System.out.printf(
                     "duties: %,d (%,d not yet signed for); events: %,d; open clocks: %,d%n",
                     duties.count(), fresh, events.count(), running.count());
