@@ -17,21 +17,26 @@ public enum Role {
     /** 领导小组办公室: runs the plans and the ledger of its region. */
     OFFICE("directory:read directory:manage clock:read clock:manage lists:read lists:manage files:upload files:read"
             + " notify:read plan:read plan:import plan:correct plan:issue ledger:read ledger:assign ledger:decide"
-            + " ledger:supervise ledger:export ledger:bulletin"),
+            + " ledger:supervise ledger:export ledger:bulletin"
+            + " certificate:read certificate:manage feedback:read feedback:manage hall:read hall:manage"),
     /** 责任单位联络员: does what its organisation has a part in. */
     UNIT("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read ledger:sign"
-            + " ledger:assign ledger:report ledger:request ledger:export"),
+            + " ledger:assign ledger:report ledger:request ledger:export"
+            + " certificate:read certificate:issue feedback:read feedback:handle hall:read hall:serve"),
     /** 督查员: looks at what others do, and presses. */
     SUPERVISOR("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read"
-            + " ledger:supervise ledger:export"),
+            + " ledger:supervise ledger:export"
+            + " certificate:read feedback:read feedback:manage hall:read"),
     /** 领导: sees everything of the region and changes nothing. */
-    LEADER("directory:read clock:read lists:read files:read notify:read plan:read ledger:read ledger:export"),
+    LEADER("directory:read clock:read lists:read files:read notify:read plan:read ledger:read ledger:export"
+            + " certificate:read feedback:read"),
     /** 系统管理员: accounts, names, calendars and connectors, no business data. */
     ADMIN("directory:read directory:manage identity:manage clock:manage lists:read lists:manage files:upload"
             + " files:read notify:read notify:manage"),
     /** 审计员: reads everything of the region, and what the administrators did. */
     AUDITOR("directory:read identity:audit journal:verify clock:read lists:read files:read notify:read plan:read"
-            + " ledger:read ledger:export");
+            + " ledger:read ledger:export"
+            + " certificate:read feedback:read");
 
     private final Set<String> permissions;
 
