@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ import org.yingshu.shared.scope.DataScope;
 record DutyConditions(String from, String where, List<Object> values, boolean fromParty) {
 
     static DutyConditions of(DutyFilter filter, @Nullable UUID caller, boolean byUrgency) {
+        return of(filter, caller, byUrgency, Set.of());
+    }
+
+    /** @param frequent words that stand in so many duties that looking at one duty after the other finds them sooner */
+    static DutyConditions of(DutyFilter filter, @Nullable UUID caller, boolean byUrgency, Set<String> frequent) {
         Pieces pieces = new Pieces();
         DataScope scope = CurrentScope.get();
         UUID unit = unit(filter, caller, scope);
@@ -45,7 +51,7 @@ record DutyConditions(String from, String where, List<Object> values, boolean fr
         pieces.oneOf("d.status", filter.status());
         pieces.oneOf("d.light", filter.light());
         urgencies(pieces, filter.light(), fromParty ? "p.urgency" : "d.urgency");
-        words(pieces, filter.q());
+        words(pieces, filter.q(), frequent);
         String from = fromParty ? " from ledger.party p join ledger.duty d on d.id = p.duty" : " from ledger.duty d";
         return new DutyConditions(from, pieces.where(), pieces.values, fromParty);
     }
@@ -93,12 +99,13 @@ record DutyConditions(String from, String where, List<Object> values, boolean fr
         }
     }
 
-    private static void words(Pieces pieces, @Nullable String q) {
-        if (q == null || q.isBlank()) {
-            return;
-        }
-        for (String word : q.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (word.length() > 1) {
+    static List<String> words(@Nullable String q) {
+        return q == null || q.isBlank() ? List.of() : List.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+
+    private static void words(Pieces pieces, @Nullable String q, Set<String> frequent) {
+        for (String word : words(q)) {
+            if (word.length() > 1 && !frequent.contains(word)) {
                 pieces.add("d.id in (select w.duty from ledger.word w where w.pairs @> ledger.pairs(?))", word);
             }
             pieces.add("position(? in lower(d.search)) > 0", word);
