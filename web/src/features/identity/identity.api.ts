@@ -11,7 +11,7 @@ export type Person = Schemas['identity.Delegation.Person']
 /** Somebody acts for somebody else, from a day to a day (both count). */
 export type Delegation = Schemas['identity.Delegation']
 
-export const ROLES = ['OFFICE', 'UNIT', 'SUPERVISOR', 'LEADER', 'ADMIN', 'AUDITOR'] as const
+export const ROLES = ['OFFICE', 'UNIT', 'SUPERVISOR', 'LEADER', 'ADMIN', 'AUDITOR', 'WINDOW', 'REVIEWER', 'APPLICANT'] as const
 export type RoleCode = Schemas['identity.Role']
 export type Account = Schemas['identity.AccountRow']
 export type AccountFacts = Schemas['identity.AccountController.AccountRequest']
