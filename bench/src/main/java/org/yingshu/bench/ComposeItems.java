@@ -41,6 +41,7 @@ import org.yingshu.engine.flow.compose.Options;
 public class ComposeItems {
 
     private static final int ITEMS = 50;
+    private static final List<Supply> SUPPLIES = List.of(Supply.APPLICANT, Supply.SHARED, Supply.CERTIFICATE);
     private static final String DEPARTMENT = "市场监督管理局";
 
     private final List<Item> items = new ArrayList<>();
@@ -74,7 +75,7 @@ public class ComposeItems {
         }
         List<MaterialNeed> needs = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
-            needs.add(need("paper-" + (i * 5 + random.nextInt(5)), Supply.values()[random.nextInt(3)]));
+            needs.add(need("paper-" + (i * 5 + random.nextInt(5)), SUPPLIES.get(random.nextInt(SUPPLIES.size()))));
         }
         for (int i = 1; i <= Math.min(number, 4); i++) {
             needs.add(need("result-" + (number - i * (1 + number / 10)), Supply.APPLICANT));

@@ -51,8 +51,8 @@ public class Matters {
             LocalDate on,
             Map<String, ? extends @Nullable Object> answers,
             Set<String> items) {
-        Taken taken = finding.current(code, on)
-                .orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
+        Taken taken =
+                finding.current(code, on).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
         return offers.offer(taken, region, on, answers, items);
     }
 

@@ -51,7 +51,9 @@ public class PackIntake {
     public void take(List<Pack> packs) {
         store.lock();
         var items = new HashMap<String, UUID>();
-        shelves.refresh().<StoredItem>all(DefinitionKind.ITEM).forEach((code, placed) -> items.put(code, placed.version()));
+        shelves.refresh()
+                .<StoredItem>all(DefinitionKind.ITEM)
+                .forEach((code, placed) -> items.put(code, placed.version()));
         packs.forEach(pack -> take(pack, items));
         repin(items);
     }
@@ -109,8 +111,7 @@ public class PackIntake {
                                 head.pack(),
                                 head.packVersion(),
                                 head.place(),
-                                json.write(new StoredBundle(
-                                        stored.bundle(), stored.questions(), pins, stored.graph())),
+                                json.write(new StoredBundle(stored.bundle(), stored.questions(), pins, stored.graph())),
                                 BY),
                         "");
             }
@@ -145,7 +146,6 @@ public class PackIntake {
     }
 
     private UUID put(Pack pack, DefinitionKind kind, String code, String place, Object thing) {
-        return store.put(
-                new Draft(kind, code, pack.code(), pack.version(), place, json.write(thing), BY), "");
+        return store.put(new Draft(kind, code, pack.code(), pack.version(), place, json.write(thing), BY), "");
     }
 }

@@ -47,7 +47,11 @@ public record StepGraph(List<Step> steps) {
         return new Progress(this, done, skipped).isFinished();
     }
 
-    /** @throws BadGraph if there is no such step */
+    /**
+     * The step with this id.
+     *
+     * @throws BadGraph if there is none
+     */
     public Step step(String id) {
         return steps.stream()
                 .filter(step -> step.id().equals(id))

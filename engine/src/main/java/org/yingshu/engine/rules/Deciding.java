@@ -113,7 +113,7 @@ final class Deciding {
 
     private @Nullable Object result(Row row, int output) {
         Object value = row.then().get(output).expression().value(facts);
-        return value instanceof BigDecimal number && number.signum() != 0 ? number.stripTrailingZeros() : value;
+        return value instanceof BigDecimal number ? plain(number) : value;
     }
 
     private Outcome ended(Status status, Map<String, @Nullable Object> result) {
@@ -126,5 +126,11 @@ final class Deciding {
                         : List.of(),
                 decided ? List.of() : List.copyOf(missing),
                 List.copyOf(judged));
+    }
+
+    /** 10 and not 1E+1, whatever it was computed from. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 }

@@ -18,12 +18,13 @@ public final class GraphArbitraries {
     private static final List<String> CONDITIONS = List.of("kind = \"limited\"", "area > 2000 and not(basement)");
     private static final List<String> LIMITS = List.of("5工作日", "2.5工作日", "10自然日", "3个月", "90分钟", "1年", "7天");
 
+    private static final List<StepKind> KINDS = List.of(StepKind.values());
+
     private GraphArbitraries() {}
 
     public static Arbitrary<StepGraph> graphs() {
-        return Arbitraries.integers()
-                .between(0, 12)
-                .flatMap(size -> Arbitraries.randoms().map(random -> graph(size, random)));
+        return Arbitraries.integers().between(0, 12).flatMap(size -> Arbitraries.randoms()
+                .map(random -> graph(size, random)));
     }
 
     private static StepGraph graph(int size, Random random) {
@@ -36,7 +37,7 @@ public final class GraphArbitraries {
                     after.add(earlier.id());
                 }
             }
-            StepKind kind = StepKind.values()[random.nextInt(StepKind.values().length)];
+            StepKind kind = one(KINDS, random);
             steps.add(new Step(
                     "s" + i,
                     "步骤 <" + i + "> & \"co\"",

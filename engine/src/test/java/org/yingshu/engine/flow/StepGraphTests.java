@@ -29,7 +29,8 @@ class StepGraphTests {
         assertThat(ids(DIAMOND.ready(Set.of("accept", "plan")))).containsExactly("fire");
         assertThat(ids(DIAMOND.ready(Set.of("accept", "plan", "fire")))).containsExactly("decide");
         assertThat(DIAMOND.isFinished(Set.of("accept", "plan", "fire"))).isFalse();
-        assertThat(DIAMOND.isFinished(Set.of("accept", "plan", "fire", "decide"))).isTrue();
+        assertThat(DIAMOND.isFinished(Set.of("accept", "plan", "fire", "decide")))
+                .isTrue();
     }
 
     @Test
@@ -79,8 +80,8 @@ class StepGraphTests {
 
     @Test
     void aJointStepWaitsForEveryOpinion() {
-        Step joint = new Step(
-                "check", "联合验收", StepKind.JOINT_CHECK, "住房和城乡建设局、自然资源局", Set.of(), null, true, null, null);
+        Step joint =
+                new Step("check", "联合验收", StepKind.JOINT_CHECK, "住房和城乡建设局、自然资源局", Set.of(), null, true, null, null);
         assertThat(joint.performers()).containsExactly("住房和城乡建设局", "自然资源局");
         assertThat(joint.outstanding(Set.of("住房和城乡建设局"))).containsExactly("自然资源局");
         assertThatExceptionOfType(BadFlow.class)
@@ -101,8 +102,8 @@ class StepGraphTests {
 
     @Test
     void branchesInDifferentUnitsAreBothShownUntilSomebodyDeclaresThemComparable() {
-        StepGraph graph =
-                graph(limited(step("survey"), "10自然日"), limited(step("review"), "8工作日"), step("permit", "survey", "review"));
+        StepGraph graph = graph(
+                limited(step("survey"), "10自然日"), limited(step("review"), "8工作日"), step("permit", "survey", "review"));
         assertThat(graph.limit(Equivalences.NONE).branches()).hasSize(2);
         Equivalences declared = new Equivalences(List.of(new Equivalence(Limit.parse("10自然日"), Limit.parse("7工作日"))));
         assertThat(graph.limit(declared)).hasToString("8工作日");

@@ -100,7 +100,9 @@ public class DefinitionStore {
 
     /** Two servers that start together take packs in one after the other. */
     public void lock() {
-        jdbc.sql("select revision from matter.stamp for update").query(Long.class).single();
+        jdbc.sql("select revision from matter.stamp for update")
+                .query(Long.class)
+                .single();
     }
 
     public void eachCurrent(BiConsumer<Definition, String> reader) {

@@ -33,10 +33,8 @@ public final class Shelf {
 
     Shelf(long revision, List<Placed<?>> placed) {
         this.revision = revision;
-        for (DefinitionKind kind : DefinitionKind.values()) {
-            things.put(kind, new LinkedHashMap<>());
-        }
-        placed.forEach(one -> things.get(one.head().kind()).put(one.code(), one));
+        placed.forEach(one -> things.computeIfAbsent(one.head().kind(), kind -> new LinkedHashMap<>())
+                .put(one.code(), one));
     }
 
     public long revision() {
@@ -45,7 +43,8 @@ public final class Shelf {
 
     @SuppressWarnings("unchecked") // one kind is one type: see Shelves
     public <T> Map<String, Placed<T>> all(DefinitionKind kind) {
-        return (Map<String, Placed<T>>) (Map<String, ?>) Collections.unmodifiableMap(things.get(kind));
+        return (Map<String, Placed<T>>)
+                (Map<String, ?>) Collections.unmodifiableMap(things.getOrDefault(kind, Map.of()));
     }
 
     public Optional<Placed<StoredItem>> item(String code) {

@@ -14,4 +14,7 @@ import org.yingshu.engine.pack.model.Questions;
  * @param graph the steps as they were drawn by hand; null where the composer's stand
  */
 public record StoredBundle(
-        PackBundle bundle, @Nullable Questions questions, Map<String, UUID> items, @Nullable StepGraph graph) {}
+        PackBundle bundle,
+        @Nullable Questions questions,
+        Map<String, UUID> items,
+        @Nullable StepGraph graph) {}

@@ -88,7 +88,8 @@ public final class Answers {
     }
 
     /** The condition while it is open; null when it is decided. */
-    @Nullable String stillOpen(@Nullable String when) {
+    @Nullable
+    String stillOpen(@Nullable String when) {
         return truth(when) == Truth.UNKNOWN ? when : null;
     }
 

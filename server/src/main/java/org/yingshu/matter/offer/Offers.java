@@ -41,9 +41,8 @@ public class Offers {
                 taken.items().values().stream().map(item -> item.at(region, on)).toList();
         var bundle = taken.bundle();
         Bundle composed = bundle == null ? null : compose(taken, items);
-        StepGraph graph = composed == null
-                ? taken.first().steps()
-                : Objects.requireNonNullElse(taken.graph(), composed.graph());
+        StepGraph graph =
+                composed == null ? taken.first().steps() : Objects.requireNonNullElse(taken.graph(), composed.graph());
         List<Item> ordered = composed == null ? items : composed.items();
         return new ServiceView(
                 taken.version(),
@@ -85,8 +84,8 @@ public class Offers {
                 .map(item -> item.at(region, on).narrowed(answers::mayHold))
                 .toList();
         Bundle composed = taken.bundle() == null ? null : compose(taken, items);
-        StepGraph graph = decided(
-                composed == null ? items.getFirst().steps() : drawn(taken, composed, picked, answers), answers);
+        StepGraph graph =
+                decided(composed == null ? items.getFirst().steps() : drawn(taken, composed, picked, answers), answers);
         List<Item> ordered = composed == null ? items : composed.items();
         return new Offer(
                 taken.version(),
@@ -115,8 +114,7 @@ public class Offers {
     }
 
     private static Bundle compose(Taken taken, List<Item> items) {
-        return Composer.compose(
-                taken.name().zh(), items, Options.NONE.ledBy(taken.department()));
+        return Composer.compose(taken.name().zh(), items, Options.NONE.ledBy(taken.department()));
     }
 
     /** A graph that was drawn by hand holds for the items that are taken. */
@@ -130,7 +128,8 @@ public class Offers {
         Map<String, String> stepItems = Parts.stepItems(taken, byHand);
         return byHand.without(byHand.steps().stream()
                 .filter(step -> !answers.mayHold(step.when())
-                        || !codes.contains(stepItems.getOrDefault(step.id(), codes.iterator().next())))
+                        || !codes.contains(stepItems.getOrDefault(
+                                step.id(), codes.iterator().next())))
                 .map(Step::id)
                 .collect(java.util.stream.Collectors.toSet()));
     }
@@ -147,11 +146,13 @@ public class Offers {
         }
         Set<String> codes = new LinkedHashSet<>(chosen);
         if (codes.isEmpty()) {
-            taken.items().keySet().stream().filter(code -> !taken.isOptional(code)).forEach(codes::add);
+            taken.items().keySet().stream()
+                    .filter(code -> !taken.isOptional(code))
+                    .forEach(codes::add);
             taken.questions().stream()
                     .flatMap(questions -> questions.questions().stream())
-                    .forEach(question -> codes.addAll(question.picks()
-                            .getOrDefault(String.valueOf(answers.get(question.name())), List.of())));
+                    .forEach(question -> codes.addAll(
+                            question.picks().getOrDefault(String.valueOf(answers.get(question.name())), List.of())));
         }
         return taken.items().values().stream()
                 .filter(item -> codes.contains(item.code()))

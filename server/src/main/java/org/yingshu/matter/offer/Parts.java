@@ -62,20 +62,23 @@ final class Parts {
                 taken.isOptional(item.code()));
     }
 
-    @Nullable LimitView statutory(PackItem item) {
+    @Nullable
+    LimitView statutory(PackItem item) {
         return item.statutoryAt(region, on)
                 .map(limit -> new LimitView(limit.limit(), null, limit.cited()))
                 .orElse(null);
     }
 
-    @Nullable LimitView promised(PackItem item) {
+    @Nullable
+    LimitView promised(PackItem item) {
         return item.promisedAt(region, on)
                 .map(limit -> new LimitView(limit.limit(), limit.validity().place(), limit.cited()))
                 .orElse(null);
     }
 
     /** The place's own promise for the whole; else what the items' promises add up to, where that is one limit. */
-    @Nullable LimitView promised(Taken taken, Span composed) {
+    @Nullable
+    LimitView promised(Taken taken, Span composed) {
         var bundle = Objects.requireNonNull(taken.bundle());
         return bundle.promisedAt(region, on)
                 .map(limit -> new LimitView(limit.limit(), limit.validity().place(), limit.cited()))

@@ -16,14 +16,24 @@ record Diagram(Map<String, Element> nodes, List<Arrow> flows, Map<String, String
 
     /** A node of the process; {@code line} from 1. */
     record Element(
-            String id, String type, String name, @Nullable String defaultFlow, @Nullable Extension extension, int line) {}
+            String id,
+            String type,
+            String name,
+            @Nullable String defaultFlow,
+            @Nullable Extension extension,
+            int line) {}
 
-    record Arrow(String id, String from, String to, @Nullable String condition, int line) {}
+    record Arrow(
+            String id, String from, String to, @Nullable String condition, int line) {}
 
     /** Our extension of a task. */
     record Extension(
             @Nullable StepKind kind,
             @Nullable Limit limit,
             boolean counted,
-            @Nullable String group) {}
+            @Nullable String group) {
+
+        /** Of a task that another program drew. */
+        static final Extension NONE = new Extension(null, null, true, null);
+    }
 }

@@ -102,12 +102,13 @@ final class DiagramReader {
         tags.children(child -> {
             switch (child) {
                 case "incoming", "outgoing" -> tags.skip();
-                case "extensionElements" -> tags.extensions(extension -> {
-                    if (extension.equals("step")) {
-                        found[0] = extension();
-                    }
-                    tags.skip();
-                });
+                case "extensionElements" ->
+                    tags.extensions(extension -> {
+                        if (extension.equals("step")) {
+                            found[0] = extension();
+                        }
+                        tags.skip();
+                    });
                 default -> skipExtension(child);
             }
         });

@@ -33,15 +33,24 @@ final class DiagramWriter {
     String write() {
         xml.open(
                 "definitions",
-                "xmlns", Words.BPMN,
-                "xmlns:bpmndi", Words.BPMNDI,
-                "xmlns:dc", Words.DC,
-                "xmlns:di", Words.DI,
-                "xmlns:xsi", Words.XSI,
-                "xmlns:yingshu", Words.YINGSHU,
-                "id", ids.free("definitions"),
-                "targetNamespace", Words.YINGSHU,
-                "expressionLanguage", Words.FEEL);
+                "xmlns",
+                Words.BPMN,
+                "xmlns:bpmndi",
+                Words.BPMNDI,
+                "xmlns:dc",
+                Words.DC,
+                "xmlns:di",
+                Words.DI,
+                "xmlns:xsi",
+                Words.XSI,
+                "xmlns:yingshu",
+                Words.YINGSHU,
+                "id",
+                ids.free("definitions"),
+                "targetNamespace",
+                Words.YINGSHU,
+                "expressionLanguage",
+                Words.FEEL);
         String process = ids.free(id);
         String pool = ids.free("pool");
         String collaboration = ids.free("collaboration");
@@ -78,18 +87,25 @@ final class DiagramWriter {
         Step step = node.step();
         xml.open(
                 node.element(),
-                "id", node.id(),
-                "name", step == null ? null : step.name(),
-                "default", node.defaultFlow());
+                "id",
+                node.id(),
+                "name",
+                step == null ? null : step.name(),
+                "default",
+                node.defaultFlow());
         if (step != null) {
             Limit limit = step.limit();
             xml.open("extensionElements");
             xml.empty(
                     "yingshu:step",
-                    "kind", step.kind().name(),
-                    "limit", limit == null ? null : limit.toString(),
-                    "counted", step.counted() ? null : "false",
-                    "group", step.group());
+                    "kind",
+                    step.kind().name(),
+                    "limit",
+                    limit == null ? null : limit.toString(),
+                    "counted",
+                    step.counted() ? null : "false",
+                    "group",
+                    step.group());
             xml.close();
         }
         drawing.flows().stream()
@@ -118,8 +134,8 @@ final class DiagramWriter {
         for (Flow flow : drawing.flows()) {
             xml.open("bpmndi:BPMNEdge", "id", ids.free(flow.id() + "_di"), "bpmnElement", flow.id());
             layout.way(flow)
-                    .forEach(point -> xml.empty(
-                            "di:waypoint", "x", String.valueOf(point.x()), "y", String.valueOf(point.y())));
+                    .forEach(point ->
+                            xml.empty("di:waypoint", "x", String.valueOf(point.x()), "y", String.valueOf(point.y())));
             xml.close();
         }
         xml.close();
@@ -129,15 +145,22 @@ final class DiagramWriter {
     private void shape(String element, Box box, boolean band) {
         xml.open(
                 "bpmndi:BPMNShape",
-                "id", ids.free(element + "_di"),
-                "bpmnElement", element,
-                "isHorizontal", band ? "true" : null);
+                "id",
+                ids.free(element + "_di"),
+                "bpmnElement",
+                element,
+                "isHorizontal",
+                band ? "true" : null);
         xml.empty(
                 "dc:Bounds",
-                "x", String.valueOf(box.x()),
-                "y", String.valueOf(box.y()),
-                "width", String.valueOf(box.width()),
-                "height", String.valueOf(box.height()));
+                "x",
+                String.valueOf(box.x()),
+                "y",
+                String.valueOf(box.y()),
+                "width",
+                String.valueOf(box.width()),
+                "height",
+                String.valueOf(box.height()));
         xml.close();
     }
 }

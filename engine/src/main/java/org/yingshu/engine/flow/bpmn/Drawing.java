@@ -23,7 +23,12 @@ record Drawing(Map<String, Node> nodes, List<Flow> flows) {
      * @param lane the performer in whose lane it stands
      * @param step what the task does; null for events and gateways
      */
-    record Node(String id, String element, String lane, @Nullable Step step, @Nullable String defaultFlow) {}
+    record Node(
+            String id,
+            String element,
+            String lane,
+            @Nullable Step step,
+            @Nullable String defaultFlow) {}
 
     record Flow(String id, String from, String to, @Nullable String condition) {}
 
@@ -57,7 +62,8 @@ record Drawing(Map<String, Node> nodes, List<Flow> flows) {
                     .filter(step -> step.after().isEmpty())
                     .map(Step::id)
                     .toList();
-            String firstLane = steps.isEmpty() ? Step.APPLICANT : steps.getFirst().performer();
+            String firstLane =
+                    steps.isEmpty() ? Step.APPLICANT : steps.getFirst().performer();
             String lastLane = steps.isEmpty() ? Step.APPLICANT : steps.getLast().performer();
             String begin = node(ids.free("start"), Words.START, firstLane);
             begin = roots.size() > 1 ? split(begin, ids.free("start_split"), firstLane) : begin;
@@ -86,7 +92,9 @@ record Drawing(Map<String, Node> nodes, List<Flow> flows) {
             Iterator<Step> given = graph.steps().iterator();
             Map<String, Node> ordered = new LinkedHashMap<>();
             for (Node node : nodes.values()) {
-                Node next = node.step() == null ? node : nodes.getOrDefault(given.next().id(), node);
+                Node next = node.step() == null
+                        ? node
+                        : nodes.getOrDefault(given.next().id(), node);
                 ordered.put(next.id(), next);
             }
             return ordered;

@@ -3,9 +3,9 @@ package org.yingshu.engine.flow.bpmn;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yingshu.engine.flow.bpmn.BadDiagram.Problem;
@@ -20,7 +20,8 @@ final class Encoding {
 
     static String decode(byte[] file) {
         try {
-            String text = charset(file).newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            String text =
+                    charset(file).newDecoder().decode(ByteBuffer.wrap(file)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException | UnsupportedCharsetException | IllegalCharsetNameException e) {
             throw new BadDiagram(Problem.NOT_XML, e.getClass().getSimpleName(), -1);
@@ -28,7 +29,8 @@ final class Encoding {
     }
 
     private static Charset charset(byte[] file) {
-        boolean wide = file.length >= 2 && (file[0] == 0 || file[1] == 0 || (file[0] & 0xFE) == 0xFE && (file[1] & 0xFE) == 0xFE);
+        boolean marked = file.length >= 2 && (file[0] & 0xFE) == 0xFE && (file[1] & 0xFE) == 0xFE;
+        boolean wide = marked || (file.length >= 2 && (file[0] == 0 || file[1] == 0));
         if (wide) {
             return file[0] == 0 || file[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }

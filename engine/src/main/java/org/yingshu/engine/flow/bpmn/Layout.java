@@ -42,7 +42,8 @@ record Layout(Box pool, Map<String, Box> lanes, Map<String, Box> nodes) {
     static Layout of(Drawing drawing) {
         Map<String, Set<String>> before = new LinkedHashMap<>();
         drawing.nodes().keySet().forEach(id -> before.put(id, new LinkedHashSet<>()));
-        drawing.flows().forEach(flow -> before.getOrDefault(flow.to(), new LinkedHashSet<>()).add(flow.from()));
+        drawing.flows().forEach(flow -> before.getOrDefault(flow.to(), new LinkedHashSet<>())
+                .add(flow.from()));
         List<List<String>> columns = Precedence.stages(before);
 
         Map<String, Integer> rows = new LinkedHashMap<>();
@@ -103,7 +104,8 @@ record Layout(Box pool, Map<String, Box> lanes, Map<String, Box> nodes) {
         int width = 100;
         int height = 80;
         if (node != null && node.step() == null) {
-            boolean gateway = node.element().equals(Words.EXCLUSIVE) || node.element().equals(Words.PARALLEL);
+            boolean gateway =
+                    node.element().equals(Words.EXCLUSIVE) || node.element().equals(Words.PARALLEL);
             width = gateway ? 50 : 36;
             height = width;
         }

@@ -107,7 +107,8 @@ final class Tags {
         return in.getElementText().strip();
     }
 
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         return in.getAttributeValue(null, name);
     }
 

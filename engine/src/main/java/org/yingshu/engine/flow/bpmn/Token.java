@@ -43,11 +43,13 @@ record Token(Set<String> after, List<Guard> guards) {
     }
 
     /** All choices so far as one condition; null when there is none. */
-    @Nullable String condition() {
+    @Nullable
+    String condition() {
         return switch (guards.size()) {
             case 0 -> null;
             case 1 -> guards.getFirst().condition();
-            default -> guards.stream().map(guard -> "(" + guard.condition() + ")").collect(Collectors.joining(" and "));
+            default ->
+                guards.stream().map(guard -> "(" + guard.condition() + ")").collect(Collectors.joining(" and "));
         };
     }
 
@@ -72,13 +74,15 @@ record Token(Set<String> after, List<Guard> guards) {
         if (tokens.stream().anyMatch(token -> token.guards.size() != prefix + 1)) {
             return null;
         }
-        List<Guard> choices = tokens.stream().map(token -> token.guards.get(prefix)).toList();
+        List<Guard> choices =
+                tokens.stream().map(token -> token.guards.get(prefix)).toList();
         String gateway = choices.getFirst().gateway();
         if (choices.stream().anyMatch(choice -> !choice.gateway().equals(gateway))) {
             return null;
         }
         // a way without a task only passes by: what comes next still waits for those who did not take it
-        List<Token> working = tokens.stream().filter(token -> token.guards.get(prefix).used()).toList();
+        List<Token> working =
+                tokens.stream().filter(token -> token.guards.get(prefix).used()).toList();
         List<Token> waited = working.isEmpty() ? tokens : working;
         List<Guard> guards = new ArrayList<>(used(tokens, prefix));
         int joined = choices.stream().mapToInt(Guard::ways).sum();
@@ -112,7 +116,8 @@ record Token(Set<String> after, List<Guard> guards) {
 
     private static boolean sharesChoice(List<Token> tokens, Guard guard, int at) {
         return tokens.stream()
-                .allMatch(token -> token.guards.size() > at && token.guards.get(at).isSameChoice(guard));
+                .allMatch(token ->
+                        token.guards.size() > at && token.guards.get(at).isSameChoice(guard));
     }
 
     private static List<Guard> used(List<Token> tokens, int length) {
@@ -120,7 +125,8 @@ record Token(Set<String> after, List<Guard> guards) {
         for (int i = 0; i < length; i++) {
             int at = i;
             Guard guard = tokens.getFirst().guards.get(at);
-            boolean used = tokens.stream().anyMatch(token -> token.guards.get(at).used());
+            boolean used =
+                    tokens.stream().anyMatch(token -> token.guards.get(at).used());
             guards.add(new Guard(guard.gateway(), guard.condition(), used, guard.ways()));
         }
         return guards;

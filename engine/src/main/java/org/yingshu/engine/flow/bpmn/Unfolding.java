@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.StepGraph;
 import org.yingshu.engine.flow.bpmn.BadDiagram.Problem;
@@ -99,9 +98,7 @@ final class Unfolding {
     private static String none(List<String> conditions) {
         return conditions.size() == 1
                 ? "not(" + conditions.getFirst() + ")"
-                : "not("
-                        + conditions.stream().map(one -> "(" + one + ")").collect(Collectors.joining(" or "))
-                        + ")";
+                : "not(" + conditions.stream().map(one -> "(" + one + ")").collect(Collectors.joining(" or ")) + ")";
     }
 
     private Token entry(Element node) {
@@ -111,17 +108,18 @@ final class Unfolding {
         if (arriving.isEmpty()) {
             return Token.START;
         }
-        Token token = switch (node.type()) {
-            case Words.PARALLEL -> Token.all(arriving);
-            case Words.EXCLUSIVE -> Token.any(arriving, this::ways);
-            case Words.END -> arriving.getFirst();
-            default -> {
-                if (arriving.size() > 1) {
-                    throw new BadDiagram(Problem.GATEWAY_MISSING, node.id(), node.line());
-                }
-                yield arriving.getFirst();
-            }
-        };
+        Token token =
+                switch (node.type()) {
+                    case Words.PARALLEL -> Token.all(arriving);
+                    case Words.EXCLUSIVE -> Token.any(arriving, this::ways);
+                    case Words.END -> arriving.getFirst();
+                    default -> {
+                        if (arriving.size() > 1) {
+                            throw new BadDiagram(Problem.GATEWAY_MISSING, node.id(), node.line());
+                        }
+                        yield arriving.getFirst();
+                    }
+                };
         if (token == null) {
             throw new BadDiagram(Problem.UNSTRUCTURED, node.id(), node.line());
         }
@@ -129,22 +127,17 @@ final class Unfolding {
     }
 
     private Step step(Element node, Token token) {
-        Extension extension = node.extension();
-        boolean known = extension != null;
+        Extension extension = node.extension() == null ? Extension.NONE : node.extension();
         return new Step(
                 node.id(),
                 node.name(),
-                known && extension.kind() != null ? extension.kind() : Words.kind(node.type()),
+                extension.kind() != null ? extension.kind() : Words.kind(node.type()),
                 diagram.performers().getOrDefault(node.id(), Bpmn.UNASSIGNED),
                 token.after(),
-                known ? extension.limit() : null,
-                !known || extension.counted(),
+                extension.limit(),
+                extension.counted(),
                 token.condition(),
-                group(extension));
-    }
-
-    private static @Nullable String group(@Nullable Extension extension) {
-        return extension == null ? null : extension.group();
+                extension.group());
     }
 
     private int ways(String gateway) {

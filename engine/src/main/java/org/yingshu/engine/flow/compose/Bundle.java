@@ -76,10 +76,13 @@ public record Bundle(
         return withGraph(graph.without(Set.of(graph.step(id).id())));
     }
 
-    /** @throws BadGraph if the graph turns the order of the law round */
+    /**
+     * The bundle with other steps.
+     *
+     * @throws BadGraph if the graph turns the order of the law round
+     */
     public Bundle withGraph(StepGraph edited) {
         StatutoryOrder.check(items, edited);
-        return new Bundle(
-                name, items, form, materials, stages, edited, before, after, savings, criticalPath, promised);
+        return new Bundle(name, items, form, materials, stages, edited, before, after, savings, criticalPath, promised);
     }
 }

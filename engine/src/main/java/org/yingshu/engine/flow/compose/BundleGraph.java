@@ -12,6 +12,7 @@ import org.yingshu.engine.flow.Item;
 import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.StepGraph;
 import org.yingshu.engine.flow.StepKind;
+import org.yingshu.engine.flow.order.Precedence;
 
 /** The steps of several items as one graph. */
 final class BundleGraph {
@@ -34,15 +35,24 @@ final class BundleGraph {
         graph.joint(StepKind.ACCEPT, rounds.acceptances());
         order.items().forEach(graph::add);
         graph.joint(StepKind.DELIVERY, rounds.deliveries());
-        return new StepGraph(graph.steps);
+        return graph.drawn();
+    }
+
+    /** Without arrows that others make needless, so that the drawing can be read. */
+    private StepGraph drawn() {
+        Map<String, Set<String>> before = new HashMap<>();
+        steps.forEach(step -> before.put(step.id(), step.after()));
+        Map<String, Set<String>> reduced = Precedence.reduced(before);
+        return new StepGraph(steps.stream()
+                .map(step -> step.withAfter(reduced.getOrDefault(step.id(), step.after())))
+                .toList());
     }
 
     private void joint(StepKind kind, Map<String, Step> shared) {
         Map<Integer, List<Item>> byRound = new TreeMap<>();
-        order.items().stream()
-                .filter(item -> shared.containsKey(item.code()))
-                .forEach(item -> byRound.computeIfAbsent(rounds.number(item), key -> new ArrayList<>())
-                        .add(item));
+        order.items().stream().filter(item -> shared.containsKey(item.code())).forEach(item -> byRound.computeIfAbsent(
+                        rounds.number(item), key -> new ArrayList<>())
+                .add(item));
         byRound.forEach((round, items) -> {
             List<Step> joined = new ArrayList<>();
             Set<String> after = new TreeSet<>();
@@ -85,7 +95,9 @@ final class BundleGraph {
 
     private void add(Item item) {
         Set<String> gates = new TreeSet<>();
-        order.before().getOrDefault(item.code(), Set.of()).forEach(code -> gates.addAll(ends.getOrDefault(code, Set.of())));
+        order.before()
+                .getOrDefault(item.code(), Set.of())
+                .forEach(code -> gates.addAll(ends.getOrDefault(code, Set.of())));
         List<Step> own = item.steps().steps().stream()
                 .filter(step -> !isJoint(item, step))
                 .toList();
@@ -114,7 +126,8 @@ final class BundleGraph {
 
     /** The last steps of an item before its result is delivered. */
     private static Set<String> decided(Item item, List<Step> own) {
-        List<Step> core = own.stream().filter(step -> step.kind() != StepKind.DELIVERY).toList();
+        List<Step> core =
+                own.stream().filter(step -> step.kind() != StepKind.DELIVERY).toList();
         List<Step> counted = core.isEmpty() ? own : core;
         Set<String> ends = new TreeSet<>();
         counted.forEach(step -> ends.add(step.id()));

@@ -56,8 +56,7 @@ record ItemOrder(List<Item> items, Map<String, Set<String>> before, Map<String, 
     }
 
     /** Nobody waits for what is at hand, nor for what the item itself renews. */
-    private static Set<String> makersOf(
-            MaterialNeed need, Item item, Map<String, Set<String>> makers, Known known) {
+    private static Set<String> makersOf(MaterialNeed need, Item item, Map<String, Set<String>> makers, Known known) {
         Set<String> found = new TreeSet<>();
         String from = need.from();
         boolean atHand = known.materials().contains(need.material());
@@ -65,7 +64,10 @@ record ItemOrder(List<Item> items, Map<String, Set<String>> before, Map<String, 
             found.addAll(makers.getOrDefault(need.material(), Set.of()));
         }
         boolean certified = need.supply() == Supply.CERTIFICATE && from != null;
-        if (!atHand && certified && !known.materials().contains(from) && !item.products().contains(from)) {
+        if (!atHand
+                && certified
+                && !known.materials().contains(from)
+                && !item.products().contains(from)) {
             found.addAll(makers.getOrDefault(from, Set.of()));
         }
         if (need.supply() == Supply.MADE && from != null) {

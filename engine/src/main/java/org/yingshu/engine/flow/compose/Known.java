@@ -3,9 +3,9 @@ package org.yingshu.engine.flow.compose;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.flow.Item;
 import org.yingshu.engine.flow.MaterialNeed;
-import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.flow.Supply;
 
 /**

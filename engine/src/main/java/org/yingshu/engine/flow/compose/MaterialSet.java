@@ -22,7 +22,12 @@ import org.yingshu.engine.flow.compose.Saving.Reason;
 record MaterialSet(List<MaterialNeed> materials, List<Saving> savings, int asked) {
 
     /** A need of an item, and what brings the material in this bundle; {@code known} if it is at hand already. */
-    private record Sourced(Item item, MaterialNeed need, Supply supply, @Nullable String from, boolean known) {
+    private record Sourced(
+            Item item,
+            MaterialNeed need,
+            Supply supply,
+            @Nullable String from,
+            boolean known) {
 
         boolean byApplicant() {
             return !known && supply == Supply.APPLICANT;
@@ -51,7 +56,8 @@ record MaterialSet(List<MaterialNeed> materials, List<Saving> savings, int asked
         int asked = 0;
         for (List<Sourced> needs : byMaterial.values()) {
             List<Sourced> covered = covered(needs);
-            asked += Math.toIntExact(covered.stream().filter(MaterialSet::counts).count());
+            asked +=
+                    Math.toIntExact(covered.stream().filter(MaterialSet::counts).count());
             savings.addAll(savings(covered));
             if (!covered.stream().allMatch(Sourced::known)) {
                 materials.add(merged(covered));
@@ -63,7 +69,9 @@ record MaterialSet(List<MaterialNeed> materials, List<Saving> savings, int asked
     private static Sourced sourced(Item item, MaterialNeed need, ItemOrder order, Known known) {
         String from = need.from();
         boolean atHand = known.materials().contains(need.material())
-                || (need.supply() == Supply.CERTIFICATE && from != null && known.materials().contains(from));
+                || (need.supply() == Supply.CERTIFICATE
+                        && from != null
+                        && known.materials().contains(from));
         if (atHand) {
             return new Sourced(item, need, need.supply(), from, true);
         }
@@ -87,7 +95,8 @@ record MaterialSet(List<MaterialNeed> materials, List<Saving> savings, int asked
 
     private static MaterialNeed merged(List<Sourced> needs) {
         List<Sourced> asked = needs.stream().filter(Sourced::byApplicant).toList();
-        List<Sourced> open = asked.isEmpty() ? needs.stream().filter(need -> !need.known()).toList() : asked;
+        List<Sourced> open =
+                asked.isEmpty() ? needs.stream().filter(need -> !need.known()).toList() : asked;
         Sourced source = open.stream().filter(Sourced::always).findFirst().orElse(open.getFirst());
         return new MaterialNeed(
                 source.need().material(),
@@ -115,7 +124,8 @@ record MaterialSet(List<MaterialNeed> materials, List<Saving> savings, int asked
         for (Sourced need : needs) {
             if (counts(need)) {
                 String by = need.known() || need.from() == null ? "" : need.from();
-                alike.computeIfAbsent(List.of(reason(need).name(), by), key -> new ArrayList<>()).add(need);
+                alike.computeIfAbsent(List.of(reason(need).name(), by), key -> new ArrayList<>())
+                        .add(need);
             }
         }
         List<Saving> savings = new ArrayList<>();

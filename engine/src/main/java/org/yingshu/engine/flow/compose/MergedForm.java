@@ -24,8 +24,11 @@ record MergedForm(List<FormField> fields, List<Saving> savings, int asked) {
         int asked = 0;
         for (Item item : items) {
             for (FormField field : item.fields()) {
-                byElement.computeIfAbsent(field.element(), key -> new ArrayList<>()).add(field);
-                askers.computeIfAbsent(field.element(), key -> new LinkedHashSet<>()).add(item.code());
+                byElement
+                        .computeIfAbsent(field.element(), key -> new ArrayList<>())
+                        .add(field);
+                askers.computeIfAbsent(field.element(), key -> new LinkedHashSet<>())
+                        .add(item.code());
                 asked++;
             }
         }
@@ -44,8 +47,7 @@ record MergedForm(List<FormField> fields, List<Saving> savings, int asked) {
             FormField one = merged(element, fields);
             byGroup.computeIfAbsent(one.group(), key -> new ArrayList<>()).add(one);
         });
-        return new MergedForm(
-                byGroup.values().stream().flatMap(List::stream).toList(), savings, asked);
+        return new MergedForm(byGroup.values().stream().flatMap(List::stream).toList(), savings, asked);
     }
 
     private static FormField merged(String element, List<FormField> fields) {
@@ -56,8 +58,6 @@ record MergedForm(List<FormField> fields, List<Saving> savings, int asked) {
                 .map(String::valueOf)
                 .toList();
         return new FormField(
-                element,
-                fields.stream().anyMatch(FormField::required),
-                Conditions.anyOf(conditions, always));
+                element, fields.stream().anyMatch(FormField::required), Conditions.anyOf(conditions, always));
     }
 }

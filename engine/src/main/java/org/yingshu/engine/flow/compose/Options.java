@@ -10,7 +10,8 @@ import org.yingshu.engine.flow.order.Equivalences;
  * @param equivalences which limits of different units can be compared
  * @param lead who accepts and delivers for all; the department of the first item when null
  */
-public record Options(Known known, Equivalences equivalences, @Nullable String lead) {
+public record Options(
+        Known known, Equivalences equivalences, @Nullable String lead) {
 
     public static final Options NONE = new Options(Known.NONE, Equivalences.NONE, null);
 

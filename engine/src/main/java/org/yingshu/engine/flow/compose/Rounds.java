@@ -25,10 +25,8 @@ import org.yingshu.engine.flow.order.Sum;
 record Rounds(Map<String, Integer> numbers, Map<String, Step> acceptances, Map<String, Step> deliveries) {
 
     static Rounds of(ItemOrder order, Options options) {
-        Set<String> outside = order.items().stream()
-                .filter(Rounds::isOutside)
-                .map(Item::code)
-                .collect(Collectors.toSet());
+        Set<String> outside =
+                order.items().stream().filter(Rounds::isOutside).map(Item::code).collect(Collectors.toSet());
         Map<Set<String>, List<Item>> byRound = new LinkedHashMap<>();
         for (Item item : order.items()) {
             Set<String> awaited = order.earlier(item.code());
@@ -88,8 +86,8 @@ record Rounds(Map<String, Integer> numbers, Map<String, Step> acceptances, Map<S
     private static Optional<Step> only(Item item, StepKind kind) {
         List<Step> steps = item.steps().steps();
         List<Step> ofKind = steps.stream().filter(step -> step.kind() == kind).toList();
-        boolean hasCore = steps.stream()
-                .anyMatch(step -> step.kind() != StepKind.ACCEPT && step.kind() != StepKind.DELIVERY);
+        boolean hasCore =
+                steps.stream().anyMatch(step -> step.kind() != StepKind.ACCEPT && step.kind() != StepKind.DELIVERY);
         return ofKind.size() == 1 && hasCore
                 ? Optional.of(ofKind.getFirst()).filter(step -> step.when() == null && step.group() == null)
                 : Optional.empty();
@@ -105,8 +103,7 @@ record Rounds(Map<String, Integer> numbers, Map<String, Step> acceptances, Map<S
                 .map(Step::limit)
                 .filter(limit -> limit != null
                         && steps.stream()
-                                .allMatch(other ->
-                                        equivalences.isAtMost(Sum.of(other.limit()), Sum.of(limit))))
+                                .allMatch(other -> equivalences.isAtMost(Sum.of(other.limit()), Sum.of(limit))))
                 .findFirst()
                 .orElse(null);
     }

@@ -40,8 +40,8 @@ final class StatutoryOrder {
 
     private static List<Step> steps(String code, StepGraph graph) {
         return graph.steps().stream()
-                .filter(step -> step.id().lastIndexOf('.') == code.length()
-                        && step.id().startsWith(code + "."))
+                .filter(step ->
+                        step.id().lastIndexOf('.') == code.length() && step.id().startsWith(code + "."))
                 .toList();
     }
 }

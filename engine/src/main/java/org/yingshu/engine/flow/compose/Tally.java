@@ -56,7 +56,8 @@ record Tally(ItemOrder order, Rounds rounds, Equivalences equivalences) {
 
     Measures after(int fields, int materials, Span days) {
         int steps = order.stages().stream()
-                .mapToInt(codes -> items(codes).stream().mapToInt(Item::encounters).max().orElse(0))
+                .mapToInt(codes ->
+                        items(codes).stream().mapToInt(Item::encounters).max().orElse(0))
                 .sum();
         int visits = order.items().stream().mapToInt(Item::visits).sum();
         for (List<Item> together : together()) {
@@ -86,10 +87,9 @@ record Tally(ItemOrder order, Rounds rounds, Equivalences equivalences) {
 
     private List<List<Item>> byRound(Set<String> codes) {
         Map<Integer, List<Item>> byRound = new TreeMap<>();
-        order.items().stream()
-                .filter(item -> codes.contains(item.code()))
-                .forEach(item -> byRound.computeIfAbsent(rounds.number(item), key -> new ArrayList<>())
-                        .add(item));
+        order.items().stream().filter(item -> codes.contains(item.code())).forEach(item -> byRound.computeIfAbsent(
+                        rounds.number(item), key -> new ArrayList<>())
+                .add(item));
         return List.copyOf(byRound.values());
     }
 
@@ -103,8 +103,8 @@ record Tally(ItemOrder order, Rounds rounds, Equivalences equivalences) {
             }
         });
         byRound(rounds.deliveries().keySet())
-                .forEach(items -> savings.add(
-                        new Saving(Reason.ONE_DELIVERY, null, null, codes(items), items.size() - 1)));
+                .forEach(items ->
+                        savings.add(new Saving(Reason.ONE_DELIVERY, null, null, codes(items), items.size() - 1)));
         savings.addAll(parallel(criticalPath));
         return savings;
     }
@@ -113,7 +113,8 @@ record Tally(ItemOrder order, Rounds rounds, Equivalences equivalences) {
         List<Saving> savings = new ArrayList<>();
         int left = 0;
         for (List<String> codes : order.stages()) {
-            List<Item> met = items(codes).stream().filter(item -> item.encounters() > 0).toList();
+            List<Item> met =
+                    items(codes).stream().filter(item -> item.encounters() > 0).toList();
             int all = met.stream().mapToInt(Item::encounters).sum();
             int most = met.stream().mapToInt(Item::encounters).max().orElse(0);
             left += most;
@@ -136,11 +137,12 @@ record Tally(ItemOrder order, Rounds rounds, Equivalences equivalences) {
     private List<Saving> parallel(List<String> criticalPath) {
         List<Saving> savings = new ArrayList<>();
         for (Item item : order.items()) {
-            if (!criticalPath.contains(item.code()) && !length(item, equivalences).isZero()) {
+            if (!criticalPath.contains(item.code())
+                    && !length(item, equivalences).isZero()) {
                 Set<String> ordered = new HashSet<>(order.earlier(item.code()));
                 List<String> beside = criticalPath.stream()
-                        .filter(code -> !ordered.contains(code)
-                                && !order.earlier(code).contains(item.code()))
+                        .filter(code ->
+                                !ordered.contains(code) && !order.earlier(code).contains(item.code()))
                         .toList();
                 savings.add(new Saving(Reason.PARALLEL, item.code(), null, beside, 0));
             }
@@ -149,7 +151,9 @@ record Tally(ItemOrder order, Rounds rounds, Equivalences equivalences) {
     }
 
     private List<Item> items(List<String> codes) {
-        return order.items().stream().filter(item -> codes.contains(item.code())).toList();
+        return order.items().stream()
+                .filter(item -> codes.contains(item.code()))
+                .toList();
     }
 
     private static List<String> codes(List<Item> items) {

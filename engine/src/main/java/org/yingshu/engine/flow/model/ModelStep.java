@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param parts the partial sums that it belongs to, such as approvals
  */
 public record ModelStep(
-        String name, BigDecimal amount, List<String> items, @Nullable String parallel, Set<String> parts) {
+        String name,
+        BigDecimal amount,
+        List<String> items,
+        @Nullable String parallel,
+        Set<String> parts) {
 
     /** @throws IllegalArgumentException if the amount is negative */
     public ModelStep {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,30 @@ public final class Precedence {
             }
         }
         return earlier;
+    }
+
+    /**
+     * The same order with the fewest arrows: without those that a longer way makes needless.
+     *
+     * @throws BadGraph naming a circle, if there is one
+     */
+    public static Map<String, Set<String>> reduced(Map<String, Set<String>> before) {
+        Map<String, Set<String>> earlier = new HashMap<>();
+        for (String node : inOrder(before)) {
+            Set<String> all = new HashSet<>();
+            for (String direct : before.getOrDefault(node, Set.of())) {
+                all.add(direct);
+                all.addAll(earlier.getOrDefault(direct, Set.of()));
+            }
+            earlier.put(node, all);
+        }
+        Map<String, Set<String>> reduced = new HashMap<>();
+        before.forEach((node, direct) -> {
+            Set<String> kept = new TreeSet<>(direct);
+            direct.forEach(one -> kept.removeAll(earlier.getOrDefault(one, Set.of())));
+            reduced.put(node, kept);
+        });
+        return reduced;
     }
 
     private static Map<String, Set<String>> following(Map<String, Set<String>> before) {

@@ -56,22 +56,26 @@ class BpmnPropertyTests {
             String target = element.getAttribute("bpmnElement");
             if (element.getLocalName().equals("BPMNShape")) {
                 drawn.add(target);
-                Element bounds = (Element) element.getElementsByTagNameNS("*", "Bounds").item(0);
-                if (NODES.contains(byId.get(target).getLocalName())) {
+                Element bounds =
+                        (Element) element.getElementsByTagNameNS("*", "Bounds").item(0);
+                if (NODES.contains(byId.getOrDefault(target, element).getLocalName())) {
                     int x = Integer.parseInt(bounds.getAttribute("x"));
                     int y = Integer.parseInt(bounds.getAttribute("y"));
                     int width = Integer.parseInt(bounds.getAttribute("width"));
                     int height = Integer.parseInt(bounds.getAttribute("height"));
-                    assertThat(places.add((x + width / 2) + "," + (y + height / 2))).isTrue();
+                    assertThat(places.add((x + width / 2) + "," + (y + height / 2)))
+                            .isTrue();
                 }
             } else if (element.getLocalName().equals("BPMNEdge")) {
                 drawn.add(target);
-                assertThat(element.getElementsByTagNameNS("*", "waypoint").getLength()).isGreaterThanOrEqualTo(2);
+                assertThat(element.getElementsByTagNameNS("*", "waypoint").getLength())
+                        .isGreaterThanOrEqualTo(2);
             }
         }
         for (Element element : elements) {
             String name = element.getLocalName();
-            if (NODES.contains(name) || List.of("sequenceFlow", "lane", "participant").contains(name)) {
+            if (NODES.contains(name)
+                    || List.of("sequenceFlow", "lane", "participant").contains(name)) {
                 assertThat(drawn).contains(element.getAttribute("id"));
             }
             if (List.of("incoming", "outgoing", "flowNodeRef").contains(name)) {

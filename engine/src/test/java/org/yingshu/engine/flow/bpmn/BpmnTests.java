@@ -43,20 +43,18 @@ class BpmnTests {
                 .containsExactly(
                         task("accept", "受理", StepKind.REVIEW, Bpmn.UNASSIGNED, Set.of(), null),
                         task("visit", "现场勘验", StepKind.SITE_CHECK, Bpmn.UNASSIGNED, Set.of("accept"), "area > 2000"),
-                        task(
-                                "review",
-                                "review",
-                                StepKind.REVIEW,
-                                "住房和城乡建设局",
-                                Set.of("accept"),
-                                "not(area > 2000)"),
+                        task("review", "review", StepKind.REVIEW, "住房和城乡建设局", Set.of("accept"), "not(area > 2000)"),
                         task("decide", "决定", StepKind.AUTOMATIC, Bpmn.UNASSIGNED, Set.of("visit", "review"), null));
     }
 
     @Test
     void whatAStepGraphCannotSayIsRefusedByNameAndLine() {
         refused(Problem.UNSUPPORTED, "inclusiveGateway", 3, "<startEvent id='s'/>\n<inclusiveGateway id='g'/>");
-        refused(Problem.UNSUPPORTED, "timerEventDefinition", 2, "<startEvent id='s'><timerEventDefinition/></startEvent>");
+        refused(
+                Problem.UNSUPPORTED,
+                "timerEventDefinition",
+                2,
+                "<startEvent id='s'><timerEventDefinition/></startEvent>");
         refused(Problem.UNSUPPORTED, "subProcess", 2, "<subProcess id='s'/>");
         refused(Problem.DANGLING_FLOW, "f", 2, "<sequenceFlow id='f' sourceRef='a' targetRef='b'/>");
         refused(Problem.BAD_ATTRIBUTE, "task/id", 2, "<task/>");
@@ -65,11 +63,7 @@ class BpmnTests {
     @Test
     void aDiagramThatIsNotClearIsRefused() {
         String tasks = "<task id='a'/><task id='b'/><task id='c'/>";
-        refused(
-                Problem.GATEWAY_MISSING,
-                "c",
-                2,
-                tasks + flow("a", "c") + flow("b", "c"));
+        refused(Problem.GATEWAY_MISSING, "c", 2, tasks + flow("a", "c") + flow("b", "c"));
         refused(
                 Problem.CONDITION_MISSING,
                 "a-b",
@@ -100,7 +94,8 @@ class BpmnTests {
                 .isThrownBy(() -> Bpmn.read(hostile))
                 .satisfies(bad -> assertThat(bad.problem()).isEqualTo(Problem.UNSUPPORTED))
                 .satisfies(bad -> assertThat(bad.element()).isEqualTo("DOCTYPE"));
-        for (String broken : List.of("", "no xml", "<definitions", "<html/>", "<definitions xmlns='" + Words.BPMN + "'/>")) {
+        for (String broken :
+                List.of("", "no xml", "<definitions", "<html/>", "<definitions xmlns='" + Words.BPMN + "'/>")) {
             assertThatExceptionOfType(BadDiagram.class).isThrownBy(() -> Bpmn.read(broken));
         }
         assertThatExceptionOfType(BadDiagram.class).isThrownBy(() -> Bpmn.read(new byte[] {0, 1, 2, (byte) 0xff}));
@@ -114,11 +109,13 @@ class BpmnTests {
     }
 
     private static void refused(Problem problem, String element, int line, String process) {
-        assertThatExceptionOfType(BadDiagram.class).isThrownBy(() -> read(process)).satisfies(bad -> {
-            assertThat(bad.problem()).isEqualTo(problem);
-            assertThat(bad.element()).isEqualTo(element);
-            assertThat(bad.line()).isEqualTo(line);
-        });
+        assertThatExceptionOfType(BadDiagram.class)
+                .isThrownBy(() -> read(process))
+                .satisfies(bad -> {
+                    assertThat(bad.problem()).isEqualTo(problem);
+                    assertThat(bad.element()).isEqualTo(element);
+                    assertThat(bad.line()).isEqualTo(line);
+                });
     }
 
     private static String flow(String from, String to) {
@@ -126,8 +123,8 @@ class BpmnTests {
     }
 
     private static StepGraph read(String process) {
-        return Bpmn.read("<definitions xmlns='" + Words.BPMN + "'><process id='p'>\n" + process
-                + "\n</process></definitions>");
+        return Bpmn.read(
+                "<definitions xmlns='" + Words.BPMN + "'><process id='p'>\n" + process + "\n</process></definitions>");
     }
 
     private static Step task(

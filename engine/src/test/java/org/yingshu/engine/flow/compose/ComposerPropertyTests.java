@@ -43,7 +43,7 @@ class ComposerPropertyTests {
         for (Item item : items) {
             for (MaterialNeed need : item.materials()) {
                 assertThat(set).containsKey(need.material());
-                MaterialNeed merged = set.get(need.material());
+                MaterialNeed merged = set.getOrDefault(need.material(), need);
                 boolean asked = merged.supply() == Supply.APPLICANT
                         && (merged.when() == null
                                 || (need.when() != null && merged.when().contains(need.when())));
@@ -126,7 +126,8 @@ class ComposerPropertyTests {
         assertThat(bundle.promised().isAtMost(bundle.before().days(), none)).isTrue();
         for (Item item : items) {
             if (bundle.criticalPath().contains(item.code()) && item.promised() != null) {
-                assertThat(Span.of(item.promised()).isAtMost(bundle.promised(), none)).isTrue();
+                assertThat(Span.of(item.promised()).isAtMost(bundle.promised(), none))
+                        .isTrue();
             }
         }
     }

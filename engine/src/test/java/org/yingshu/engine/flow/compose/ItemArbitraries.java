@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.calendar.limit.Limit;
 import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.flow.Item;
@@ -26,12 +27,13 @@ import org.yingshu.engine.flow.Supply;
 /** Items that may need each other's products, but not in a circle. */
 final class ItemArbitraries {
 
+    private static final List<Supply> SUPPLIES = List.of(Supply.values());
+
     private ItemArbitraries() {}
 
     static Arbitrary<List<Item>> items() {
-        return Arbitraries.integers()
-                .between(1, 9)
-                .flatMap(size -> Arbitraries.randoms().map(random -> items(size, random)));
+        return Arbitraries.integers().between(1, 9).flatMap(size -> Arbitraries.randoms()
+                .map(random -> items(size, random)));
     }
 
     private static List<Item> items(int size, Random random) {
@@ -77,7 +79,9 @@ final class ItemArbitraries {
                 code,
                 "市场监督管理局",
                 null,
-                random.nextInt(5) == 0 ? null : Limit.parse((1 + random.nextInt(20)) + (random.nextInt(3) == 0 ? "天" : "工作日")),
+                random.nextInt(5) == 0
+                        ? null
+                        : Limit.parse((1 + random.nextInt(20)) + (random.nextInt(3) == 0 ? "天" : "工作日")),
                 fields,
                 needs,
                 random.nextInt(6) == 0 ? Set.of() : Set.of("result-of-" + code),
@@ -88,7 +92,7 @@ final class ItemArbitraries {
     }
 
     private static MaterialNeed need(String material, Random random) {
-        Supply supply = Supply.values()[random.nextInt(Supply.values().length)];
+        Supply supply = SUPPLIES.get(random.nextInt(SUPPLIES.size()));
         String from =
                 switch (supply) {
                     case SHARED -> "税务局";
@@ -99,20 +103,25 @@ final class ItemArbitraries {
                 material, material, supply, from, condition(random), random.nextBoolean(), random.nextBoolean());
     }
 
-    private static String condition(Random random) {
+    private static @Nullable String condition(Random random) {
         return random.nextInt(3) == 0 ? "kind = " + random.nextInt(2) : null;
     }
 
     private static StepGraph steps(Random random) {
         return switch (random.nextInt(6)) {
             case 0 -> graph(step("register", StepKind.AUTOMATIC));
-            case 1 -> graph(step("build", StepKind.WORKS), step("accept", StepKind.ACCEPT, "build"), step("decide", "accept"));
-            case 2 -> graph(
-                    limited(step("accept", StepKind.ACCEPT), "1工作日"),
-                    step("check", StepKind.SITE_CHECK, "accept"),
-                    when(step("hear", StepKind.HEARING, "accept"), "disputed"),
-                    limited(step("decide", StepKind.DECISION, "check", "hear"), "3工作日"),
-                    step("deliver", StepKind.DELIVERY, "decide"));
+            case 1 ->
+                graph(
+                        step("build", StepKind.WORKS),
+                        step("accept", StepKind.ACCEPT, "build"),
+                        step("decide", "accept"));
+            case 2 ->
+                graph(
+                        limited(step("accept", StepKind.ACCEPT), "1工作日"),
+                        step("check", StepKind.SITE_CHECK, "accept"),
+                        when(step("hear", StepKind.HEARING, "accept"), "disputed"),
+                        limited(step("decide", StepKind.DECISION, "check", "hear"), "3工作日"),
+                        step("deliver", StepKind.DELIVERY, "decide"));
             case 3 -> graph();
             default -> usual();
         };

@@ -70,7 +70,9 @@ class StepModelTests {
                 LimitUnit.DAY_TIAN,
                 List.of(line("勘察", 15), line("许可", 7)),
                 List.of(new Total(null, 3, BigDecimal.valueOf(23)), new Total("approval", null, BigDecimal.ONE)));
-        assertThat(misprinted.check()).extracting(Mismatch::what).containsExactly(What.STEPS, What.AMOUNT, What.NO_LINES);
+        assertThat(misprinted.check())
+                .extracting(Mismatch::what)
+                .containsExactly(What.STEPS, What.AMOUNT, What.NO_LINES);
         assertThat(misprinted.check().get(1)).satisfies(wrong -> {
             assertThat(wrong.stated()).isEqualByComparingTo("23");
             assertThat(wrong.found()).isEqualByComparingTo("22");
@@ -81,7 +83,11 @@ class StepModelTests {
     @Test
     void theGraphOfAListTakesAsLongAsItsSum() {
         for (StepModel model : List.of(HENAN_2020, HENAN_2021, XUCHANG_2022)) {
-            assertThat(model.graph().limit(Equivalences.NONE).branches().getFirst().amount(model.unit()))
+            assertThat(model.graph()
+                            .limit(Equivalences.NONE)
+                            .branches()
+                            .getFirst()
+                            .amount(model.unit()))
                     .isEqualByComparingTo(model.amount(null));
             assertThat(model.graph().stages()).hasSize(model.count(null));
         }
