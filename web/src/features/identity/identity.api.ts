@@ -43,7 +43,7 @@ export interface Delegation {
   reason: string
 }
 
-export const ROLES = ['OFFICE', 'UNIT', 'SUPERVISOR', 'LEADER', 'ADMIN', 'AUDITOR'] as const
+export const ROLES = ['OFFICE', 'UNIT', 'SUPERVISOR', 'LEADER', 'ADMIN', 'AUDITOR', 'WINDOW', 'REVIEWER', 'APPLICANT'] as const
 export type RoleCode = (typeof ROLES)[number]
 
 export interface Account {

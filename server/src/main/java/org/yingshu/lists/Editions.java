@@ -128,6 +128,37 @@ class Editions {
         return edition;
     }
 
+    /** An edition of another module: made and put into force at once. */
+    @Transactional
+    int publish(ListEdition made) {
+        UUID list = repository
+                .idOf(made.list())
+                .orElseGet(() -> create(made.list(), made.name(), made.region(), made.description()));
+        hold(list);
+        List<Edition> before = repository.editions(list);
+        int number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
+        String by = Caller.current().name();
+        var edition = new Edition(
+                Ids.next(),
+                list,
+                number,
+                false,
+                made.validFrom(),
+                null,
+                made.columns(),
+                new Source(made.document(), made.issuer(), made.validFrom()),
+                null,
+                made.items().size(),
+                by,
+                clock.instant(),
+                null,
+                null);
+        refuseEarlier(edition, before);
+        repository.insert(edition, made.items());
+        repository.publish(edition.id(), by);
+        return number;
+    }
+
     /** Puts a draft into force from its day on. */
     @Transactional
     public Edition publish(UUID list, int number) {

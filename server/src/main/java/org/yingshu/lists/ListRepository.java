@@ -183,6 +183,15 @@ class ListRepository {
                 .optional();
     }
 
+    List<ListItem> allInForce(UUID list, LocalDate day) {
+        return jdbc.sql("select code, name, attributes, valid_from, valid_to from lists.item where edition = "
+                        + IN_FORCE + " and " + VALID + inTime() + " order by position")
+                .param("list", list)
+                .param("day", day)
+                .query(this::item)
+                .list();
+    }
+
     Set<String> inForce(UUID list, Collection<String> codes, LocalDate day) {
         return new HashSet<>(jdbc.sql("select code from lists.item where edition = " + IN_FORCE
                         + " and code = any(:codes) and " + VALID + inTime())

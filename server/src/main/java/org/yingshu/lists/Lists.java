@@ -3,6 +3,7 @@ package org.yingshu.lists;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,9 +20,11 @@ import org.yingshu.shared.problem.ProblemException;
 public class Lists {
 
     private final ListRepository repository;
+    private final Editions editions;
 
-    Lists(ListRepository repository) {
+    Lists(ListRepository repository, Editions editions) {
         this.repository = repository;
+        this.editions = editions;
     }
 
     /**
@@ -44,6 +47,21 @@ public class Lists {
         var outside = new LinkedHashSet<>(codes);
         outside.removeAll(repository.inForce(idOf(list), codes, on));
         return outside;
+    }
+
+    /** All items that were in force on that day, in the list's order; none where there is no such list yet. */
+    public List<ListItem> items(String list, LocalDate on) {
+        return repository.idOf(list).map(id -> repository.allInForce(id, on)).orElse(List.of());
+    }
+
+    /**
+     * Publishes an edition, in the transaction in hand; gives its number.
+     *
+     * @throws ProblemException where an edition of that day or a later one is there already
+     */
+    @Transactional
+    public int publish(ListEdition edition) {
+        return editions.publish(edition);
     }
 
     private UUID idOf(String list) {

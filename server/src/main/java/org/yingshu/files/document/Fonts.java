@@ -54,6 +54,11 @@ public final class Fonts {
         return widths(Face.REGULAR)[c] >= 0;
     }
 
+    /** The width of any text in ems, as it would be printed. */
+    public double measured(String text, boolean bold) {
+        return width(printable(text), bold ? Face.BOLD : Face.REGULAR);
+    }
+
     /** The width of printable text in ems. */
     double width(String text, Face face) {
         short[] known = widths(face);

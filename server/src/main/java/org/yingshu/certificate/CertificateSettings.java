@@ -1,0 +1,26 @@
+package org.yingshu.certificate;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * @param address where people reach the pages; the code on a certificate leads there
+ * @param signingDays working days from the issue to the seal (R6.12)
+ * @param backlogMonths months from a list's publication until valid papers of its types are made electronic (R6.13)
+ * @param surveyDay until when a year's survey is to be entered, as month and day (R6.9)
+ * @param proposalDay until when a year's proposals are to be entered (R6.10)
+ * @param tries wrong answers about one number that are let through within an hour
+ * @param checked the largest file that is checked
+ * @param remindDays days before the end of a certificate at which its holder is told
+ */
+@ConfigurationProperties("yingshu.certificate")
+public record CertificateSettings(
+        @DefaultValue("http://localhost:8080") String address,
+        @DefaultValue("2") int signingDays,
+        @DefaultValue("6") int backlogMonths,
+        @DefaultValue("--05-31") String surveyDay,
+        @DefaultValue("--06-30") String proposalDay,
+        @DefaultValue("10") int tries,
+        @DefaultValue("10MB") DataSize checked,
+        @DefaultValue("30") int remindDays) {}

@@ -1,0 +1,8 @@
+package org.yingshu.certificate;
+
+/** Whose a certificate is. */
+public enum HolderKind {
+    ENTERPRISE,
+    PERSON,
+    PROJECT
+}

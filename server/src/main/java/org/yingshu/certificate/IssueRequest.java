@@ -1,0 +1,31 @@
+package org.yingshu.certificate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate to be issued.
+ *
+ * @param type its code, such as business-licence
+ * @param holderCode the holder's unified social credit code, citizen's number or project code
+ * @param fields what stands on it, by the code of the data element; what the type does not know is refused
+ * @param caseId the case that it results from; of one case, type and holder there is one certificate
+ * @param issuer the organisation whose seal it carries
+ * @param region six digits
+ */
+public record IssueRequest(
+        String type,
+        HolderKind holderKind,
+        String holderCode,
+        String holderName,
+        Map<String, String> fields,
+        @Nullable UUID caseId,
+        UUID issuer,
+        String region) {
+
+    public IssueRequest {
+        fields = Map.copyOf(new LinkedHashMap<>(fields));
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Feedback 评价反馈: good and bad reviews of cases and service contacts, bad ones until they are put right and called back
+ * (R7.1–R7.8), and consultation with answers that a second person releases. Owns invitations, rating points, reviews,
+ * consultations and answers to common questions. Publishes {@link org.yingshu.feedback.ReviewEvent} and {@link
+ * org.yingshu.feedback.ConsultationEvent}.
+ */
+@ApplicationModule(allowedDependencies = {"directory", "identity", "journal", "clock", "notify", "shared"})
+@NullMarked
+package org.yingshu.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+/** The words of certificates. */
+export default {
+  title: '电子证照',
+}
