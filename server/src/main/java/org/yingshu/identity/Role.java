@@ -19,7 +19,7 @@ public enum Role {
             + " notify:read plan:read plan:import plan:correct plan:issue ledger:read ledger:assign ledger:decide"
             + " ledger:supervise ledger:export ledger:bulletin matter:read matter:manage casework:read"
             + " casework:supervise certificate:read certificate:manage feedback:read feedback:manage payment:read"
-            + " hall:read hall:manage"),
+            + " hall:read hall:manage packs:read"),
     /** 责任单位联络员: does what its organisation has a part in. */
     UNIT("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read ledger:sign"
             + " ledger:assign ledger:report ledger:request ledger:export matter:read certificate:read"
@@ -33,7 +33,8 @@ public enum Role {
             + " matter:read casework:read certificate:read feedback:read payment:read"),
     /** 系统管理员: accounts, names, calendars and connectors, no business data. */
     ADMIN("directory:read directory:manage identity:manage clock:manage lists:read lists:manage files:upload"
-            + " files:read notify:read notify:manage casework:manage"),
+            + " files:read notify:read notify:manage casework:manage"
+            + " matter:read packs:read packs:manage"),
     /** 审计员: reads everything of the region, and what the administrators did. */
     AUDITOR("directory:read identity:audit journal:verify clock:read lists:read files:read notify:read plan:read"
             + " ledger:read ledger:export matter:read casework:read certificate:read feedback:read payment:read"),
