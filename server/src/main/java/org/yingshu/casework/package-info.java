@@ -15,6 +15,7 @@
             "notify",
             "payment",
             "matter",
+            "certificate",
             "shared"
         })
 @NullMarked

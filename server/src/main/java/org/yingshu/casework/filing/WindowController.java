@@ -76,7 +76,7 @@ class WindowController {
                 intent);
     }
 
-    /** Papers that the applicant brings to the window. */
+    /** CasePapers that the applicant brings to the window. */
     @PostMapping("/cases/{id}/supplement")
     @PreAuthorize("hasAuthority('casework:accept')")
     CaseAnswer supplement(@PathVariable UUID id, @Valid @RequestBody SupplementRequest body, Intent intent) {

@@ -39,11 +39,11 @@ class CaseController {
             .column("casework.export.ended", 20, row -> row.endedAt() == null ? null : row.endedAt().toString());
 
     private final Cases cases;
-    private final Details details;
+    private final CaseDetails details;
     private final CaseQueries queries;
     private final Exports exports;
 
-    CaseController(Cases cases, Details details, CaseQueries queries, Exports exports) {
+    CaseController(Cases cases, CaseDetails details, CaseQueries queries, Exports exports) {
         this.cases = cases;
         this.details = details;
         this.queries = queries;

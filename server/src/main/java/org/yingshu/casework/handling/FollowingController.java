@@ -25,13 +25,13 @@ import org.yingshu.journal.Journal;
 class FollowingController {
 
     private final Cases cases;
-    private final Issuing issuing;
+    private final CaseIssuing issuing;
     private final Deadlines deadlines;
     private final CaseworkSettings settings;
     private final Journal journal;
 
     FollowingController(
-            Cases cases, Issuing issuing, Deadlines deadlines, CaseworkSettings settings, Journal journal) {
+            Cases cases, CaseIssuing issuing, Deadlines deadlines, CaseworkSettings settings, Journal journal) {
         this.cases = cases;
         this.issuing = issuing;
         this.deadlines = deadlines;

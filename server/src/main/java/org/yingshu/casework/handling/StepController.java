@@ -23,9 +23,9 @@ import org.yingshu.journal.Intent;
 class StepController {
 
     private final Cases cases;
-    private final Issuing issuing;
+    private final CaseIssuing issuing;
 
-    StepController(Cases cases, Issuing issuing) {
+    StepController(Cases cases, CaseIssuing issuing) {
         this.cases = cases;
         this.issuing = issuing;
     }

@@ -16,7 +16,7 @@ import org.yingshu.casework.Defect;
 import org.yingshu.casework.StopKind;
 import org.yingshu.casework.handling.CaseAnswer;
 import org.yingshu.casework.handling.Cases;
-import org.yingshu.casework.handling.Issuing;
+import org.yingshu.casework.handling.CaseIssuing;
 import org.yingshu.casework.handling.Reception;
 import org.yingshu.casework.model.CaseCommand;
 import org.yingshu.casework.model.CaseFile;
@@ -38,11 +38,11 @@ class Exchange {
 
     private final Cases cases;
     private final Reception reception;
-    private final Issuing issuing;
+    private final CaseIssuing issuing;
     private final ProcedureStore procedures;
     private final JdbcClient jdbc;
 
-    Exchange(Cases cases, Reception reception, Issuing issuing, ProcedureStore procedures, JdbcClient jdbc) {
+    Exchange(Cases cases, Reception reception, CaseIssuing issuing, ProcedureStore procedures, JdbcClient jdbc) {
         this.cases = cases;
         this.reception = reception;
         this.issuing = issuing;

@@ -82,7 +82,7 @@ class Mine {
         return forms.own(id);
     }
 
-    /** Papers, and what of the form is put right; everything else stays as it was. */
+    /** CasePapers, and what of the form is put right; everything else stays as it was. */
     @Transactional
     public CaseAnswer supplement(
             UUID id, List<Paper> papers, @Nullable Map<String, @Nullable Object> changed, Intent intent) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.handling.CaseDetail;
-import org.yingshu.casework.handling.Details;
+import org.yingshu.casework.handling.CaseDetails;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.CaseStatus;
 import org.yingshu.casework.model.Stop;
@@ -26,9 +26,9 @@ import org.yingshu.shared.problem.ProblemException;
 @Component
 class Parcels {
 
-    private final Details details;
+    private final CaseDetails details;
 
-    Parcels(Details details) {
+    Parcels(CaseDetails details) {
         this.details = details;
     }
 

@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yingshu.files.DocumentFormat;
 
 /** The notices of a case on paper. */
-@RestController("caseworkPaperController")
+@RestController
 @RequestMapping("/api/casework/cases/{id}/documents")
-class PaperController {
+class CasePaperController {
 
-    private final Papers papers;
+    private final CasePapers papers;
 
-    PaperController(Papers papers) {
+    CasePaperController(CasePapers papers) {
         this.papers = papers;
     }
 

@@ -34,7 +34,7 @@ import org.yingshu.shared.problem.ProblemTexts;
 /** The inbox of an office, and what is done with many of its lines at once. */
 @RestController
 @RequestMapping("/api/casework/inbox")
-class InboxController {
+class CaseInboxController {
 
     private static final int MOST_ROWS = 200;
 
@@ -54,7 +54,7 @@ class InboxController {
     private final Exports exports;
     private final ProblemTexts texts;
 
-    InboxController(InboxQueries queries, Cases cases, Reception reception, Exports exports, ProblemTexts texts) {
+    CaseInboxController(InboxQueries queries, Cases cases, Reception reception, Exports exports, ProblemTexts texts) {
         this.queries = queries;
         this.cases = cases;
         this.reception = reception;

@@ -20,7 +20,7 @@ import org.yingshu.journal.JournalJson;
 
 /** Writes the notices of a case, for offices and applicants alike. */
 @Component
-public class Papers {
+public class CasePapers {
 
     private final Cases cases;
     private final CaseStore store;
@@ -29,7 +29,7 @@ public class Papers {
     private final JournalJson json;
     private final Documents documents;
 
-    Papers(Cases cases, CaseStore store, Clocks clocks, Journal journal, JournalJson json, Documents documents) {
+    CasePapers(Cases cases, CaseStore store, Clocks clocks, Journal journal, JournalJson json, Documents documents) {
         this.cases = cases;
         this.store = store;
         this.clocks = clocks;

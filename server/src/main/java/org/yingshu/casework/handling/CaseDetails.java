@@ -26,14 +26,14 @@ import org.yingshu.shared.access.Caller;
 
 /** What the page of a case shows. */
 @Component
-public class Details {
+public class CaseDetails {
 
     private final Cases cases;
     private final CaseStore store;
     private final ProcedureStore procedures;
     private final Clocks clocks;
 
-    Details(Cases cases, CaseStore store, ProcedureStore procedures, Clocks clocks) {
+    CaseDetails(Cases cases, CaseStore store, ProcedureStore procedures, Clocks clocks) {
         this.cases = cases;
         this.store = store;
         this.procedures = procedures;

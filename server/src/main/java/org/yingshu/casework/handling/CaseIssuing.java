@@ -20,7 +20,7 @@ import org.yingshu.shared.problem.ProblemException;
 
 /** Certificates on a decision, and their end with it: both in the transaction of the case. */
 @Component
-public class Issuing {
+public class CaseIssuing {
 
     private final Cases cases;
     private final CaseStore store;
@@ -28,7 +28,7 @@ public class Issuing {
     private final Issuance issuance;
     private final Journal journal;
 
-    Issuing(Cases cases, CaseStore store, ProcedureStore procedures, Issuance issuance, Journal journal) {
+    CaseIssuing(Cases cases, CaseStore store, ProcedureStore procedures, Issuance issuance, Journal journal) {
         this.cases = cases;
         this.store = store;
         this.procedures = procedures;

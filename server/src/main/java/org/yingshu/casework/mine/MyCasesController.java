@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yingshu.casework.filing.ApplicationRequest.PaperRequest;
 import org.yingshu.casework.handling.CaseAnswer;
 import org.yingshu.casework.handling.CaseRow;
-import org.yingshu.casework.handling.Papers;
+import org.yingshu.casework.handling.CasePapers;
 import org.yingshu.files.DocumentFormat;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Recorded;
@@ -29,15 +29,15 @@ import org.yingshu.shared.Page;
 /** An applicant's own cases: where they are, and what is the applicant's turn. */
 @RestController
 @RequestMapping("/api/casework/mine")
-class MineController {
+class MyCasesController {
 
     private static final int MOST_ROWS = 100;
 
     private final Mine mine;
     private final Parcels parcels;
-    private final Papers papers;
+    private final CasePapers papers;
 
-    MineController(Mine mine, Parcels parcels, Papers papers) {
+    MyCasesController(Mine mine, Parcels parcels, CasePapers papers) {
         this.mine = mine;
         this.parcels = parcels;
         this.papers = papers;
