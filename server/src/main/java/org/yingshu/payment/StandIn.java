@@ -21,7 +21,7 @@ final class StandIn implements PaymentConnector {
     public Ticket begin(UUID order, String title, BigDecimal amount) {
         String ticket = "SI-" + order;
         answers.put(ticket, Answer.WAITING);
-        return new Ticket(ticket, "/portal/payment/" + order);
+        return new Ticket(ticket, "/payment/orders/" + order);
     }
 
     void answer(String ticket, boolean succeeds) {

@@ -151,7 +151,7 @@ class CaseworkTests {
                 .andExpect(jsonPath("$.outcome").value("GRANTED"))
                 .andExpect(jsonPath("$.stops.length()").value(7));
         http.perform(get(at(id, "history")).with(signedIn(window)))
-                .andExpect(jsonPath("$.length()").value(9));
+                .andExpect(jsonPath("$.length()").value(10));
         for (String kind : List.of("receipt", "acceptance", "decision")) {
             http.perform(get(at(id, "documents/" + kind)).with(signedIn(window))).andExpect(status().isOk());
         }
@@ -324,9 +324,9 @@ class CaseworkTests {
         offer(CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
         UUID[] elsewhere = new UUID[1];
         CurrentScope.asSystem(() -> elsewhere[0] = directory
-                .resolve(CaseFixture.MARKET, "410100", LocalDate.now())
+                .resolve(CaseFixture.MARKET, "410000", LocalDate.now())
                 .orElseThrow());
-        Caller far = Callers.of(Role.WINDOW, elsewhere[0], "410100");
+        Caller far = Callers.of(Role.WINDOW, elsewhere[0], "410000");
         var body = Map.of(
                 "subject",
                 Objects.requireNonNull(applicant.organisation()),
@@ -334,7 +334,7 @@ class CaseworkTests {
                 application(paper("articles", "PAPER"), paper("premises", "PAPER")));
         String id = done("/api/casework/cases", far, body).get("id").asString();
         http.perform(get("/api/casework/cases/" + id).with(signedIn(far)))
-                .andExpect(jsonPath("$.file.head.acceptedIn").value("410100"))
+                .andExpect(jsonPath("$.file.head.acceptedIn").value("410000"))
                 .andExpect(jsonPath("$.file.head.region").value(PLACE));
         done(at(id, "acceptance"), far, Map.of());
         done(at(id, "result"), reviewer, result("review"));

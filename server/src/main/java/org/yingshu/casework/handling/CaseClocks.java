@@ -178,6 +178,6 @@ class CaseClocks {
 
     static String to(CaseFile file, Set<UUID> who) {
         boolean applicant = who.contains(file.head().applicant().subject());
-        return (applicant ? "/portal/casework/mine/" : "/workbench/casework/cases/") + file.id();
+        return (applicant ? "/casework/mine/" : "/workbench/casework/cases/") + file.id();
     }
 }

@@ -59,7 +59,7 @@ class CaseNotices {
         notices.send(Notice.toOrganisations(
                 Set.of(head.applicant().subject()),
                 "casework.notice." + code,
-                "/portal/casework/mine/" + id,
+                "/casework/mine/" + id,
                 head.name(),
                 String.valueOf(argument)));
     }
