@@ -33,12 +33,14 @@ class PackLoading {
     private final PackFolders folders;
     private final ReadingStore store;
     private final PackIntake matters;
+    private final PackCertificates certificates;
     private final Clock clock;
 
-    PackLoading(PackFolders folders, ReadingStore store, PackIntake matters, Clock clock) {
+    PackLoading(PackFolders folders, ReadingStore store, PackIntake matters, PackCertificates certificates, Clock clock) {
         this.folders = folders;
         this.store = store;
         this.matters = matters;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -64,6 +66,7 @@ class PackLoading {
         List<Fault> faults = new ArrayList<>(unread.sorted());
         faults.addAll(result.faults());
         matters.take(result.packs());
+        certificates.take(result.packs());
         List<PackReport> reports = reports(found, result.packs(), faults);
         store.replace(hash, reports);
         for (PackReport report : reports) {

@@ -3,7 +3,7 @@
  * becomes new versions, and a pack with a fault gives nothing but its faults, which the administrators see. Owns the log
  * of what was read.
  */
-@ApplicationModule(allowedDependencies = {"matter", "shared"})
+@ApplicationModule(allowedDependencies = {"matter", "certificate", "shared"})
 @NullMarked
 package org.yingshu.packs;
 
