@@ -48,9 +48,13 @@ class FactStore {
         long free = file.papers().stream()
                 .filter(paper -> paper.way() != Paper.Way.FILE && paper.way() != Paper.Way.PAPER)
                 .count();
-        int visits = how.parts().stream().mapToInt(Procedure.Part::visits).sum();
+        Procedure.Counted counted = how.counted();
+        int steps = counted == null ? works.size() : counted.steps();
+        int visits = counted == null
+                ? how.parts().stream().mapToInt(Procedure.Part::visits).sum()
+                : counted.visits();
         rows.add(row(file, "", "CASE", "", file.head().name(), file.head().decider().organisation(), started, ended,
-                works.size(), time.between(started, decided) - paused, paused,
+                steps, time.between(started, decided) - paused, paused,
                 file.papers().size(), (int) free, visits, cost, file.supplements().size(),
                 works.stream().mapToInt(Work::returns).sum(), inTime(file, how, decided)));
         for (Work work : works) {
