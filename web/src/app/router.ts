@@ -33,6 +33,7 @@ const own: RouteRecordRaw[] = [
     component: () => import('./layouts/PortalLayout.vue'),
     meta: { public: true },
     children: [
+      { path: '', name: 'portal', component: () => import('./pages/PortalHomePage.vue'), meta: { title: 'app.face.portal' } },
       ...features.flatMap((feature) => feature.portal ?? []),
       { path: ':rest(.*)*', component: () => import('./pages/NotFoundPage.vue'), meta: { title: 'app.notFound.title' } },
     ],

@@ -16,6 +16,16 @@ export interface MenuEntry {
   order: number
 }
 
+/** A way that the portal's head offers on every page. */
+export interface PortalWay {
+  /** The full path, such as /halls. */
+  to: string
+  title: string
+  /** Who may see it; without one, everybody. */
+  permission?: string
+  order: number
+}
+
 /** Words of one language, nested; a leaf is a vue-i18n message. */
 export interface Words {
   [key: string]: string | Words
@@ -38,5 +48,9 @@ export interface Feature {
   topBar?: Component[]
   /** What the module puts on the workbench's first page, in order of urgency. */
   home?: { part: Component; permission?: string; order: number }[]
+  /** What the module puts into the portal's head. */
+  portalWays?: PortalWay[]
+  /** What the module puts on the portal's first page. */
+  portalHome?: { part: Component; permission?: string; order: number }[]
   words: { zh: () => Promise<{ default: Words }>; en: () => Promise<{ default: Words }> }
 }

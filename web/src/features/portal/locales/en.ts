@@ -6,7 +6,6 @@ export default {
     none: 'No plan is published yet',
     noneText: 'When a plan is issued and published, its duties and progress are listed here.',
     plans: 'Plans being carried out',
-    title: 'Service portal',
   },
   plan: {
     all: 'All',

@@ -6,7 +6,6 @@ export default {
     none: '还没有公开的方案',
     noneText: '方案印发并公开后，任务和进展会列在这里。',
     plans: '正在落实的方案',
-    title: '服务大厅',
   },
   plan: {
     all: '全部',

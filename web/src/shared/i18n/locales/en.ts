@@ -42,6 +42,7 @@ export default {
     signIn: 'Sign in',
     skip: 'Skip to content',
     slogan: 'Governing the business environment',
+    ways: 'Services',
   },
   ui: {
     cancel: 'Cancel',

@@ -42,6 +42,7 @@ export default {
     signIn: '登录',
     skip: '跳到正文',
     slogan: '营商环境治理平台',
+    ways: '服务导航',
   },
   ui: {
     cancel: '取消',

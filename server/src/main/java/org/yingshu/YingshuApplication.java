@@ -2,10 +2,12 @@ package org.yingshu;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The server. */
-@SpringBootApplication
+// Modules name their classes without regard to each other.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Yingshu 营枢", sharedModules = "shared")
 public class YingshuApplication {}

@@ -27,17 +27,30 @@ class ArchitectureTests {
 
     private static final String CLI = "org.yingshu.engine.cli..";
     private static final String REPORT = "org.yingshu.engine.cli.report..";
+    private static final String BPMN = "org.yingshu.engine.flow.bpmn..";
     private static final String PROOF = "org.yingshu.engine.proof..";
     private static final String INPUT = "org.yingshu.engine.reader.input..";
+    private static final String YAML = "org.yingshu.engine.pack.yaml..";
+    private static final String DMN = "org.yingshu.engine.rules.dmn..";
 
     @ArchTest
     static final ArchRule theCoreIsPlainJava = classes()
             .that()
-            .resideOutsideOfPackages(CLI, INPUT, PROOF)
+            .resideOutsideOfPackages(CLI, INPUT, PROOF, BPMN, YAML, DMN)
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify.annotations..", "org.yingshu.engine..")
             .because("rules and readers must run in a server, a batch job and a browser-bound test alike")
+            .allowEmptyShould(false);
+
+    @ArchTest
+    static final ArchRule diagramsNeedOnlyTheXmlOfTheJdk = classes()
+            .that()
+            .resideInAPackage(BPMN)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "javax.xml.stream..", "org.jspecify.annotations..", "org.yingshu.engine..")
+            .because("a diagram is read tag by tag, and its parser is told once to reach for nothing else")
             .allowEmptyShould(false);
 
     @ArchTest
@@ -71,10 +84,16 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule fileFormatsStayAtTheEdges = noClasses()
             .that()
-            .resideOutsideOfPackages(INPUT, REPORT)
+            .resideOutsideOfPackages(INPUT, REPORT, YAML, BPMN, DMN)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.apache.commons..", "org.jsoup..")
+            .resideInAnyPackage(
+                    "org.apache.poi..",
+                    "org.apache.pdfbox..",
+                    "org.apache.commons..",
+                    "org.jsoup..",
+                    "org.yaml..",
+                    "javax.xml..")
             .because("behind the input every format is the same text, so that a rule needs no second version")
             .allowEmptyShould(false);
 
@@ -121,7 +140,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyTheEdgesTouchFiles = noClasses()
             .that()
-            .resideOutsideOfPackages(CLI, INPUT)
+            .resideOutsideOfPackages(CLI, INPUT, YAML)
             .should()
             .dependOnClassesThat()
             .haveNameMatching(

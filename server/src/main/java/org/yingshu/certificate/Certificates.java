@@ -16,6 +16,7 @@ import org.yingshu.certificate.issuing.CertificateQueries;
 import org.yingshu.certificate.issuing.Issuing;
 import org.yingshu.certificate.issuing.Signing;
 import org.yingshu.certificate.model.Certificate;
+import org.yingshu.certificate.model.CertificateCommand;
 import org.yingshu.certificate.model.Hidden;
 import org.yingshu.certificate.usage.UsageStore;
 import org.yingshu.engine.lifecycle.Act;
@@ -78,6 +79,12 @@ public class Certificates {
                 DataScope.ALL,
                 () -> apart.execute(status -> queries.valid(type, holderCode, today)
                         .map(id -> view(issuing.find(id).state())))));
+    }
+
+    /** Ends a certificate with the decision that it came of, in the transaction in hand. */
+    @Transactional
+    public void revoke(UUID certificate, Ground ground, String reason, String basis, Act act) {
+        issuing.revoke(certificate, new CertificateCommand.Revoke(ground, reason, basis), act);
     }
 
     /** Logs a use, for the holder to see; committed by itself, so that a use that came to nothing is seen too. */

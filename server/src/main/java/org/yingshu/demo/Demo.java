@@ -11,6 +11,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yingshu.directory.Directory;
+import org.yingshu.hall.SampleHalls;
 import org.yingshu.identity.DemoAccounts;
 import org.yingshu.identity.Role;
 import org.yingshu.shared.scope.CurrentScope;
@@ -32,13 +33,21 @@ class Demo {
     private final DemoAccounts accounts;
     private final Directory directory;
     private final DemoPlans plans;
+    private final SampleHalls halls;
     private final Clock clock;
 
-    Demo(DemoSettings settings, DemoAccounts accounts, Directory directory, DemoPlans plans, Clock clock) {
+    Demo(
+            DemoSettings settings,
+            DemoAccounts accounts,
+            Directory directory,
+            DemoPlans plans,
+            SampleHalls halls,
+            Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
         this.directory = directory;
         this.plans = plans;
+        this.halls = halls;
         this.clock = clock;
     }
 
@@ -52,6 +61,7 @@ class Demo {
             return;
         }
         List<DemoAccounts.Made> made = accounts.begin(firsts());
+        halls();
         Thread.ofPlatform().name("demo").daemon().start(() -> {
             try {
                 plans.fill(made, settings.documents());
@@ -59,6 +69,12 @@ class Demo {
                 LOG.error("The demo's plans were not all taken in; the platform works without them", e);
             }
         });
+    }
+
+    private void halls() {
+        halls.open("许昌市政务服务大厅（演示）", CITY, "演示地址：市民之家一层");
+        halls.open("魏都区政务服务大厅（演示）", "411002", "演示地址：区政务服务中心");
+        halls.open("长葛市政务服务大厅（演示）", "411082", "演示地址：市民中心一层");
     }
 
     private List<DemoAccounts.First> firsts() {

@@ -2,7 +2,7 @@
  * Demo 演示: fills an empty platform with a region at work: first accounts, plans taken in like anybody's, and two months
  * of made-up progress. Owns nothing.
  */
-@ApplicationModule(allowedDependencies = {"directory", "files", "identity", "ledger", "plan", "shared"})
+@ApplicationModule(allowedDependencies = {"directory", "files", "hall", "identity", "ledger", "plan", "shared"})
 @NullMarked
 package org.yingshu.demo;
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DueCommand.class,
             CodeCommand.class,
+            PackCommand.class,
             ServerCommands.Run.class,
             ServerCommands.Verify.class,
             ServerCommands.Reset.class

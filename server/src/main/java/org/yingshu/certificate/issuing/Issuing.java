@@ -142,6 +142,12 @@ public class Issuing {
         }
     }
 
+    /** Ends one by a decision that another module made. */
+    @Transactional
+    public void revoke(UUID id, CertificateCommand.Revoke command, Act act) {
+        journal.handle(kind, id, command, act);
+    }
+
     public Stored<Certificate> find(UUID id) {
         Stored<Certificate> stored = store.find(id);
         if (stored == null) {

@@ -59,7 +59,15 @@ class AnalysisQueries {
 
     /** @param key by which the list behind the row is opened */
     record Line(
-            String key, String name, long total, long five, long four, long three, long two, long one, long open,
+            String key,
+            String name,
+            long total,
+            long five,
+            long four,
+            long three,
+            long two,
+            long one,
+            long open,
             long closed) {}
 
     /**
@@ -71,14 +79,7 @@ class AnalysisQueries {
      * @param open bad reviews with something still to be done
      */
     record Figures(
-            long total,
-            long bad,
-            long invited,
-            long reviewed,
-            long named,
-            long calledBack,
-            long excluded,
-            long open) {}
+            long total, long bad, long invited, long reviewed, long named, long calledBack, long excluded, long open) {}
 
     List<Line> lines(By by, @Nullable LocalDate from, @Nullable LocalDate to) {
         String order = by == By.MONTH ? "key desc" : "count(*) filter (where grade <= 2) desc, count(*) desc, key";

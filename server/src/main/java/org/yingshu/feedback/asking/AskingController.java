@@ -98,8 +98,7 @@ class AskingController {
     @PostMapping("/reviews")
     @PreAuthorize("hasAuthority('feedback:handle')")
     Given take(@Valid @RequestBody Taken request) {
-        var said = new Said(
-                request.grade(), request.tags(), request.text(), false, request.name(), request.phone());
+        var said = new Said(request.grade(), request.tags(), request.text(), false, request.name(), request.phone());
         return giving.ofInvitation(request.token(), said, request.channel(), null);
     }
 

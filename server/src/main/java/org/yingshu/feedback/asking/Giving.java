@@ -29,8 +29,8 @@ import org.yingshu.shared.problem.ProblemException;
 @Component
 class Giving {
 
-    private static final Set<String> TAGS =
-            Set.of("attitude", "speed", "again", "materials", "beyond-guide", "wrong-answer", "system", "place", "other");
+    private static final Set<String> TAGS = Set.of(
+            "attitude", "speed", "again", "materials", "beyond-guide", "wrong-answer", "system", "place", "other");
 
     private final Journal journal;
     private final StreamKind<Review, ReviewCommand, ReviewEvent> kind;

@@ -68,7 +68,10 @@ class PointStore {
     }
 
     Optional<Point> find(UUID id) {
-        return jdbc.sql(POINT + " where id = :id").param("id", id).query(PointStore::point).optional();
+        return jdbc.sql(POINT + " where id = :id")
+                .param("id", id)
+                .query(PointStore::point)
+                .optional();
     }
 
     Optional<Point> ofToken(String token) {

@@ -45,15 +45,7 @@ class Points {
                 .organisation(organisation)
                 .orElseThrow(() -> new ProblemException(FeedbackProblem.UNKNOWN_ORGANISATION, organisation));
         store.add(
-                new Point(
-                        id,
-                        name.strip(),
-                        kind,
-                        organisation,
-                        unit.name(),
-                        unit.region(),
-                        contacts.newCode(),
-                        true),
+                new Point(id, name.strip(), kind, organisation, unit.name(), unit.region(), contacts.newCode(), true),
                 Caller.current().name(),
                 clock.instant());
         return point(id);

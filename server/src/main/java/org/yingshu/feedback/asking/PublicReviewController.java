@@ -100,8 +100,8 @@ class PublicReviewController {
 
     @PostMapping("/tracking")
     OwnReview track(@Valid @RequestBody Code request) {
-        return asSystem(() -> own.tracked(request.code())
-                .orElseThrow(() -> new ProblemException(FeedbackProblem.NO_SUCH_CODE)));
+        return asSystem(() ->
+                own.tracked(request.code()).orElseThrow(() -> new ProblemException(FeedbackProblem.NO_SUCH_CODE)));
     }
 
     private static <T> T asSystem(Supplier<T> work) {

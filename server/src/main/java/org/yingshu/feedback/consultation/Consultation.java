@@ -40,15 +40,24 @@ record Consultation(
     record Faq(String question, String answer) {}
 
     Consultation with(
-            Status next,
-            String words,
-            String by,
-            String why,
-            @Nullable Faq common,
-            @Nullable Instant answered) {
+            Status next, String words, String by, String why, @Nullable Faq common, @Nullable Instant answered) {
         return new Consultation(
-                id, title, text, item, region, asker, tracking, organisation, organisationName, next, words, by, why,
-                common, at, answered);
+                id,
+                title,
+                text,
+                item,
+                region,
+                asker,
+                tracking,
+                organisation,
+                organisationName,
+                next,
+                words,
+                by,
+                why,
+                common,
+                at,
+                answered);
     }
 
     Consultation assigned(UUID unit, String name) {

@@ -55,8 +55,7 @@ class ConsultationController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('feedback:read')")
-    Page<Line> list(
-            Filter filter, @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") int size) {
+    Page<Line> list(Filter filter, @RequestParam @Nullable String after, @RequestParam(defaultValue = "50") int size) {
         return queries.list(filter, after, Math.clamp(size, 1, 200));
     }
 
@@ -67,9 +66,8 @@ class ConsultationController {
         UUID account = Caller.current().account();
         return Objects.requireNonNull(CurrentScope.in(
                 DataScope.ALL,
-                () -> new Mine(consultations.of(account).stream()
-                        .map(OwnQuestion::of)
-                        .toList())));
+                () -> new Mine(
+                        consultations.of(account).stream().map(OwnQuestion::of).toList())));
     }
 
     @GetMapping("/{id}")

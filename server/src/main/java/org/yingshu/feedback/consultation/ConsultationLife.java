@@ -53,8 +53,8 @@ final class ConsultationLife implements Lifecycle<Consultation, ConsultationLife
                         ? FeedbackProblem.NOT_DRAFTED.refuse()
                         : back.reason().isBlank()
                                 ? FeedbackProblem.NO_TEXT.refuse()
-                                : Decision.accept(new ConsultationEvent.Returned(
-                                        it.id(), back.reason(), act.name(), act.at()));
+                                : Decision.accept(
+                                        new ConsultationEvent.Returned(it.id(), back.reason(), act.name(), act.at()));
             case Command.Release release -> release(it, act);
             case Command.Publish publish -> publish(it, publish, act);
             case Command.EndPublication end ->
@@ -77,8 +77,8 @@ final class ConsultationLife implements Lifecycle<Consultation, ConsultationLife
         }
         return draft.answer().isBlank()
                 ? FeedbackProblem.NO_TEXT.refuse()
-                : Decision.accept(new ConsultationEvent.Drafted(
-                        it.id(), draft.answer(), act.actor(), act.name(), act.at()));
+                : Decision.accept(
+                        new ConsultationEvent.Drafted(it.id(), draft.answer(), act.actor(), act.name(), act.at()));
     }
 
     /** Four eyes: nobody releases what the same person wrote. */

@@ -26,7 +26,10 @@ class ConsultationQueries {
     }
 
     record Filter(
-            @Nullable String q, @Nullable Status status, @Nullable Boolean open, @Nullable Boolean published) {}
+            @Nullable String q,
+            @Nullable Status status,
+            @Nullable Boolean open,
+            @Nullable Boolean published) {}
 
     record Line(
             UUID id,
@@ -39,7 +42,11 @@ class ConsultationQueries {
             Instant at,
             @Nullable Instant answeredAt) {}
 
-    record Common(String question, String answer, String organisationName, @Nullable Instant answeredAt) {}
+    record Common(
+            String question,
+            String answer,
+            String organisationName,
+            @Nullable Instant answeredAt) {}
 
     Page<Line> list(Filter filter, @Nullable String after, int size) {
         var where = new StringBuilder("true");

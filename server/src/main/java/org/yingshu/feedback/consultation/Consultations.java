@@ -171,7 +171,9 @@ class Consultations {
             }
         }
         boolean mayRelease = caller.may("feedback:handle") || caller.may("feedback:manage");
-        if (it.status() == Status.DRAFTED && mayRelease && !it.author().equals(caller.account().toString())) {
+        if (it.status() == Status.DRAFTED
+                && mayRelease
+                && !it.author().equals(caller.account().toString())) {
             commands.add("release");
             commands.add("return");
         }

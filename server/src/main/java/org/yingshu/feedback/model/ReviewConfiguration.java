@@ -32,15 +32,29 @@ class ReviewConfiguration {
                 .column("channel", Review::channel)
                 .column("grade", Review::grade)
                 .column("named", Review::isNamed)
-                .column("subject", it -> it.reviewer() == null ? null : it.reviewer().subject())
-                .column("account", it -> it.reviewer() == null ? null : it.reviewer().account())
+                .column(
+                        "subject",
+                        it -> it.reviewer() == null ? null : it.reviewer().subject())
+                .column(
+                        "account",
+                        it -> it.reviewer() == null ? null : it.reviewer().account())
                 .column("tracking", Review::tracking)
                 .column("status", Review::status)
                 .column("open", it -> it.status().isOpen())
-                .column("branch", it -> it.verdict() == null ? null : it.verdict().branch())
-                .column("deadline", it -> it.verdict() == null ? null : it.verdict().deadline())
-                .column("words", it -> String.join(
-                        " ", it.rated().itemName(), it.rated().organisationName(), it.rated().place(), it.text()))
+                .column(
+                        "branch",
+                        it -> it.verdict() == null ? null : it.verdict().branch())
+                .column(
+                        "deadline",
+                        it -> it.verdict() == null ? null : it.verdict().deadline())
+                .column(
+                        "words",
+                        it -> String.join(
+                                " ",
+                                it.rated().itemName(),
+                                it.rated().organisationName(),
+                                it.rated().place(),
+                                it.text()))
                 .column("at", Review::at)
                 .column("closed_at", Review::closedAt);
     }

@@ -98,7 +98,9 @@ class ReviewClocks {
     }
 
     private boolean runs(UUID review) {
-        return clocks.of(review, DUE).filter(view -> view.light() != Light.CLOSED).isPresent();
+        return clocks.of(review, DUE)
+                .filter(view -> view.light() != Light.CLOSED)
+                .isPresent();
     }
 
     private void pause(UUID review, String kind, Instant at) {
@@ -108,8 +110,6 @@ class ReviewClocks {
     }
 
     private void resume(UUID review, String kind, Instant at) {
-        clocks.of(review, kind)
-                .map(ClockView::pausedBecause)
-                .ifPresent(reason -> clocks.resume(review, kind, at));
+        clocks.of(review, kind).map(ClockView::pausedBecause).ifPresent(reason -> clocks.resume(review, kind, at));
     }
 }

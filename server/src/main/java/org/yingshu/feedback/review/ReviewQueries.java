@@ -71,8 +71,8 @@ class ReviewQueries {
     }
 
     private @Nullable Long count(String where, List<Object> values) {
-        long counted = jdbc.sql("select count(*) from (select 1 from feedback.review where " + where
-                        + " limit 1001) counted")
+        long counted = jdbc.sql(
+                        "select count(*) from (select 1 from feedback.review where " + where + " limit 1001) counted")
                 .params(values)
                 .query(Long.class)
                 .single();
@@ -85,16 +85,32 @@ class ReviewQueries {
         if (filter.bad() != null) {
             where.append(filter.bad() ? " and grade <= 2" : " and grade > 2");
         }
-        and(where, values, "status = ?", filter.status() == null ? null : filter.status().name());
+        and(
+                where,
+                values,
+                "status = ?",
+                filter.status() == null ? null : filter.status().name());
         and(where, values, "open = ?", filter.open());
         and(where, values, "named = ?", filter.named());
-        and(where, values, "channel = ?", filter.channel() == null ? null : filter.channel().name());
-        and(where, values, "branch = ?", filter.branch() == null ? null : filter.branch().name());
+        and(
+                where,
+                values,
+                "channel = ?",
+                filter.channel() == null ? null : filter.channel().name());
+        and(
+                where,
+                values,
+                "branch = ?",
+                filter.branch() == null ? null : filter.branch().name());
         and(where, values, "organisation = ?", filter.unit());
         and(where, values, "item = ?", filter.item());
         and(where, values, "place = ?", filter.place());
         and(where, values, "at >= ?", start(filter.from()));
-        and(where, values, "at < ?", start(filter.to() == null ? null : filter.to().plusDays(1)));
+        and(
+                where,
+                values,
+                "at < ?",
+                start(filter.to() == null ? null : filter.to().plusDays(1)));
         if (filter.q() != null && !filter.q().isBlank()) {
             where.append(" and (case_number = ? or position(? in lower(words)) > 0)");
             values.add(filter.q().strip());

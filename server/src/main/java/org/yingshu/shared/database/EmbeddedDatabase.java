@@ -85,6 +85,11 @@ final class EmbeddedDatabase implements Closeable {
         long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
         ProcessHandle.of(pid)
                 .filter(process -> process.info().command().orElse("").contains("postgres"))
+                // After a reboot the number may belong to another's database.
+                .filter(process -> process.info()
+                        .commandLine()
+                        .map(line -> line.contains(cluster.toString()))
+                        .orElse(true))
                 .ifPresent(process -> {
                     LOG.info("Stopping the database that an earlier run left behind (process {})", pid);
                     process.destroy();

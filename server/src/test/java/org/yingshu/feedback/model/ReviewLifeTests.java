@@ -90,7 +90,8 @@ class ReviewLifeTests {
         assertThat(verified.status()).isEqualTo(ReviewStatus.RECTIFYING);
         Review done = after(verified, DONE, CLERK);
         assertThat(done.status()).isEqualTo(ReviewStatus.TO_CALL_BACK);
-        assertThat(after(done, new CallBack(true, true, "满意", 3), CLERK).status()).isEqualTo(ReviewStatus.CLOSED);
+        assertThat(after(done, new CallBack(true, true, "满意", 3), CLERK).status())
+                .isEqualTo(ReviewStatus.CLOSED);
     }
 
     @Test
@@ -122,8 +123,7 @@ class ReviewLifeTests {
     void theLedgerNeedsADeadlineThatIsAhead() {
         assertThat(refusal(bad(WANG), new Verify("属实", Branch.LEDGER, "", null), CLERK))
                 .isEqualTo("feedback.deadline-needed");
-        assertThat(refusal(
-                        bad(WANG), new Verify("属实", Branch.CONCENTRATED, "", LocalDate.of(2026, 11, 23)), CLERK))
+        assertThat(refusal(bad(WANG), new Verify("属实", Branch.CONCENTRATED, "", LocalDate.of(2026, 11, 23)), CLERK))
                 .isEqualTo("feedback.deadline-past");
     }
 
@@ -137,8 +137,7 @@ class ReviewLifeTests {
         Review appealed = after(bad(WANG), new Appeal("评价人与本件无关"), CLERK);
         assertThat(appealed.status()).isEqualTo(ReviewStatus.APPEALED);
         assertThat(refusal(appealed, new DecideAppeal(true, "属实"), CLERK)).isEqualTo("feedback.own-appeal");
-        assertThat(after(appealed, new DecideAppeal(true, "查无此件"), SUPERVISOR)
-                        .status())
+        assertThat(after(appealed, new DecideAppeal(true, "查无此件"), SUPERVISOR).status())
                 .isEqualTo(ReviewStatus.EXCLUDED);
     }
 

@@ -147,7 +147,8 @@ class FeedbackServerTests {
         String path = "/reviews/" + bad[0];
         String shown = read(clerk, path).andReturn().getResponse().getContentAsString();
         assertThat(shown).doesNotContain(PHONE).doesNotContain("王小明");
-        as(clerk, path + "/revelation", Map.of("reason", "回访")).andExpect(jsonPath("$.phone").value(PHONE));
+        as(clerk, path + "/revelation", Map.of("reason", "回访"))
+                .andExpect(jsonPath("$.phone").value(PHONE));
         assertThat(read(clerk, path + "/history").andReturn().getResponse().getContentAsString())
                 .contains("ContactRevealed")
                 .doesNotContain(PHONE);
@@ -189,13 +190,15 @@ class FeedbackServerTests {
     @Test
     void everyNumberOfTheAnalysisIsTheLengthOfItsList() throws Exception {
         bad();
-        String answer = read(supervisor, "/analysis?by=UNIT").andReturn().getResponse().getContentAsString();
+        String answer =
+                read(supervisor, "/analysis?by=UNIT").andReturn().getResponse().getContentAsString();
         List<Integer> ones = JsonPath.read(answer, "$.items[?(@.key == '" + unit + "')].one");
         String list = read(supervisor, "/reviews?grade=1&unit=" + unit + "&size=200")
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        int excluded = JsonPath.<List<Object>>read(list, "$.items[?(@.status == 'EXCLUDED')]").size();
+        int excluded = JsonPath.<List<Object>>read(list, "$.items[?(@.status == 'EXCLUDED')]")
+                .size();
         int listed = JsonPath.<List<Object>>read(list, "$.items").size();
         assertThat(ones.get(0)).isEqualTo(listed - excluded);
         for (String by : List.of("ITEM", "WINDOW", "CHANNEL", "MONTH")) {
@@ -235,10 +238,8 @@ class FeedbackServerTests {
                 .getResponse()
                 .getContentAsString();
         String code = JsonPath.read(answer, "$.tracking");
-        String list = read(clerk, "/consultations?q=存量房过户")
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        String list =
+                read(clerk, "/consultations?q=存量房过户").andReturn().getResponse().getContentAsString();
         String path = "/consultations/" + JsonPath.read(list, "$.items[0].id");
         as(clerk, path + "/draft", Map.of("answer", "双方到场，带身份证")).andExpect(status().isOk());
         open("/consultations/tracking", Map.of("code", code))

@@ -1,0 +1,258 @@
+package org.yingshu.engine.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.calendar.limit.Limit;
+import org.yingshu.engine.flow.FormField;
+import org.yingshu.engine.flow.MaterialNeed;
+import org.yingshu.engine.flow.Step;
+import org.yingshu.engine.flow.StepGraph;
+import org.yingshu.engine.flow.StepKind;
+import org.yingshu.engine.flow.Supply;
+import org.yingshu.engine.flow.order.BadGraph;
+import org.yingshu.engine.pack.fault.FaultKind;
+import org.yingshu.engine.pack.model.Basis;
+import org.yingshu.engine.pack.model.Channel;
+import org.yingshu.engine.pack.model.Cited;
+import org.yingshu.engine.pack.model.Cost;
+import org.yingshu.engine.pack.model.Faq;
+import org.yingshu.engine.pack.model.ItemKind;
+import org.yingshu.engine.pack.model.PackItem;
+import org.yingshu.engine.pack.model.PromisedLimit;
+import org.yingshu.engine.pack.model.Risk;
+import org.yingshu.engine.pack.model.StatutoryLimit;
+import org.yingshu.engine.pack.model.Validity;
+import org.yingshu.engine.pack.model.Words;
+
+/** Reads one item. */
+final class ItemFile {
+
+    private static final int FEWEST_KEYWORDS = 3;
+
+    private final Section in;
+    private final Phrases phrases;
+    private final Map<String, Words> materials;
+    private final Map<String, Words> stepNames = new LinkedHashMap<>();
+    private final Map<String, PackItem.Stage> stages = new LinkedHashMap<>();
+
+    /** @param materials the names of all known materials, by code */
+    ItemFile(Section in, Phrases phrases, Map<String, Words> materials) {
+        this.in = in;
+        this.phrases = phrases;
+        this.materials = materials;
+    }
+
+    @Nullable
+    PackItem read() {
+        List<String> keywords = in.texts("keywords");
+        if (keywords.size() < FEWEST_KEYWORDS) {
+            in.fault("keywords", FaultKind.FEW_KEYWORDS, keywords.size());
+        }
+        StepGraph steps = steps();
+        Section limits = in.section("limits");
+        List<StatutoryLimit> statutory = limits == null ? List.of() : statutory(limits);
+        List<PromisedLimit> promised = limits == null ? List.of() : promised(limits.sections("promised"), phrases);
+        if (limits != null) {
+            limits.done();
+        }
+        var item = new PackItem(
+                in.text("item"),
+                Phrases.words(in, "name"),
+                in.text("department"),
+                in.choice("kind", ItemKind.class, null),
+                in.texts("levels"),
+                keywords,
+                in.sections("basis").stream().map(ItemFile::basis).toList(),
+                in.sections("conditions").stream()
+                        .map(one -> Phrases.words(one, in, "conditions"))
+                        .toList(),
+                statutory,
+                promised,
+                in.choices("channels", Channel.class),
+                Phrases.number(in, "visits").intValue(),
+                cost(),
+                fields(),
+                needs(),
+                new LinkedHashSet<>(in.texts("products")),
+                new LinkedHashSet<>(in.texts("after")),
+                steps == null ? new StepGraph(List.of()) : steps,
+                stepNames,
+                stages,
+                in.choice("decision", Risk.class, Risk.STRICT),
+                in.sections("faq").stream().map(ItemFile::faq).toList(),
+                phrases.validity(in),
+                Phrases.optionalWords(in, "note"));
+        in.done();
+        boolean whole = Phrases.build(in, "item", () -> item.with(null, null)) != null;
+        return whole && limits != null ? checked(item, limits) : item;
+    }
+
+    /** No place may promise more time than the law gives. */
+    private static PackItem checked(PackItem item, Section limits) {
+        List<Section> written = limits.sections("promised");
+        for (int n = 0; n < item.promised().size() && n < written.size(); n++) {
+            PromisedLimit promised = item.promised().get(n);
+            Limit law = item.statutoryAt(
+                            promised.validity().place(), promised.validity().from())
+                    .map(StatutoryLimit::limit)
+                    .orElse(null);
+            Phrases.build(written.get(n), "limit", () -> item.with(law, promised.limit()));
+        }
+        return item;
+    }
+
+    /** One, or a list of them with their dates; the law is the whole country's unless it says a place. */
+    private List<StatutoryLimit> statutory(Section limits) {
+        var statutory = new ArrayList<StatutoryLimit>();
+        for (Section section : limits.oneOrMany("statutory")) {
+            Limit limit = section.limit("limit");
+            if (section.optional("limit") == null) {
+                section.fault("limit", FaultKind.MISSING, "limit");
+            }
+            var validity = new Validity(
+                    section.place("place", Validity.NATION),
+                    Objects.requireNonNullElse(section.date("from"), Phrases.always()),
+                    section.date("until"));
+            Cited cited = phrases.cited(section);
+            section.done();
+            if (limit != null) {
+                statutory.add(new StatutoryLimit(limit, validity, cited));
+            }
+        }
+        return statutory;
+    }
+
+    static List<PromisedLimit> promised(List<Section> sections, Phrases phrases) {
+        var promised = new ArrayList<PromisedLimit>();
+        for (Section section : sections) {
+            Limit limit = section.limit("limit");
+            if (section.optional("limit") == null) {
+                section.fault("limit", FaultKind.MISSING, "limit");
+            }
+            var validity = phrases.validity(section);
+            Cited cited = phrases.cited(section);
+            section.done();
+            if (limit != null) {
+                promised.add(new PromisedLimit(limit, validity, cited));
+            }
+        }
+        return promised;
+    }
+
+    private static Basis basis(Section section) {
+        var basis = new Basis(section.text("text"), section.text("article", ""));
+        section.done();
+        return basis;
+    }
+
+    private static Faq faq(Section section) {
+        var faq = new Faq(Phrases.words(section, "q"), Phrases.words(section, "a"));
+        section.done();
+        return faq;
+    }
+
+    private Cost cost() {
+        Section section = in.section("cost");
+        if (section == null) {
+            in.fault("cost", FaultKind.MISSING, "cost");
+            return new Cost(BigDecimal.ZERO, "", new Cited("", "", Words.NONE));
+        }
+        var cost = new Cost(Phrases.number(section, "amount"), section.text("basis", ""), phrases.cited(section));
+        section.done();
+        return cost;
+    }
+
+    private List<FormField> fields() {
+        return in.sections("fields").stream()
+                .map(section -> {
+                    String element = section.text("element");
+                    boolean required = section.flag("required", true);
+                    String when = Phrases.condition(section);
+                    section.done();
+                    return Phrases.build(section, "element", () -> new FormField(element, required, when));
+                })
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private List<MaterialNeed> needs() {
+        return in.sections("materials").stream()
+                .map(this::need)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private @Nullable MaterialNeed need(Section section) {
+        String code = section.text("material");
+        Words name = materials.getOrDefault(code, Words.same(code));
+        Supply supply = section.choice("supply", Supply.class, Supply.APPLICANT);
+        String from = section.optional("from");
+        String when = Phrases.condition(section);
+        boolean tolerable = section.flag("tolerable", false);
+        boolean promisable = section.flag("promisable", false);
+        section.has("note");
+        section.done();
+        return Phrases.build(
+                section,
+                "material",
+                () -> new MaterialNeed(code, name.zh(), supply, from, when, tolerable, promisable));
+    }
+
+    private @Nullable StepGraph steps() {
+        var steps = new ArrayList<Step>();
+        for (Section section : in.sections("steps")) {
+            String id = section.text("id");
+            Words name = Phrases.words(section, "name");
+            StepKind kind = section.choice("kind", StepKind.class, null);
+            List<String> performers = section.texts("performer");
+            Set<String> after = new LinkedHashSet<>(section.texts("after"));
+            Limit limit = section.limit("limit");
+            boolean counted = section.flag("counted", true);
+            String when = Phrases.condition(section);
+            String group = section.optional("group");
+            for (String documentation : List.of("source", "where", "note")) {
+                section.has(documentation);
+            }
+            Section stage = section.section("stage");
+            if (stage != null) {
+                String printed = Phrases.condition(stage);
+                stages.put(id, new PackItem.Stage(Phrases.words(stage, section, "stage"), printed));
+            }
+            section.done();
+            stepNames.put(id, name);
+            Step step = Phrases.build(
+                    section,
+                    "id",
+                    () -> new Step(
+                            id, name.zh(), kind, String.join("、", performers), after, limit, counted, when, group));
+            if (step != null) {
+                steps.add(step);
+            }
+        }
+        if (steps.isEmpty()) {
+            in.fault("steps", FaultKind.MISSING, "steps");
+        }
+        try {
+            return new StepGraph(steps);
+        } catch (BadGraph e) {
+            Phrases.refused(written(e.about().getFirst()), "id", e);
+            return null;
+        }
+    }
+
+    private Section written(String step) {
+        return in.sections("steps").stream()
+                .filter(section -> section.text("id", "").equals(step))
+                .findFirst()
+                .orElse(in);
+    }
+}

@@ -1,0 +1,208 @@
+package org.yingshu.engine.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.flow.FormField;
+import org.yingshu.engine.flow.MaterialNeed;
+import org.yingshu.engine.flow.Step;
+import org.yingshu.engine.pack.fault.FaultKind;
+import org.yingshu.engine.pack.model.CertificateType;
+import org.yingshu.engine.pack.model.DatedModel;
+import org.yingshu.engine.pack.model.Example;
+import org.yingshu.engine.pack.model.FactDefinition;
+import org.yingshu.engine.pack.model.Life;
+import org.yingshu.engine.pack.model.Pack;
+import org.yingshu.engine.pack.model.PackBundle;
+import org.yingshu.engine.pack.model.PackItem;
+import org.yingshu.engine.pack.model.PackRule;
+import org.yingshu.engine.pack.model.Questions;
+import org.yingshu.engine.pack.model.Questions.Question;
+import org.yingshu.engine.rules.feel.BadFeel;
+import org.yingshu.engine.rules.feel.Condition;
+
+/** Looks whether everything that a pack names exists. */
+final class Linking {
+
+    private final Pack pack;
+    private final Contents contents;
+    private final Names names;
+
+    Linking(Contents.Read read, Names names) {
+        this.pack = read.pack();
+        this.contents = read.contents();
+        this.names = names;
+    }
+
+    void check() {
+        pack.items().forEach(this::item);
+        pack.bundles().forEach(this::bundle);
+        for (CertificateType certificate : pack.certificates()) {
+            elements(contents.written("certificate", certificate.code()), certificate.fields());
+        }
+        for (PackRule rule : pack.rules()) {
+            elements(contents.written("rule", rule.code()), rule.elements().values());
+        }
+        for (DatedModel model : pack.models()) {
+            Section in = contents.written("model", model.code());
+            model.lines().forEach(line -> items(in, "steps", line.items()));
+        }
+        pack.questions().forEach(this::questions);
+        for (FactDefinition fact : pack.facts()) {
+            subject(contents.written("fact", fact.code()), "of", fact.of());
+        }
+        pack.examples().forEach(this::example);
+        for (Life life : pack.lives()) {
+            String of = life.of();
+            if (of != null && !names.isElement(of)) {
+                subject(contents.written("life", life.code()), "of", of);
+            }
+        }
+    }
+
+    private void item(PackItem item) {
+        Section in = contents.written("item", item.code());
+        List<Section> fields = in.sections("fields");
+        for (int n = 0; n < item.fields().size(); n++) {
+            FormField field = item.fields().get(n);
+            Section line = at(fields, n, in);
+            elements(line, List.of(field.element()));
+            condition(line, field.when());
+        }
+        List<Section> needs = in.sections("materials");
+        for (int n = 0; n < item.materials().size(); n++) {
+            need(at(needs, n, in), item.materials().get(n));
+        }
+        List<Section> steps = in.sections("steps");
+        for (int n = 0; n < item.steps().steps().size(); n++) {
+            Step step = item.steps().steps().get(n);
+            condition(at(steps, n, in), step.when());
+        }
+        for (String product : item.products()) {
+            if (!names.isMaterial(product)) {
+                in.fault("products", FaultKind.UNKNOWN_PRODUCT, product);
+            }
+        }
+        items(in, "after", item.after());
+        circle(item.code(), new ArrayList<>(), new HashSet<>(), in);
+    }
+
+    private static Section at(List<Section> sections, int n, Section otherwise) {
+        return n < sections.size() ? sections.get(n) : otherwise;
+    }
+
+    private void need(Section line, MaterialNeed need) {
+        if (!names.isMaterial(need.material())) {
+            line.fault("material", FaultKind.UNKNOWN_MATERIAL, need.material());
+        }
+        String from = need.from();
+        if (from != null && !names.supplies(need.supply(), from)) {
+            boolean made = need.supply() == org.yingshu.engine.flow.Supply.MADE;
+            line.fault("from", made ? FaultKind.UNKNOWN_ITEM : FaultKind.UNKNOWN_CERTIFICATE, from);
+        }
+        condition(line, need.when());
+    }
+
+    private void circle(String item, List<String> path, Set<String> seen, Section in) {
+        if (!path.isEmpty() && path.getFirst().equals(item)) {
+            in.fault("after", FaultKind.CYCLE, String.join(" → ", path) + " → " + item);
+            return;
+        }
+        if (seen.add(item)) {
+            path.add(item);
+            names.before(item).forEach(before -> circle(before, path, seen, in));
+            path.removeLast();
+        }
+    }
+
+    private void bundle(PackBundle bundle) {
+        Section in = contents.written("bundle", bundle.code());
+        items(in, "items", bundle.items());
+        items(in, "optional", bundle.optional());
+        for (String item : bundle.optional()) {
+            if (bundle.items().contains(item)) {
+                in.fault("optional", FaultKind.TWICE, item);
+            }
+        }
+    }
+
+    private void questions(Questions questions) {
+        Section in = contents.written("questions", questions.code());
+        if (!names.isRule(questions.subject())) {
+            subject(in, "for", questions.subject());
+        }
+        String rule = questions.rule();
+        if (rule != null && !names.isRule(rule)) {
+            in.fault("rule", FaultKind.UNKNOWN_RULE, rule);
+        }
+        List<Section> asked = in.sections("ask");
+        for (int n = 0; n < questions.questions().size(); n++) {
+            Question question = questions.questions().get(n);
+            Section line = at(asked, n, in);
+            condition(line, question.when());
+            question.picks().values().forEach(items -> items(line, "picks", items));
+            Questions.Derived derived = question.derived();
+            if (derived != null && !names.isRule(derived.rule())) {
+                line.fault("rule", FaultKind.UNKNOWN_RULE, derived.rule());
+            }
+            String element = question.element();
+            if (element != null) {
+                elements(line, List.of(element));
+            }
+        }
+    }
+
+    private void example(Example example) {
+        Section in = contents.written("example", example.code());
+        subject(in, "for", example.subject());
+        items(in, "items", example.items());
+        elements(in, example.form().keySet());
+        for (Object material : example.materials()) {
+            Object code = material instanceof Map<?, ?> entry ? entry.get("material") : material;
+            if (code != null && !names.isMaterial(String.valueOf(code))) {
+                in.fault("materials", FaultKind.UNKNOWN_MATERIAL, code);
+            }
+        }
+    }
+
+    private void elements(Section in, Collection<String> codes) {
+        for (String code : codes) {
+            if (!names.isElement(code)) {
+                in.fault("element", FaultKind.UNKNOWN_ELEMENT, code);
+            }
+        }
+    }
+
+    private void items(Section in, String key, Collection<String> codes) {
+        for (String code : codes) {
+            if (!names.isItem(code)) {
+                in.fault(key, FaultKind.UNKNOWN_ITEM, code);
+            }
+        }
+    }
+
+    private void subject(Section in, String key, String code) {
+        if (!names.isSubject(code)) {
+            in.fault(key, FaultKind.UNKNOWN_SUBJECT, code);
+        }
+    }
+
+    private void condition(Section line, @Nullable String when) {
+        if (when == null) {
+            return;
+        }
+        try {
+            for (String name : Condition.of(when).names()) {
+                if (!names.isAnswer(name)) {
+                    line.fault("when", FaultKind.UNKNOWN_NAME, name);
+                }
+            }
+        } catch (BadFeel e) {
+            // It was said when the line was read.
+        }
+    }
+}

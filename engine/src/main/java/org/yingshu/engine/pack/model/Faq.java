@@ -1,0 +1,4 @@
+package org.yingshu.engine.pack.model;
+
+/** A question that applicants ask, and its answer. */
+public record Faq(Words question, Words answer) {}

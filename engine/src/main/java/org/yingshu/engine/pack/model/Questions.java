@@ -1,0 +1,56 @@
+package org.yingshu.engine.pack.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.flow.ElementType;
+
+/**
+ * Guided questions: the answers decide form, materials and steps.
+ *
+ * @param subject the item, bundle or table that they are for
+ * @param rule the table that says what the answers lead to; null where they lead to the subject
+ */
+public record Questions(
+        String code, String subject, @Nullable String rule, List<Question> questions) {
+
+    /**
+     * One question.
+     *
+     * @param element the data element that its answer fills as well; null where it fills none
+     * @param when asked only where this FEEL condition over the answers before holds
+     * @param value what it is answered with without being asked
+     * @param derived the table that answers it from the other answers
+     * @param picks optional items that an answer takes along, by answer
+     */
+    public record Question(
+            String name,
+            Words text,
+            Words help,
+            ElementType type,
+            List<Option> options,
+            @Nullable String unit,
+            @Nullable String element,
+            @Nullable String when,
+            @Nullable String value,
+            @Nullable Derived derived,
+            Map<String, List<String>> picks) {
+
+        /** Whether a person has to answer. */
+        public boolean isAsked() {
+            return value == null && derived == null;
+        }
+
+        public Question {
+            options = List.copyOf(options);
+            picks = Map.copyOf(picks);
+        }
+    }
+
+    /** An answer that a decision table gives. */
+    public record Derived(String rule, String output) {}
+
+    public Questions {
+        questions = List.copyOf(questions);
+    }
+}

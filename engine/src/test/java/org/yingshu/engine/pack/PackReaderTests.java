@@ -1,0 +1,183 @@
+package org.yingshu.engine.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yingshu.engine.calendar.limit.Limit;
+import org.yingshu.engine.pack.fault.Fault;
+import org.yingshu.engine.pack.fault.FaultKind;
+import org.yingshu.engine.pack.model.Pack;
+import org.yingshu.engine.pack.model.PackItem;
+import org.yingshu.engine.pack.model.PromisedLimit;
+import org.yingshu.engine.pack.yaml.PackFile;
+import org.yingshu.engine.pack.yaml.PackFolder;
+
+class PackReaderTests {
+
+    private static final String ITEM = "items/demo.registration.yaml";
+    private static final String RULE = "rules/demo.payer.yaml";
+
+    @Test
+    void readsEverything() {
+        PackReader.Result result = new PackFixture().read();
+
+        assertThat(result.faults()).isEmpty();
+        Pack pack = result.packs().getFirst();
+        assertThat(pack.items()).hasSize(1);
+        assertThat(pack.rules().getFirst().table().decide(Map.of("capacity", 3)).result())
+                .isEqualTo(Map.of("payer", "b"));
+        assertThat(pack.bundles().getFirst().scenes().getFirst().answers()).isEqualTo(Map.of("kind", "limited"));
+        assertThat(pack.lives().getFirst().moves().getFirst().cited().where()).isEqualTo("L8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "411002, 2022-07-01, 0.5工作日",
+        "411000, 2022-07-01, 0.5工作日",
+        "411000, 2022-05-01, 1工作日",
+        "410100, 2022-07-01, 1工作日"
+    })
+    void thePromiseIsThatOfTheNearestPlaceUpwards(String place, LocalDate day, String limit) {
+        PackItem item = new PackFixture().read().packs().getFirst().items().getFirst();
+
+        assertThat(item.promisedAt(place, day).map(PromisedLimit::limit)).contains(Limit.parse(limit));
+        assertThat(item.promisedAt("500000", day)).isEmpty();
+        assertThat(item.at(place, day).promised()).isEqualTo(Limit.parse(limit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "visits: 0|visit: 0|UNKNOWN_KEY|15",
+                "department: 市场监督管理局|# none|MISSING|1",
+                "visits: 0|visits: never|NOT_A_NUMBER|15",
+                "kind: registration|kind: favour|NOT_A_CHOICE|4",
+                "[登记, 执照, 开公司]|[登记, 执照]|FEW_KEYWORDS|6",
+                "limit: 3工作日|limit: 3瞬间|NOT_A_LIMIT|10",
+                "limit: 0.5工作日|limit: 5工作日|PROMISED_LONGER|13",
+                "place: \"411000\", from|place: 许昌, from|NOT_A_PLACE|13",
+                "from: 2022-06-01|from: 2022-06-31|NOT_A_DATE|13",
+                "source: plan, where: L2|where: L2|NO_SOURCE|13",
+                "source: plan, where: L2|source: gossip, where: L2|UNKNOWN_SOURCE|13",
+                "element: enterprise.name|element: enterprise.colour|UNKNOWN_ELEMENT|18",
+                "material: articles|material: poem|UNKNOWN_MATERIAL|20",
+                "kind = \"limited\"|kind == \"limited\"|BAD_CONDITION|20",
+                "kind = \"limited\"|mood = \"limited\"|UNKNOWN_NAME|20",
+                "products: [licence]|products: [wings]|UNKNOWN_PRODUCT|21",
+                "after: []|after: [demo.other]|UNKNOWN_ITEM|22",
+                "after: []|after: [demo.registration]|AFTER_ITSELF|22",
+                "id: accept, name: {zh: 受理, en: Acceptance}, kind: accept, performer: 市场监督管理局|id: accept, name: {zh: 受理, en: Acceptance}, kind: accept, performer: 市场监督管理局, after: [decide]|CYCLE|24",
+                "after: [accept]|after: [dream]|DANGLING|25",
+                "{zh: 登记, en: Registration}|{zh: 登记}|UNTRANSLATED|2",
+                "item: demo.registration|item: demo.register|NAME_OF_FILE|1",
+                "levels: [city]|levels: {a: b}|NOT_A_LIST|5",
+                "visits: 0|visits: 0~visits: 1|KEY_TWICE|16"
+            })
+    void everyFaultOfAnItemHasItsLine(String from, String to, String kind, int line) {
+        PackReader.Result result =
+                new PackFixture().changed(ITEM, from, to.replace("~", "\n")).read();
+
+        assertThat(result.packs()).isEmpty();
+        FaultKind expected = kind.equals("AFTER_ITSELF") ? FaultKind.BAD_VALUE : FaultKind.valueOf(kind);
+        assertThat(result.faults()).extracting(Fault::kind).contains(expected);
+        if (!kind.equals("AFTER_ITSELF")) {
+            assertThat(result.faults())
+                    .filteredOn(fault -> fault.kind() == expected)
+                    .allSatisfy(fault -> assertThat(fault.file()).startsWith("demo/"))
+                    .extracting(Fault::line)
+                    .contains(line);
+        }
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() {
+        PackReader.Result result = new PackFixture()
+                .changed(ITEM, "visits: 0", "visits: some")
+                .changed(ITEM, "kind: registration", "kind: favour")
+                .changed(RULE, "capacity: \"<= 160\"", "capacity: \"<= \"")
+                .changed("models/demo.steps.yaml", "days: 7", "days: 9")
+                .with("poems/ode.yaml", "a: b")
+                .with("facts.yaml", "a: [")
+                .read();
+
+        assertThat(result.faults())
+                .extracting(Fault::file, Fault::kind)
+                .contains(
+                        tuple("demo/" + ITEM, FaultKind.NOT_A_NUMBER),
+                        tuple("demo/" + ITEM, FaultKind.NOT_A_CHOICE),
+                        tuple("demo/" + RULE, FaultKind.BAD_CONDITION),
+                        tuple("demo/models/demo.steps.yaml", FaultKind.WRONG_SUM),
+                        tuple("demo/poems/ode.yaml", FaultKind.NO_SUCH_PLACE),
+                        tuple("demo/facts.yaml", FaultKind.SYNTAX));
+        assertThat(result.faults()).allSatisfy(fault -> {
+            assertThat(fault.text(true)).doesNotContain("{0}");
+            assertThat(fault.text(false)).doesNotContain("{0}");
+        });
+    }
+
+    @Test
+    void rowsThatContradictEachOtherAreAFault() {
+        PackReader.Result result =
+                new PackFixture().changed(RULE, "\"<= 160\"", "\"<= 200\"").read();
+
+        assertThat(result.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.kind()).isEqualTo(FaultKind.ROWS_CLASH);
+            assertThat(fault.line()).isEqualTo(10);
+            assertThat(fault.text(true)).contains("1, 2", "(160..200)");
+        });
+    }
+
+    @Test
+    void aStateNobodyReachesIsAFault() {
+        assertThat(new PackFixture()
+                        .changed("lives/account.yaml", "to: void", "to: open")
+                        .read()
+                        .faults())
+                .extracting(Fault::kind)
+                .containsExactly(FaultKind.UNREACHED_STATE);
+    }
+
+    @Test
+    void aPackThatNeedsABrokenOneIsNotLoaded() {
+        PackFolder broken =
+                new PackFixture().changed(ITEM, "visits: 0", "visits: x").folder();
+        PackFolder other = folder("other", "[demo]");
+        PackFolder sound = folder("sound", "[]");
+
+        PackReader.Result result = PackReader.read(List.of(other, broken, sound));
+
+        assertThat(result.packs()).extracting(Pack::code).containsExactly("sound");
+        assertThat(result.faults())
+                .extracting(Fault::file, Fault::kind)
+                .contains(tuple("other/pack.yaml", FaultKind.BROKEN_NEED));
+    }
+
+    @Test
+    void packsDoNotNeedEachOther() {
+        PackReader.Result result = PackReader.read(List.of(folder("a", "[b]"), folder("b", "[a]")));
+
+        assertThat(result.packs()).isEmpty();
+        assertThat(result.faults()).extracting(Fault::kind).contains(FaultKind.NEEDS_CYCLE);
+    }
+
+    @Test
+    void aFolderWithoutAHeadIsNoPack() {
+        assertThat(new PackFixture().without("pack.yaml").read().faults())
+                .extracting(Fault::kind)
+                .containsExactly(FaultKind.NO_PACK);
+    }
+
+    private static PackFolder folder(String name, String needs) {
+        String head =
+                "pack: %s\nname: 示例\nversion: \"1\"\nvalid: {from: 2022-01-01}\nneeds: %s\n".formatted(name, needs);
+        return new PackFolder(name, List.of(new PackFile(name + "/pack.yaml", head)));
+    }
+}

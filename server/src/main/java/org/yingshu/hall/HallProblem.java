@@ -1,0 +1,42 @@
+package org.yingshu.hall;
+
+import org.yingshu.shared.problem.Kind;
+import org.yingshu.shared.problem.ProblemCode;
+
+/** Why a hall or its queue refuses something. */
+public enum HallProblem implements ProblemCode {
+    NO_SUCH_HALL("no-such-hall", Kind.NOT_FOUND),
+    NO_SUCH_BOOKING("no-such-booking", Kind.NOT_FOUND),
+    NO_SUCH_WINDOW("no-such-window", Kind.INVALID),
+    NAME_TAKEN("name-taken", Kind.CONFLICT),
+    OTHER_REGION("other-region", Kind.FORBIDDEN),
+    BAD_HOURS("bad-hours", Kind.INVALID),
+    NO_SUCH_SLOT("no-such-slot", Kind.CONFLICT),
+    SLOT_FULL("slot-full", Kind.CONFLICT),
+    TOO_MANY_BOOKINGS("too-many-bookings", Kind.CONFLICT),
+    NOT_TODAY("not-today", Kind.CONFLICT),
+    BOOKED_ALREADY("booked-already", Kind.CONFLICT),
+    ARRIVED_ALREADY("arrived-already", Kind.CONFLICT),
+    NOT_WAITING("not-waiting", Kind.CONFLICT),
+    NOT_CALLED("not-called", Kind.CONFLICT),
+    OVER("over", Kind.CONFLICT),
+    NOBODY_WAITS("nobody-waits", Kind.CONFLICT);
+
+    private final String code;
+    private final Kind kind;
+
+    HallProblem(String code, Kind kind) {
+        this.code = "hall." + code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,111 @@
+package org.yingshu.hall.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.hall.HallEvent;
+import org.yingshu.hall.HallEvent.Visitor;
+
+/**
+ * A visit to a hall.
+ *
+ * @param code by which the visitor finds it again
+ * @param from null for who walked in
+ * @param visitor null for who walked in
+ * @param ticket null before arrival
+ * @param waitingSince when the visitor arrived
+ * @param calledAt last
+ */
+public record Booking(
+        UUID id,
+        UUID hall,
+        String region,
+        String code,
+        LocalDate day,
+        @Nullable LocalTime from,
+        @Nullable LocalTime to,
+        @Nullable Visitor visitor,
+        String about,
+        Status status,
+        @Nullable String ticket,
+        @Nullable String window,
+        @Nullable Instant waitingSince,
+        @Nullable Instant calledAt,
+        @Nullable Instant endedAt) {
+
+    public enum Status {
+        BOOKED,
+        WAITING,
+        CALLED,
+        SERVED,
+        MISSED,
+        CANCELLED;
+
+        public boolean isOver() {
+            return this == SERVED || this == MISSED || this == CANCELLED;
+        }
+    }
+
+    static Booking of(HallEvent.Booked it) {
+        return new Booking(
+                it.booking(),
+                it.hall(),
+                it.region(),
+                it.code(),
+                it.day(),
+                it.from(),
+                it.to(),
+                it.visitor(),
+                it.about(),
+                Status.BOOKED,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static Booking of(HallEvent.WalkedIn it) {
+        return new Booking(
+                it.booking(),
+                it.hall(),
+                it.region(),
+                it.code(),
+                it.day(),
+                null,
+                null,
+                null,
+                it.about(),
+                Status.WAITING,
+                it.ticket(),
+                null,
+                it.at(),
+                null,
+                null);
+    }
+
+    Booking arrived(String number, Instant at) {
+        return with(Status.WAITING, number, window, at, calledAt, endedAt);
+    }
+
+    Booking called(String to, Instant at) {
+        return with(Status.CALLED, ticket, to, waitingSince, at, endedAt);
+    }
+
+    Booking ended(Status how, Instant at) {
+        return with(how, ticket, window, waitingSince, calledAt, at);
+    }
+
+    private Booking with(
+            Status next,
+            @Nullable String number,
+            @Nullable String at,
+            @Nullable Instant waiting,
+            @Nullable Instant called,
+            @Nullable Instant ended) {
+        return new Booking(
+                id, hall, region, code, day, from, to, visitor, about, next, number, at, waiting, called, ended);
+    }
+}

@@ -1,0 +1,58 @@
+package org.yingshu.hall.model;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where people are served.
+ *
+ * @param region six digits
+ * @param organisation who runs it
+ * @param slotMinutes how long an appointment is kept
+ * @param slotPlaces how many may have the same appointment; 0 where nobody can book
+ * @param daysAhead for how many days one may book
+ */
+public record Hall(
+        UUID id,
+        int version,
+        String name,
+        String region,
+        @Nullable UUID organisation,
+        String address,
+        String phone,
+        String note,
+        OpeningHours hours,
+        List<HallWindow> windows,
+        int slotMinutes,
+        int slotPlaces,
+        int daysAhead) {
+
+    public Hall {
+        windows = List.copyOf(windows);
+    }
+
+    public Hall withVersion(int number) {
+        return new Hall(
+                id,
+                number,
+                name,
+                region,
+                organisation,
+                address,
+                phone,
+                note,
+                hours,
+                windows,
+                slotMinutes,
+                slotPlaces,
+                daysAhead);
+    }
+
+    /**
+     * @param number as it is called out
+     * @param kind such as 综合窗口, 缴费领证窗口
+     * @param services what is done there, in words
+     */
+    public record HallWindow(String number, String kind, String services) {}
+}

@@ -1,0 +1,50 @@
+package org.yingshu.hall.place;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.hall.SampleHalls;
+import org.yingshu.hall.model.Hall;
+import org.yingshu.hall.model.Hall.HallWindow;
+import org.yingshu.hall.model.OpenTime;
+import org.yingshu.hall.model.OpeningHours;
+import org.yingshu.shared.Ids;
+
+/** Halls as most are. */
+@Component
+class UsualHalls implements SampleHalls {
+
+    private static final List<OpenTime> WORKING_DAYS = List.of(
+            new OpenTime(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+            new OpenTime(LocalTime.of(13, 0), LocalTime.of(17, 0)));
+    private static final List<OpenTime> DAYS_OFF = List.of(new OpenTime(LocalTime.of(9, 0), LocalTime.of(11, 30)));
+    private static final List<HallWindow> WINDOWS = List.of(
+            new HallWindow("1", "综合窗口", "企业开办、变更、注销"),
+            new HallWindow("2", "综合窗口", "工程建设项目、水电气联办"),
+            new HallWindow("3", "不动产综合窗口", "登记、交易、缴税一窗办理"),
+            new HallWindow("4", "帮办代办窗口", "代填、代办、老年人和残疾人优先"),
+            new HallWindow("5", "办不成事反映窗口", "事情没有办成，到这里说"));
+
+    private final HallStore store;
+    private final Clock clock;
+
+    UsualHalls(HallStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void open(String name, String region, String address) {
+        boolean known = store.list(region).stream().anyMatch(hall -> hall.name().equals(name));
+        if (!known) {
+            var hours = new OpeningHours(WORKING_DAYS, DAYS_OFF, Map.of());
+            store.add(
+                    new Hall(Ids.next(), 1, name, region, null, address, "12345", "", hours, WINDOWS, 30, 6, 7),
+                    clock.instant());
+        }
+    }
+}

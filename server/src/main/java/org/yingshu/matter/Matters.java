@@ -1,0 +1,86 @@
+package org.yingshu.matter;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yingshu.engine.pack.model.PackRule;
+import org.yingshu.matter.model.Shelf.Placed;
+import org.yingshu.matter.model.Shelves;
+import org.yingshu.matter.offer.Finding;
+import org.yingshu.matter.offer.Offers;
+import org.yingshu.matter.offer.Taken;
+import org.yingshu.shared.problem.ProblemException;
+
+/** What can be applied for in a place on a day, and exactly what an applicant needs for it. */
+@Component
+public class Matters {
+
+    private final Finding finding;
+    private final Offers offers;
+    private final Shelves shelves;
+
+    Matters(Finding finding, Offers offers, Shelves shelves) {
+        this.finding = finding;
+        this.offers = offers;
+        this.shelves = shelves;
+    }
+
+    /** An item or bundle as the place offers it; empty where there is none of that code on the day. */
+    public Optional<ServiceView> service(String code, String region, LocalDate on) {
+        return finding.current(code, on).map(taken -> offers.view(taken, region, on));
+    }
+
+    /** The same in the version that a case began with. */
+    public Optional<ServiceView> service(UUID version, String region, LocalDate on) {
+        return finding.version(version).map(taken -> offers.view(taken, region, on));
+    }
+
+    /**
+     * Exactly this applicant's form, materials and steps.
+     *
+     * @param items of a bundle that are taken; empty takes all that are not optional, and those that the answers pick
+     */
+    public Offer offer(
+            String code,
+            String region,
+            LocalDate on,
+            Map<String, ? extends @Nullable Object> answers,
+            Set<String> items) {
+        Taken taken =
+                finding.current(code, on).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
+        return offers.offer(taken, region, on, answers, items);
+    }
+
+    /** The same in the version that a case began with. */
+    public Offer offer(
+            UUID version,
+            String region,
+            LocalDate on,
+            Map<String, ? extends @Nullable Object> answers,
+            Set<String> items) {
+        Taken taken = finding.version(version)
+                .orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_VERSION, version));
+        return offers.offer(taken, region, on, answers, items);
+    }
+
+    /** Asks a decision table about one subject; place and day are known to it. */
+    public DecisionOutcome decide(
+            String rule, String region, LocalDate on, Map<String, ? extends @Nullable Object> facts) {
+        Placed<PackRule> placed =
+                shelves.shelf().rule(rule).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_RULE, rule));
+        var known = new LinkedHashMap<String, @Nullable Object>();
+        known.put("place", region);
+        known.put("date", on);
+        known.putAll(facts);
+        return new DecisionOutcome(
+                placed.version(),
+                rule,
+                placed.thing().name(),
+                placed.thing().table().decide(known));
+    }
+}

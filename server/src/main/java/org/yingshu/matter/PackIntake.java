@@ -1,0 +1,151 @@
+package org.yingshu.matter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.engine.pack.model.Pack;
+import org.yingshu.engine.pack.model.PackBundle;
+import org.yingshu.engine.pack.model.PackItem;
+import org.yingshu.engine.pack.model.Questions;
+import org.yingshu.matter.model.DefinitionKind;
+import org.yingshu.matter.model.DefinitionStore;
+import org.yingshu.matter.model.DefinitionStore.Draft;
+import org.yingshu.matter.model.MatterJson;
+import org.yingshu.matter.model.Shelf;
+import org.yingshu.matter.model.Shelf.Placed;
+import org.yingshu.matter.model.Shelves;
+import org.yingshu.matter.model.StoredBundle;
+import org.yingshu.matter.model.StoredItem;
+
+/**
+ * Takes packs into the catalogue: what changed becomes a new version, what did not stays the one it was, and what the pack
+ * does not hold any more is not offered any more. Cases keep the versions that they began with.
+ */
+@Component
+public class PackIntake {
+
+    private static final String BY = "packs";
+
+    private final DefinitionStore store;
+    private final MatterJson json;
+    private final Shelves shelves;
+
+    PackIntake(DefinitionStore store, MatterJson json, Shelves shelves) {
+        this.store = store;
+        this.json = json;
+        this.shelves = shelves;
+    }
+
+    /** All packs in one transaction: those that others need come first. */
+    @Transactional
+    public void take(List<Pack> packs) {
+        store.lock();
+        var items = new HashMap<String, UUID>();
+        shelves.refresh()
+                .<StoredItem>all(DefinitionKind.ITEM)
+                .forEach((code, placed) -> items.put(code, placed.version()));
+        packs.forEach(pack -> take(pack, items));
+        repin(items);
+    }
+
+    private void take(Pack pack, Map<String, UUID> items) {
+        each(pack, DefinitionKind.SOURCE, pack.sources().values().stream(), source -> pack.code() + "/" + source.id());
+        each(pack, DefinitionKind.ELEMENT, pack.elements().stream(), element -> element.code());
+        each(pack, DefinitionKind.MATERIAL, pack.materials().stream(), material -> material.code());
+        each(pack, DefinitionKind.CERTIFICATE, pack.certificates().stream(), certificate -> certificate.code());
+        each(pack, DefinitionKind.RULE, pack.rules().stream(), rule -> rule.code());
+        each(pack, DefinitionKind.MODEL, pack.models().stream(), model -> model.code());
+        each(pack, DefinitionKind.FACT, pack.facts().stream(), fact -> fact.code());
+        each(pack, DefinitionKind.LIFE, pack.lives().stream(), life -> life.code());
+        each(pack, DefinitionKind.EXAMPLE, pack.examples().stream(), example -> pack.code() + "/" + example.code());
+        var figures = new int[1];
+        each(pack, DefinitionKind.FIGURE, pack.figures().stream(), figure -> figure.code() + "/" + ++figures[0]);
+        each(pack, DefinitionKind.QUESTIONS, pack.questions().stream(), questions -> questions.code());
+        Map<String, Questions> questions = new LinkedHashMap<>();
+        pack.questions().forEach(one -> questions.put(one.subject(), one));
+        for (PackItem item : pack.items()) {
+            items.put(
+                    item.code(),
+                    put(
+                            pack,
+                            DefinitionKind.ITEM,
+                            item.code(),
+                            item.validity().place(),
+                            new StoredItem(item, questions.get(item.code()))));
+        }
+        withdraw(pack, DefinitionKind.ITEM, pack.items().stream().map(PackItem::code));
+        for (PackBundle bundle : pack.bundles()) {
+            put(
+                    pack,
+                    DefinitionKind.BUNDLE,
+                    bundle.code(),
+                    bundle.validity().place(),
+                    new StoredBundle(bundle, questions.get(bundle.code()), pins(bundle, items), null));
+        }
+        withdraw(pack, DefinitionKind.BUNDLE, pack.bundles().stream().map(PackBundle::code));
+    }
+
+    /** Bundles of other packs, and those composed by hand, take the new versions of their items as well. */
+    private void repin(Map<String, UUID> items) {
+        Shelf shelf = shelves.refresh();
+        for (Placed<StoredBundle> placed :
+                new ArrayList<>(shelf.<StoredBundle>all(DefinitionKind.BUNDLE).values())) {
+            StoredBundle stored = placed.thing();
+            Map<String, UUID> pins = pins(stored.bundle(), items);
+            if (!pins.equals(stored.items())) {
+                var head = placed.head();
+                store.put(
+                        new Draft(
+                                DefinitionKind.BUNDLE,
+                                head.code(),
+                                head.pack(),
+                                head.packVersion(),
+                                head.place(),
+                                json.write(new StoredBundle(stored.bundle(), stored.questions(), pins, stored.graph())),
+                                BY),
+                        "");
+            }
+        }
+        shelves.refresh();
+    }
+
+    private static Map<String, UUID> pins(PackBundle bundle, Map<String, UUID> items) {
+        var pins = new LinkedHashMap<String, UUID>();
+        Stream.concat(bundle.items().stream(), bundle.optional().stream()).forEach(code -> {
+            @Nullable UUID version = items.get(code);
+            if (version != null) {
+                pins.put(code, version);
+            }
+        });
+        return pins;
+    }
+
+    private <T> void each(
+            Pack pack, DefinitionKind kind, Stream<T> things, java.util.function.Function<T, String> code) {
+        Set<String> kept = new TreeSet<>();
+        things.forEach(thing -> {
+            String own = code.apply(thing);
+            kept.add(own);
+            put(pack, kind, own, pack.validity().place(), Objects.requireNonNull(thing));
+        });
+        store.withdrawOthers(pack.code(), kind, kept);
+    }
+
+    private void withdraw(Pack pack, DefinitionKind kind, Stream<String> codes) {
+        store.withdrawOthers(pack.code(), kind, codes.toList());
+    }
+
+    private UUID put(Pack pack, DefinitionKind kind, String code, String place, Object thing) {
+        return store.put(new Draft(kind, code, pack.code(), pack.version(), place, json.write(thing), BY), "");
+    }
+}

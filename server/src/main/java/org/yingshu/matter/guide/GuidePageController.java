@@ -1,0 +1,39 @@
+package org.yingshu.matter.guide;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Every guide as a plain page, for readers without script, search engines and paper. */
+@Controller
+class GuidePageController {
+
+    private static final String HERE = "411000";
+
+    private final Guides guides;
+
+    GuidePageController(Guides guides) {
+        this.guides = guides;
+    }
+
+    @GetMapping("/guide/{code}")
+    ResponseEntity<String> page(
+            @PathVariable String code,
+            @RequestParam(defaultValue = HERE) String region,
+            @RequestParam(required = false) @Nullable String lang,
+            Locale reader) {
+        boolean chinese = lang == null ? !reader.getLanguage().equals("en") : !lang.equals("en");
+        String place = region.matches("\\d{6}") ? region : HERE;
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(GuidePage.of(guides.guide(code, place), chinese));
+    }
+}

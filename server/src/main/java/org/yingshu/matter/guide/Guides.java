@@ -1,0 +1,110 @@
+package org.yingshu.matter.guide;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yingshu.engine.pack.model.PackBundle;
+import org.yingshu.engine.pack.model.PackItem;
+import org.yingshu.engine.pack.model.Scene;
+import org.yingshu.engine.pack.model.Source;
+import org.yingshu.engine.pack.model.Words;
+import org.yingshu.matter.MatterProblem;
+import org.yingshu.matter.Offer;
+import org.yingshu.matter.ServiceView;
+import org.yingshu.matter.guide.SearchIndex.Hit;
+import org.yingshu.matter.model.DefinitionKind;
+import org.yingshu.matter.model.Shelf;
+import org.yingshu.matter.model.Shelves;
+import org.yingshu.matter.model.StoredBundle;
+import org.yingshu.matter.offer.Finding;
+import org.yingshu.matter.offer.Offers;
+import org.yingshu.matter.offer.Taken;
+import org.yingshu.shared.problem.ProblemException;
+
+/** One source for the guide's page, the hall's screen and the print (R5.12). */
+@Component
+public class Guides {
+
+    private static final int MOST = 30;
+
+    private final Finding finding;
+    private final Offers offers;
+    private final Shelves shelves;
+    private final Clock clock;
+    private volatile @Nullable SearchIndex index;
+
+    Guides(Finding finding, Offers offers, Shelves shelves, Clock clock) {
+        this.finding = finding;
+        this.offers = offers;
+        this.shelves = shelves;
+        this.clock = clock;
+    }
+
+    /**
+     * All that people read about a service.
+     *
+     * @param bundle null for an item
+     * @param items by code, as the packs describe them
+     * @param sources the documents that the limits and costs cite, by their id
+     */
+    public record Guide(
+            ServiceView service,
+            @Nullable PackBundle bundle,
+            Map<String, PackItem> items,
+            Map<String, Source> sources,
+            String region,
+            LocalDate on) {}
+
+    /** A one-thing with its scenes, for the entrance. */
+    record Entrance(String code, Words name, String lead, int items, List<Scene> scenes) {}
+
+    List<Hit> search(String question) {
+        Shelf shelf = shelves.shelf();
+        SearchIndex known = index;
+        if (known == null || known.revision() != shelf.revision()) {
+            known = new SearchIndex(shelf);
+            index = known;
+        }
+        return known.find(question, MOST);
+    }
+
+    List<Entrance> entrances() {
+        LocalDate today = LocalDate.now(clock);
+        var entrances = new ArrayList<Entrance>();
+        shelves.shelf().<StoredBundle>all(DefinitionKind.BUNDLE).values().forEach(placed -> {
+            PackBundle bundle = placed.thing().bundle();
+            if (bundle.validity().holds(today)) {
+                entrances.add(new Entrance(
+                        bundle.code(),
+                        bundle.name(),
+                        bundle.lead(),
+                        bundle.items().size() + bundle.optional().size(),
+                        bundle.scenes()));
+            }
+        });
+        return entrances;
+    }
+
+    public Guide guide(String code, String region) {
+        LocalDate today = LocalDate.now(clock);
+        Taken taken = finding.any(code).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
+        var sources = new LinkedHashMap<String, Source>();
+        shelves.shelf()
+                .<Source>all(DefinitionKind.SOURCE)
+                .values()
+                .forEach(placed -> sources.put(placed.thing().id(), placed.thing()));
+        return new Guide(offers.view(taken, region, today), taken.bundle(), taken.items(), sources, region, today);
+    }
+
+    Offer offer(String code, String region, Map<String, ? extends @Nullable Object> answers, Set<String> items) {
+        LocalDate today = LocalDate.now(clock);
+        Taken taken = finding.any(code).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
+        return offers.offer(taken, region, today, answers, items);
+    }
+}

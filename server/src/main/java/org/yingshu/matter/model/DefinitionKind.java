@@ -1,0 +1,18 @@
+package org.yingshu.matter.model;
+
+/** What a version describes. */
+public enum DefinitionKind {
+    ITEM,
+    BUNDLE,
+    RULE,
+    QUESTIONS,
+    ELEMENT,
+    MATERIAL,
+    CERTIFICATE,
+    MODEL,
+    FACT,
+    FIGURE,
+    EXAMPLE,
+    LIFE,
+    SOURCE
+}

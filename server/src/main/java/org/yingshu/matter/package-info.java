@@ -1,0 +1,11 @@
+/**
+ * Matter 事项: what can be applied for. Owns the catalogue of items and bundles with their versions, forms, materials,
+ * steps, limits, questions, rules and guides, each with place, validity and source. Other modules ask {@code Matters}
+ * what an applicant needs in a place on a day.
+ */
+@ApplicationModule(allowedDependencies = {"directory", "lists", "shared"})
+@NullMarked
+package org.yingshu.matter;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

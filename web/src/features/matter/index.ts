@@ -1,0 +1,32 @@
+import { Collection, Connection, DocumentChecked, Grid, Share } from '@element-plus/icons-vue'
+import type { Feature } from '@/shared/feature'
+import PortalServices from './parts/PortalServices.vue'
+
+const READ = 'matter:read'
+
+export default {
+  name: 'matter',
+  portal: [
+    { path: 'services', name: 'portal-services', component: () => import('./pages/PortalServicesPage.vue'), meta: { title: 'matter.portal.title', public: true } },
+    { path: 'services/:code', name: 'portal-service', component: () => import('./pages/PortalServicePage.vue'), props: true, meta: { title: 'matter.portal.guide', public: true } },
+  ],
+  workbench: [
+    { path: 'matter', name: 'matter', component: () => import('./pages/ServiceListPage.vue'), meta: { title: 'matter.title', permission: READ } },
+    { path: 'matter/services/:code', name: 'matter-service', component: () => import('./pages/ServicePage.vue'), props: true, meta: { title: 'matter.title', permission: READ } },
+    { path: 'matter/composer', name: 'matter-composer', component: () => import('./pages/ComposerPage.vue'), meta: { title: 'matter.composer.title', permission: READ } },
+    { path: 'matter/rules', name: 'matter-rules', component: () => import('./pages/RuleListPage.vue'), meta: { title: 'matter.rule.title', permission: READ } },
+    { path: 'matter/rules/:code', name: 'matter-rule', component: () => import('./pages/RulePage.vue'), props: true, meta: { title: 'matter.rule.title', permission: READ } },
+    { path: 'matter/delegations', name: 'matter-delegations', component: () => import('./pages/DelegationPage.vue'), meta: { title: 'matter.delegation.title', permission: READ } },
+    { path: 'matter/checks', name: 'matter-checks', component: () => import('./pages/ChecksPage.vue'), meta: { title: 'matter.check.title', permission: READ } },
+  ],
+  menu: [
+    { to: '/workbench/matter', title: 'matter.title', icon: Collection, permission: READ, group: 'work', order: 40 },
+    { to: '/workbench/matter/composer', title: 'matter.composer.title', icon: Connection, permission: 'matter:manage', group: 'work', order: 41 },
+    { to: '/workbench/matter/rules', title: 'matter.rule.title', icon: Grid, permission: READ, group: 'work', order: 42 },
+    { to: '/workbench/matter/delegations', title: 'matter.delegation.title', icon: Share, permission: 'matter:manage', group: 'work', order: 43 },
+    { to: '/workbench/matter/checks', title: 'matter.check.title', icon: DocumentChecked, permission: 'matter:manage', group: 'work', order: 44 },
+  ],
+  portalWays: [{ to: '/services', title: 'matter.portal.title', order: 10 }],
+  portalHome: [{ part: PortalServices, order: 10 }],
+  words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
+} satisfies Feature

@@ -1,0 +1,45 @@
+import { http } from '@/shared/http/http'
+import type { Page, Query } from '@/shared/http/http'
+import type { Composition, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleRow, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial } from './matter.types'
+
+const ROOT = '/api/matter'
+const PORTAL = '/api/portal/matter'
+
+interface Items<T> {
+  items: T[]
+}
+
+/** A list wants an id for each row; a service's is its code. */
+export async function services(query: Query, signal?: AbortSignal): Promise<Page<ServiceRow>> {
+  const page = await http.page<Omit<ServiceRow, 'id'>>(`${ROOT}/services`, query, signal)
+  return { ...page, items: page.items.map((row) => ({ ...row, id: row.code })) }
+}
+export const EXPORT = `${ROOT}/services/export`
+export const choices = () => http.get<{ departments: string[]; packs: string[] }>(`${ROOT}/services/choices`)
+export const service = (code: string, region?: string) => http.get<ServiceDetail>(`${ROOT}/services/${code}`, { region })
+export const compareVersions = (from: string, to: string) => http.get<Items<Difference>>(`${ROOT}/versions/comparison`, { from, to })
+export const checkList = (list: string, what: string) => http.get<ListChecked>(`${ROOT}/list-check`, { list, what })
+export const bpmnPath = (code: string) => `${ROOT}/services/${code}/bpmn?download=true`
+
+export const compose = (wanted: { name: string; lead: string | null; items: string[]; bundle: string | null; region: string | null; bpmn: string | null }) =>
+  http.post<Composition>(`${ROOT}/compositions`, wanted)
+export const saveBundle = (bundle: NewBundle, key: string) => http.post<{ version: string }>(`${ROOT}/bundles`, bundle, { key })
+
+export const rules = () => http.get<Items<RuleRow>>(`${ROOT}/rules`)
+export const rule = (code: string) => http.get<RuleDetail>(`${ROOT}/rules/${code}`)
+export const decide = (code: string, facts: Record<string, unknown>, region: string | null, on: string | null) =>
+  http.post<RuleDecision>(`${ROOT}/rules/${code}/decision`, { region, on, facts })
+export const dmnPath = (code: string) => `${ROOT}/rules/${code}/dmn`
+export const tryDmn = (dmn: string) => http.post<DmnTrial>(`${ROOT}/rules/trial`, { dmn })
+
+export const trials = () => http.get<Items<Trial>>(`${ROOT}/trials`)
+export const runTrials = () => http.post<Items<Trial>>(`${ROOT}/trials`)
+export const delegations = () => http.get<Items<Delegation>>(`${ROOT}/delegations`)
+export const addDelegation = (given: NewDelegation, key: string) => http.post<Items<Delegation>>(`${ROOT}/delegations`, given, { key })
+export const endDelegation = (id: string, key: string) => http.delete<Items<Delegation>>(`${ROOT}/delegations/${id}`, { key })
+
+export const findServices = (q: string) => http.get<Items<ServiceHit>>(`${PORTAL}/search`, { q })
+export const entrances = () => http.get<Items<Entrance>>(`${PORTAL}/entrances`)
+export const guide = (code: string, region?: string) => http.get<Guide>(`${PORTAL}/services/${code}`, { region })
+export const offer = (code: string, asked: { region: string; answers: Record<string, unknown>; items: string[] }) =>
+  http.post<Offer>(`${PORTAL}/services/${code}/offer`, asked)
