@@ -34,6 +34,7 @@ class Demo {
     private final Directory directory;
     private final DemoPlans plans;
     private final SampleHalls halls;
+    private final DemoServices services;
     private final Clock clock;
 
     Demo(
@@ -42,12 +43,14 @@ class Demo {
             Directory directory,
             DemoPlans plans,
             SampleHalls halls,
+            DemoServices services,
             Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
         this.directory = directory;
         this.plans = plans;
         this.halls = halls;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ class Demo {
         halls();
         Thread.ofPlatform().name("demo").daemon().start(() -> {
             try {
+                services.fill(made);
                 plans.fill(made, settings.documents());
             } catch (RuntimeException e) {
                 LOG.error("The demo's plans were not all taken in; the platform works without them", e);
