@@ -3,7 +3,16 @@
  * made-up progress, licences and reviews. Owns nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {"directory", "files", "hall", "identity", "ledger", "plan", "certificate", "feedback", "shared"
+        allowedDependencies = {
+            "directory",
+            "files",
+            "hall",
+            "identity",
+            "ledger",
+            "plan",
+            "certificate",
+            "feedback",
+            "shared"
         })
 @NullMarked
 package org.yingshu.demo;
