@@ -100,7 +100,9 @@ record DutyConditions(String from, String where, List<Object> values, boolean fr
     }
 
     static List<String> words(@Nullable String q) {
-        return q == null || q.isBlank() ? List.of() : List.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return q == null || q.isBlank()
+                ? List.of()
+                : List.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     }
 
     private static void words(Pieces pieces, @Nullable String q, Set<String> frequent) {

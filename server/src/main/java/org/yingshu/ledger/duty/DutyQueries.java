@@ -24,7 +24,7 @@ import org.yingshu.shared.Page;
 class DutyQueries {
 
     /** Beyond, counting would cost more than the number is worth on a screen. */
-    private static final int MOST_COUNTED = 1000;
+    private static final int MOST_COUNTED = 200;
 
     /** Working days are counted up to here; further away nobody counts. */
     private static final int MOST_DAYS = 2500;

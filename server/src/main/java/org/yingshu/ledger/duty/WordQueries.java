@@ -31,11 +31,7 @@ class WordQueries {
         int found = jdbc.sql("""
                         select count(*) from (
                             select from ledger.word where pairs @> ledger.pairs(?) limit ?) found
-                        """)
-                .param(word)
-                .param(MANY)
-                .query(Integer.class)
-                .single();
+                        """).param(word).param(MANY).query(Integer.class).single();
         return found == MANY;
     }
 }

@@ -56,6 +56,7 @@ final class Lives {
         try (var query = database.prepareStatement("""
                 select id, version, lead from ledger.duty
                 where status = 'HANDED_DOWN' and parent is null and version = 1 and lead = any (?) and due > current_date + 60
+                    and not exists (select from ledger.duty part where part.parent = duty.id)
                 limit ?""")) {
             query.setArray(1, database.createArrayOf("uuid", units.keySet().toArray()));
             query.setInt(2, most);
