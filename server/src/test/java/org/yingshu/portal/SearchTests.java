@@ -40,9 +40,7 @@ class SearchTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.groups[*].kind", hasItem("directory.search")))
                 .andExpect(jsonPath("$.groups[*].label", hasItem("Organisations")));
-        http.perform(get("/api/portal/search")
-                        .param("q", "许昌市市场监督管理局")
-                        .with(signedIn(Callers.of(Role.APPLICANT))))
+        http.perform(get("/api/portal/search").param("q", "许昌市市场监督管理局").with(signedIn(Callers.of(Role.APPLICANT))))
                 .andExpect(jsonPath("$.groups[*].kind", everyItem(in(PUBLIC))));
     }
 }

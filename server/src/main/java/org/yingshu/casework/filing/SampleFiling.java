@@ -86,7 +86,8 @@ class SampleFiling implements SampleCases {
         Channel channel = random.nextInt(4) == 0 ? Channel.PHONE : Channel.WEB;
         var entrance = new Filing.Entrance(channel, null, null);
         UUID id = new UUID(random.nextLong(), random.nextLong());
-        CaseFile file = filing.submit(id, who.id(), application, entrance, applicant).state();
+        CaseFile file =
+                filing.submit(id, who.id(), application, entrance, applicant).state();
         var story = new SampleCourse(how, at, until, random);
         for (int i = 0; i < 60; i++) {
             Optional<SampleCourse.Next> next = story.next(file);
@@ -94,7 +95,12 @@ class SampleFiling implements SampleCases {
                 return;
             }
             try {
-                file = cases.handle(id, next.get().command(), Intent.NONE, next.get().act()).state();
+                file = cases.handle(
+                                id,
+                                next.get().command(),
+                                Intent.NONE,
+                                next.get().act())
+                        .state();
             } catch (ProblemException e) {
                 return;
             }

@@ -54,11 +54,9 @@ class MineServerTests {
     Journal journal;
 
     private UUID subject(String name, String code) {
-        return Objects.requireNonNull(CurrentScope.in(
-                DataScope.ALL,
-                () -> subjects.withCode(code)
-                        .orElseGet(() -> subjects.enter(name, code, "411000", "test"))
-                        .id()));
+        return Objects.requireNonNull(CurrentScope.in(DataScope.ALL, () -> subjects.withCode(code)
+                .orElseGet(() -> subjects.enter(name, code, "411000", "test"))
+                .id()));
     }
 
     private CertificateView issued(String code) {
@@ -72,9 +70,8 @@ class MineServerTests {
                     List.of(new CertificateType.Field("person.id-number", "公民身份号码", true, true)),
                     null,
                     "test")));
-            UUID issuer = directory
-                    .resolve("市自然资源和规划局", "411000", LocalDate.now())
-                    .orElseThrow();
+            UUID issuer =
+                    directory.resolve("市自然资源和规划局", "411000", LocalDate.now()).orElseThrow();
             Act act = Act.ofSystem("test", journal.now());
             CertificateView made = certificates.issue(
                     new IssueRequest(
