@@ -78,12 +78,12 @@ class Window {
             Intent intent) {
         Act act = journal.actOfCaller();
         Caller caller = Caller.current();
-        Agent helper = agent == null
+        Agent acting = agent == null
                 ? null
                 : new Agent(null, agentName == null ? act.name() : agentName, agent.authorisation(), agent.until());
         var entrance = new Filing.Entrance(channel, caller.organisation(), caller.region());
         return CaseAnswer.of(filing.submit(
-                intent.newId(), subject, application.application(helper), entrance, act));
+                intent.newId(), subject, application.application(acting), entrance, act));
     }
 
     @Transactional
