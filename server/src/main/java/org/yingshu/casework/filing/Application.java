@@ -43,8 +43,8 @@ public record Application(
         return new Application(code, region, items, answers, values, papers, promise, agent, follows);
     }
 
-    public Application by(Agent helper) {
-        return new Application(code, region, items, answers, form, papers, promise, helper, follows);
+    public Application by(Agent agent) {
+        return new Application(code, region, items, answers, form, papers, promise, agent, follows);
     }
 
     Application withPapers(List<Paper> given) {

@@ -78,11 +78,12 @@ class Window {
             Intent intent) {
         Act act = journal.actOfCaller();
         Caller caller = Caller.current();
-        Agent helper = agent == null
+        Agent acting = agent == null
                 ? null
                 : new Agent(null, agentName == null ? act.name() : agentName, agent.authorisation(), agent.until());
         var entrance = new Filing.Entrance(channel, caller.organisation(), caller.region());
-        return CaseAnswer.of(filing.submit(intent.newId(), subject, application.application(helper), entrance, act));
+        return CaseAnswer.of(filing.submit(
+                intent.newId(), subject, application.application(acting), entrance, act));
     }
 
     @Transactional
@@ -91,7 +92,8 @@ class Window {
         String digest = forms.find(id)
                 .map(kept -> forms.digest(kept.application().form()))
                 .orElseGet(() -> forms.digest(Map.of()));
-        return CaseAnswer.of(cases.handle(file.id(), new CaseCommand.GiveSupplement(papers, digest), intent));
+        return CaseAnswer.of(
+                cases.handle(file.id(), new CaseCommand.GiveSupplement(papers, digest), intent));
     }
 
     public CaseAnswer debt(UUID id, String material, List<Paper> papers, Intent intent) {

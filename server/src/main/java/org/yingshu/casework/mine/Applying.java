@@ -109,8 +109,8 @@ class Applying {
         SubjectView agent = subject();
         // Whoever cannot show a written authorisation applies for nobody.
         files.view(behalf.authorisation());
-        Agent helper = new Agent(agent.id(), agent.name(), behalf.authorisation(), behalf.until());
-        return submit(intent.newId(), behalf.subject(), application.by(helper), channel);
+        Agent acting = new Agent(agent.id(), agent.name(), behalf.authorisation(), behalf.until());
+        return submit(intent.newId(), behalf.subject(), application.by(acting), channel);
     }
 
     private CaseAnswer submit(UUID id, UUID subject, Application application, Channel channel) {
