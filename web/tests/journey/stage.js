@@ -94,11 +94,11 @@ export class Stage {
   }
 
   /** Takes the picture and asks axe; `all` takes the wide screen and the phone too. */
-  async look(page, name, { all = false } = {}) {
-    const number = String(++this.#seen).padStart(2, '0')
+  async look(page, name, { all = false, widths = all ? [1280, 1920, 390] : [1280] } = {}) {
+    const number = String(++this.#seen).padStart(3, '0')
     if (this.bare) return
     await page.mouse.move(0, 0)
-    for (const width of all ? [1280, 1920, 390] : [1280]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: SIZES[width] })
       await page.waitForTimeout(400)
       await page.screenshot({ path: path.join(pictures, `${number}-${name}-${width}.png`) })
@@ -106,7 +106,7 @@ export class Stage {
       if (over > 0) this.tell(`${number}-${name}-${width}: wider than the screen by ${over} px`)
       if (width !== 1920) await this.#ask(page, `${number}-${name}-${width}`)
     }
-    if (all) await page.setViewportSize({ width: 1280, height: SIZES[1280] })
+    if (widths.at(-1) !== 1280) await page.setViewportSize({ width: 1280, height: SIZES[1280] })
   }
 
   async #ask(page, name) {
@@ -114,8 +114,7 @@ export class Stage {
     const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
     for (const found of violations) {
       const line = `${name}: ${found.impact} ${found.id}: ${found.nodes.slice(0, 4).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join(' | ')}`
-      if (found.impact === 'serious' || found.impact === 'critical') this.tell(line)
-      else console.log(`    ${line}`)
+      this.tell(line)
     }
   }
 

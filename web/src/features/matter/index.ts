@@ -1,5 +1,6 @@
 import { Collection, Connection, DocumentChecked, Grid, Share } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
+import PortalServices from './parts/PortalServices.vue'
 
 const READ = 'matter:read'
 
@@ -25,5 +26,7 @@ export default {
     { to: '/workbench/matter/delegations', title: 'matter.delegation.title', icon: Share, permission: 'matter:manage', group: 'work', order: 43 },
     { to: '/workbench/matter/checks', title: 'matter.check.title', icon: DocumentChecked, permission: 'matter:manage', group: 'work', order: 44 },
   ],
+  portalWays: [{ to: '/services', title: 'matter.portal.title', order: 10 }],
+  portalHome: [{ part: PortalServices, order: 10 }],
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
 } satisfies Feature

@@ -183,6 +183,7 @@ class ApiSecurityTests {
     private static boolean isPublic(String endpoint) {
         return endpoint.contains(" /api/portal/")
                 || endpoint.endsWith(" /api/identity/session")
+                || endpoint.equals("GET /guide/{code}")
                 || endpoint.equals("GET /api/identity/ways");
     }
 

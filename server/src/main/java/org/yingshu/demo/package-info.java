@@ -1,8 +1,8 @@
 /**
  * Demo 演示: fills an empty platform with a region at work: first accounts, plans taken in like anybody's, and two months
- * of made-up progress. Owns nothing.
+ * of made-up progress, duties and cases. Owns nothing.
  */
-@ApplicationModule(allowedDependencies = {"directory", "files", "hall", "identity", "ledger", "plan", "shared"})
+@ApplicationModule(allowedDependencies = {"casework", "directory", "files", "hall", "identity", "ledger", "plan", "shared"})
 @NullMarked
 package org.yingshu.demo;
 

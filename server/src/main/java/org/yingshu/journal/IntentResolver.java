@@ -18,6 +18,8 @@ import org.yingshu.shared.problem.ProblemException;
 @Configuration(proxyBeanMethods = false)
 class IntentResolver implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
+    static final String KEY = "Idempotency-Key";
+
     private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
 
     @Override
@@ -36,7 +38,7 @@ class IntentResolver implements WebMvcConfigurer, HandlerMethodArgumentResolver 
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return new Intent(version(request.getHeader(HttpHeaders.IF_MATCH)), key(request.getHeader("Idempotency-Key")));
+        return new Intent(version(request.getHeader(HttpHeaders.IF_MATCH)), key(request.getHeader(KEY)));
     }
 
     private static @Nullable Integer version(@Nullable String header) {

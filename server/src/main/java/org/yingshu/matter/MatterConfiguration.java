@@ -16,7 +16,9 @@ class MatterConfiguration {
     /** Limits go out as people write them: 5工作日. */
     @Bean
     JacksonModule limitsAsTexts() {
-        return new SimpleModule("limits").addSerializer(new AsText<>(Limit.class)).addSerializer(new AsText<>(Span.class));
+        return new SimpleModule("limits")
+                .addSerializer(new AsText<>(Limit.class))
+                .addSerializer(new AsText<>(Span.class));
     }
 
     private static final class AsText<T> extends StdSerializer<T> {

@@ -33,10 +33,11 @@ class PackLoading {
     private final PackFolders folders;
     private final ReadingStore store;
     private final PackIntake matters;
-    private final PackCertificates certificates;
+    private final CertificateIntake certificates;
     private final Clock clock;
 
-    PackLoading(PackFolders folders, ReadingStore store, PackIntake matters, PackCertificates certificates, Clock clock) {
+    PackLoading(
+            PackFolders folders, ReadingStore store, PackIntake matters, CertificateIntake certificates, Clock clock) {
         this.folders = folders;
         this.store = store;
         this.matters = matters;
@@ -71,9 +72,17 @@ class PackLoading {
         store.replace(hash, reports);
         for (PackReport report : reports) {
             if (report.loaded()) {
-                LOG.info("Pack {} {}: {} items, {} bundles", report.pack(), report.version(), report.items(), report.bundles());
+                LOG.info(
+                        "Pack {} {}: {} items, {} bundles",
+                        report.pack(),
+                        report.version(),
+                        report.items(),
+                        report.bundles());
             } else {
-                LOG.error("Pack {} has {} faults and is not loaded", report.pack(), report.faults().size());
+                LOG.error(
+                        "Pack {} has {} faults and is not loaded",
+                        report.pack(),
+                        report.faults().size());
                 report.faults().forEach(fault -> LOG.error("{}:{} {}", fault.file(), fault.line(), fault.en()));
             }
         }

@@ -3,7 +3,7 @@
  * becomes new versions, and a pack with a fault gives nothing but its faults, which the administrators see. Owns the log
  * of what was read.
  */
-@ApplicationModule(allowedDependencies = {"matter", "certificate", "shared"})
+@ApplicationModule(allowedDependencies = {"certificate", "matter", "shared"})
 @NullMarked
 package org.yingshu.packs;
 

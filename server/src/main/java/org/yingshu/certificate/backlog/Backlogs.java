@@ -137,9 +137,9 @@ class Backlogs {
         CertificateType type = types.of(backlog.type())
                 .orElseThrow(() -> new ProblemException(CertificateProblem.NO_SUCH_TYPE, backlog.type()));
         for (OldPaper paper : papers) {
-            UUID certificate = UUID.nameUUIDFromBytes(("certificate.old/" + id + "/" + paper.holderCode() + "/"
-                            + paper.issuedOn())
-                    .getBytes(StandardCharsets.UTF_8));
+            UUID certificate =
+                    UUID.nameUUIDFromBytes(("certificate.old/" + id + "/" + paper.holderCode() + "/" + paper.issuedOn())
+                            .getBytes(StandardCharsets.UTF_8));
             issuing.issue(
                     certificate,
                     new IssueRequest(

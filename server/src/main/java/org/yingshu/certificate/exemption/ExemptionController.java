@@ -59,6 +59,7 @@ class ExemptionController {
             String item,
 
             @NotBlank @Size(max = 200) String itemName,
+
             @NotBlank @Size(max = 80) @Pattern(regexp = "[A-Za-z0-9._-]+")
             String material,
 

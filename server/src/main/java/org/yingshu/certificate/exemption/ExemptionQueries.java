@@ -59,7 +59,9 @@ public class ExemptionQueries {
             String remark) {}
 
     record ProposalFilter(
-            @Nullable String q, Proposal.@Nullable Status status, @Nullable String item) {}
+            @Nullable String q,
+            Proposal.@Nullable Status status,
+            @Nullable String item) {}
 
     List<SurveyLine> surveys(@Nullable Integer year) {
         return jdbc.sql("""
@@ -111,8 +113,7 @@ public class ExemptionQueries {
         int from = after == null || !after.matches("\\d{1,7}") ? 0 : Integer.parseInt(after);
         values.add(size + 1);
         values.add(from);
-        List<ProposalLine> found = jdbc.sql(
-                        PROPOSAL + " where " + where + " order by volume desc, id limit ? offset ?")
+        List<ProposalLine> found = jdbc.sql(PROPOSAL + " where " + where + " order by volume desc, id limit ? offset ?")
                 .params(values)
                 .query(ExemptionQueries::proposal)
                 .list();

@@ -65,8 +65,7 @@ class Proposals {
         }
         OrganisationView unit = acting.own();
         if (queries.isProposed(unit.region(), request.item(), request.material())) {
-            throw new ProblemException(
-                    CertificateProblem.ALREADY_PROPOSED, request.itemName(), request.materialName());
+            throw new ProblemException(CertificateProblem.ALREADY_PROPOSED, request.itemName(), request.materialName());
         }
         Caller caller = Caller.current();
         journal.handle(

@@ -46,11 +46,7 @@ class SurveyClocks {
     @ApplicationModuleListener
     void on(SurveyEvent.Opened event) {
         start(event, SURVEY, event.due(), "可用电子证照调查 " + event.year());
-        start(
-                event,
-                PROPOSAL,
-                MonthDay.parse(settings.proposalDay()).atYear(event.year()),
-                "免证可办事项 " + event.year());
+        start(event, PROPOSAL, MonthDay.parse(settings.proposalDay()).atYear(event.year()), "免证可办事项 " + event.year());
         notices.send(Notice.toOrganisations(
                 Set.of(event.organisation()),
                 "certificate.notice.survey",

@@ -88,7 +88,10 @@ class SurveyController {
     @PreAuthorize("hasAuthority('certificate:issue')")
     Shown<Survey> fill(@PathVariable UUID id, @Valid @RequestBody Rows request, Intent intent) {
         return surveys.handle(
-                id, new SurveyLife.Command.Fill(request.rows().stream().map(Row::row).toList()), intent);
+                id,
+                new SurveyLife.Command.Fill(
+                        request.rows().stream().map(Row::row).toList()),
+                intent);
     }
 
     @PostMapping("/{id}/submission")

@@ -32,8 +32,7 @@ import org.yingshu.shared.scope.DataScope;
 @Component
 class Surveys {
 
-    private static final List<String> COLUMNS =
-            List.of("部门", "事项编码", "上年办件量", "材料", "替代方式", "证照或数据来源", "结果名称", "结果类型");
+    private static final List<String> COLUMNS = List.of("部门", "事项编码", "上年办件量", "材料", "替代方式", "证照或数据来源", "结果名称", "结果类型");
 
     private final Acting acting;
     private final StreamKind<Survey, SurveyLife.Command, SurveyEvent> kind;
@@ -112,8 +111,8 @@ class Surveys {
         if (entries.isEmpty()) {
             throw new ProblemException(CertificateProblem.NOTHING_TO_PUBLISH);
         }
-        entries.sort(Comparator.comparingInt((Entry entry) -> entry.row().volume())
-                .reversed());
+        entries.sort(
+                Comparator.comparingInt((Entry entry) -> entry.row().volume()).reversed());
         List<ListItem> items = new ArrayList<>();
         for (Entry entry : entries) {
             items.add(new ListItem(

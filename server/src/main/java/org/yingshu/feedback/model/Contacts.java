@@ -35,11 +35,7 @@ public class Contacts {
      * @return null where no name was given
      */
     public @Nullable Reviewer reviewer(
-            UUID about,
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable UUID subject,
-            @Nullable UUID account) {
+            UUID about, @Nullable String name, @Nullable String phone, @Nullable UUID subject, @Nullable UUID account) {
         String plainName = name == null ? "" : name.strip();
         String plainPhone = phone == null ? "" : phone.replaceAll("[\\s()（）]", "");
         if (plainName.isEmpty() && plainPhone.isEmpty() && account == null) {

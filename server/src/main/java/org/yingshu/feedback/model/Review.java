@@ -91,12 +91,20 @@ public record Review(
 
         private final Review before;
         ReviewStatus status;
-        @Nullable Verdict verdict;
+
+        @Nullable
+        Verdict verdict;
+
         List<Round> rounds;
         List<Call> calls;
-        @Nullable Appeal appeal;
+
+        @Nullable
+        Appeal appeal;
+
         String closing;
-        @Nullable Instant closedAt;
+
+        @Nullable
+        Instant closedAt;
 
         private Builder(Review before) {
             this.before = before;

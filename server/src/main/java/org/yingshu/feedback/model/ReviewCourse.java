@@ -41,23 +41,19 @@ final class ReviewCourse {
         switch (event) {
             case ReviewEvent.Given it -> throw new IllegalStateException("A review is given once: " + it.review());
             case ReviewEvent.Verified it -> {
-                change.verdict =
-                        new Verdict(it.findings(), it.branch(), it.measure(), it.deadline(), it.by(), it.at());
-                change.status =
-                        it.branch() == Branch.CLOSE ? ReviewStatus.TO_CALL_BACK : ReviewStatus.RECTIFYING;
+                change.verdict = new Verdict(it.findings(), it.branch(), it.measure(), it.deadline(), it.by(), it.at());
+                change.status = it.branch() == Branch.CLOSE ? ReviewStatus.TO_CALL_BACK : ReviewStatus.RECTIFYING;
             }
             case ReviewEvent.Rectified it -> {
                 change.rounds = with(before.rounds(), new Round(it.done(), it.reply(), it.by(), it.at()));
                 change.status = ReviewStatus.TO_CALL_BACK;
             }
             case ReviewEvent.CalledBack it -> {
-                change.calls =
-                        with(before.calls(), new Call(it.reached(), it.content(), it.words(), it.by(), it.at()));
+                change.calls = with(before.calls(), new Call(it.reached(), it.content(), it.words(), it.by(), it.at()));
                 change.status = it.reached() && !it.content() ? ReviewStatus.RECTIFYING : ReviewStatus.TO_CALL_BACK;
             }
             case ReviewEvent.Appealed it -> {
-                change.appeal =
-                        new Appeal(it.reason(), it.actor(), it.by(), it.at(), before.status(), null, "");
+                change.appeal = new Appeal(it.reason(), it.actor(), it.by(), it.at(), before.status(), null, "");
                 change.status = ReviewStatus.APPEALED;
             }
             case ReviewEvent.AppealDecided it -> {

@@ -52,9 +52,7 @@ public final class ReviewLife implements Lifecycle<Review, ReviewCommand, Review
             return FeedbackProblem.GRADE.refuse();
         }
         boolean silent = it.text().isBlank() && it.tags().isEmpty();
-        return it.grade() <= Review.BAD && silent
-                ? FeedbackProblem.REASON_NEEDED.refuse()
-                : Decision.accept(it);
+        return it.grade() <= Review.BAD && silent ? FeedbackProblem.REASON_NEEDED.refuse() : Decision.accept(it);
     }
 
     private static Decision<ReviewEvent> verify(Review review, ReviewCommand.Verify it, Act act) {
@@ -133,8 +131,8 @@ public final class ReviewLife implements Lifecycle<Review, ReviewCommand, Review
         }
         return it.reason().isBlank()
                 ? FeedbackProblem.NO_TEXT.refuse()
-                : Decision.accept(new ReviewEvent.AppealDecided(
-                        review.id(), it.granted(), it.reason(), act.name(), act.at()));
+                : Decision.accept(
+                        new ReviewEvent.AppealDecided(review.id(), it.granted(), it.reason(), act.name(), act.at()));
     }
 
     private static Decision<ReviewEvent> reveal(Review review, ReviewCommand.Reveal it, Act act) {
@@ -143,8 +141,7 @@ public final class ReviewLife implements Lifecycle<Review, ReviewCommand, Review
         }
         return it.reason().isBlank()
                 ? FeedbackProblem.NO_TEXT.refuse()
-                : Decision.accept(
-                        new ReviewEvent.ContactRevealed(review.id(), it.reason(), act.name(), act.at()));
+                : Decision.accept(new ReviewEvent.ContactRevealed(review.id(), it.reason(), act.name(), act.at()));
     }
 
     @Override

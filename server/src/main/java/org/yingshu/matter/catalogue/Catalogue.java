@@ -81,7 +81,9 @@ class Catalogue {
         LocalDate today = LocalDate.now(clock);
         Shelf shelf = shelves.shelf();
         var rows = new ArrayList<ItemRow>();
-        shelf.<StoredBundle>all(DefinitionKind.BUNDLE).values().forEach(placed -> rows.add(bundle(placed, region, today)));
+        shelf.<StoredBundle>all(DefinitionKind.BUNDLE)
+                .values()
+                .forEach(placed -> rows.add(bundle(placed, region, today)));
         shelf.<StoredItem>all(DefinitionKind.ITEM).values().forEach(placed -> rows.add(item(placed, region, today)));
         rows.sort(Comparator.comparing(ItemRow::code));
         return rows;

@@ -94,8 +94,7 @@ class CatalogueController {
             HttpServletResponse response)
             throws IOException {
         String region = Caller.current().region();
-        exports.send(
-                response, EXPORT, format, reader, after -> catalogue.rows(filter, region, after, Exports.PAGE));
+        exports.send(response, EXPORT, format, reader, after -> catalogue.rows(filter, region, after, Exports.PAGE));
     }
 
     @GetMapping("/services/choices")
@@ -107,7 +106,8 @@ class CatalogueController {
     @GetMapping("/services/{code}")
     @PreAuthorize("hasAuthority('matter:read')")
     Detail service(
-            @PathVariable String code, @RequestParam(required = false) @Pattern(regexp = "\\d{6}") @Nullable String region) {
+            @PathVariable String code,
+            @RequestParam(required = false) @Pattern(regexp = "\\d{6}") @Nullable String region) {
         Guide guide = guides.guide(code, region == null ? Caller.current().region() : region);
         var kind = guide.service().kind() == ServiceKind.BUNDLE ? DefinitionKind.BUNDLE : DefinitionKind.ITEM;
         return new Detail(guide, store.versions(kind, code));

@@ -55,27 +55,34 @@ class ListCheck {
                 case ITEMS -> note(users, names, item.code(), item.name().zh(), item);
                 case CHARGES -> {
                     if (item.cost().amount().signum() > 0) {
-                        note(users, names, item.code(), item.name().zh() + " " + item.cost().basis(), item);
+                        note(
+                                users,
+                                names,
+                                item.code(),
+                                item.name().zh() + " " + item.cost().basis(),
+                                item);
                     }
                 }
-                case MATERIALS -> item.materials().stream()
-                        .filter(need -> need.supply() == Supply.APPLICANT)
-                        .map(MaterialNeed::material)
-                        .forEach(code ->
-                                note(users, names, code, shelf.materialName(code).zh(), item));
+                case MATERIALS ->
+                    item.materials().stream()
+                            .filter(need -> need.supply() == Supply.APPLICANT)
+                            .map(MaterialNeed::material)
+                            .forEach(code -> note(
+                                    users, names, code, shelf.materialName(code).zh(), item));
             }
         });
         var outside = new ArrayList<Outside>();
         for (String code : lists.outside(list, users.keySet(), today)) {
-            outside.add(new Outside(
-                    code, names.getOrDefault(code, code), List.copyOf(users.getOrDefault(code, Set.of()))));
+            outside.add(
+                    new Outside(code, names.getOrDefault(code, code), List.copyOf(users.getOrDefault(code, Set.of()))));
         }
         return new Checked(list, what, users.size(), outside, today);
     }
 
     private static void note(
             Map<String, Set<String>> users, Map<String, String> names, String code, String name, PackItem item) {
-        users.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(item.name().zh());
+        users.computeIfAbsent(code, key -> new LinkedHashSet<>())
+                .add(item.name().zh());
         names.put(code, name);
     }
 }

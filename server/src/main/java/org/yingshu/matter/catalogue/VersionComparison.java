@@ -53,8 +53,8 @@ class VersionComparison {
     }
 
     private Map<String, String> values(UUID version) {
-        String content = store.content(version)
-                .orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_VERSION, version));
+        String content =
+                store.content(version).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_VERSION, version));
         var values = new LinkedHashMap<String, String>();
         walk("", json.readTree(content), values);
         return values;
@@ -63,8 +63,8 @@ class VersionComparison {
     private static void walk(String path, JsonNode node, Map<String, String> values) {
         if (node.isObject()) {
             node.properties()
-                    .forEach(entry ->
-                            walk(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), values));
+                    .forEach(entry -> walk(
+                            path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), values));
         } else if (node.isArray()) {
             for (int n = 0; n < node.size(); n++) {
                 walk(path + "[" + name(node.get(n), n) + "]", node.get(n), values);

@@ -67,8 +67,7 @@ class BundleEditing {
         Caller caller = Caller.current();
         var all = new java.util.ArrayList<>(edited.items());
         all.addAll(edited.optional());
-        compositions.compose(
-                edited.name().zh(), edited.lead(), all, edited.graph(), List.of(), caller.region(), today);
+        compositions.compose(edited.name().zh(), edited.lead(), all, edited.graph(), List.of(), caller.region(), today);
         store.lock();
         Shelf shelf = shelves.refresh();
         if (shelf.item(edited.code()).isPresent()) {

@@ -76,7 +76,9 @@ class ComposeController {
             @Size(max = LONGEST_DIAGRAM) @Nullable String bpmn) {}
 
     record NewBundle(
-            @NotBlank @Pattern(regexp = "[a-z0-9]+(?:[.-][a-z0-9]+)*") @Size(max = 100) String code,
+            @NotBlank @Pattern(regexp = "[a-z0-9]+(?:[.-][a-z0-9]+)*") @Size(max = 100)
+            String code,
+
             @NotBlank @Size(max = 200) String nameZh,
             @NotBlank @Size(max = 200) String nameEn,
             @NotBlank @Size(max = 100) String lead,
@@ -128,8 +130,7 @@ class ComposeController {
     @GetMapping("/services/{code}/bpmn")
     @PreAuthorize("hasAuthority('matter:read')")
     ResponseEntity<String> bpmn(@PathVariable String code, @RequestParam(defaultValue = "false") boolean download) {
-        var taken =
-                finding.any(code).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
+        var taken = finding.any(code).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
         ServiceView view = offers.view(taken, Caller.current().region(), LocalDate.now(clock));
         var answer = ResponseEntity.ok().contentType(new MediaType("application", "xml", StandardCharsets.UTF_8));
         if (download) {

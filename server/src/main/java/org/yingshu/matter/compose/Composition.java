@@ -66,5 +66,8 @@ record Composition(
      * @param found what the composer finds; null for days, which stand in words
      * @param kept whether the promise is kept; null where units cannot be compared
      */
-    record Expected(Expectation expectation, @Nullable BigDecimal found, @Nullable Boolean kept) {}
+    record Expected(
+            Expectation expectation,
+            @Nullable BigDecimal found,
+            @Nullable Boolean kept) {}
 }

@@ -62,7 +62,9 @@ class Compositions {
         return new Composition(
                 name,
                 bundle.items().stream().map(Item::code).toList(),
-                bundle.form().stream().map(field -> dressing.field(field, items)).toList(),
+                bundle.form().stream()
+                        .map(field -> dressing.field(field, items))
+                        .toList(),
                 bundle.materials().stream()
                         .map(need -> dressing.material(need, items))
                         .toList(),
@@ -141,9 +143,9 @@ class Compositions {
         bundle.savings().forEach(saving -> {
             String subject = saving.subject();
             if (subject != null) {
-                names.computeIfAbsent(
-                        subject,
-                        code -> shelf.element(code).map(element -> element.name()).orElseGet(() -> shelf.materialName(code)));
+                names.computeIfAbsent(subject, code -> shelf.element(code)
+                        .map(element -> element.name())
+                        .orElseGet(() -> shelf.materialName(code)));
             }
             String by = saving.by();
             if (by != null) {

@@ -45,6 +45,7 @@ class DelegationController {
 
     record NewDelegation(
             @NotBlank String item,
+
             @NotBlank @Pattern(regexp = "province|city|county")
             String fromLevel,
 

@@ -48,14 +48,15 @@ final class GuidePage {
                 .append(texts.say(" 办事指南", " · guide"))
                 .append("</title><style>")
                 .append(STYLE)
-                .append("</style></head><body><nav><a href=\"?lang=%s&amp;region=%s\" lang=\"%s\">%s</a> · <a href=\"/services/%s\">%s</a></nav><main>"
-                        .formatted(
-                                other,
-                                guide.region(),
-                                texts.chinese() ? "en" : "zh-CN",
-                                texts.say("English", "中文"),
-                                PageTexts.safe(service.code()),
-                                texts.say("问答引导和在线申请", "Guided questions and application")));
+                .append(
+                        "</style></head><body><nav><a href=\"?lang=%s&amp;region=%s\" lang=\"%s\">%s</a> · <a href=\"/services/%s\">%s</a></nav><main>"
+                                .formatted(
+                                        other,
+                                        guide.region(),
+                                        texts.chinese() ? "en" : "zh-CN",
+                                        texts.say("English", "中文"),
+                                        PageTexts.safe(service.code()),
+                                        texts.say("问答引导和在线申请", "Guided questions and application")));
         tag("h1", texts.say(service.name()));
         tag("p", PageTexts.safe(service.department()));
         facts();
@@ -85,12 +86,14 @@ final class GuidePage {
                         .mapToInt(item -> item.visits())
                         .max()
                         .orElse(0)));
-        guide.items().values().forEach(item -> row(
-                texts.say("收费", "Cost") + (guide.bundle() == null ? "" : " · " + texts.say(item.name())),
-                item.cost().amount().stripTrailingZeros().toPlainString()
-                        + texts.say(" 元 ", " yuan ")
-                        + PageTexts.safe(item.cost().basis())
-                        + cited(item.cost().cited())));
+        guide.items()
+                .values()
+                .forEach(item -> row(
+                        texts.say("收费", "Cost") + (guide.bundle() == null ? "" : " · " + texts.say(item.name())),
+                        item.cost().amount().stripTrailingZeros().toPlainString()
+                                + texts.say(" 元 ", " yuan ")
+                                + PageTexts.safe(item.cost().basis())
+                                + cited(item.cost().cited())));
         row(
                 texts.say("办理渠道", "Where to apply"),
                 String.join(
@@ -156,7 +159,9 @@ final class GuidePage {
             page.append("<li>");
             page.append(String.join(
                     texts.say("；同时：", "; at the same time: "),
-                    stage.stream().map(id -> step(service, service.graph().step(id))).toList()));
+                    stage.stream()
+                            .map(id -> step(service, service.graph().step(id)))
+                            .toList()));
             page.append("</li>");
         }
         page.append("</ol>");
@@ -166,9 +171,7 @@ final class GuidePage {
         var name = service.stepNames().get(step.id());
         return (name == null ? PageTexts.safe(step.name()) : texts.say(name))
                 + " <span class=\"quiet\">"
-                + (step.performer().equals(Step.APPLICANT)
-                        ? texts.say("申请人", "you")
-                        : PageTexts.safe(step.performer()))
+                + (step.performer().equals(Step.APPLICANT) ? texts.say("申请人", "you") : PageTexts.safe(step.performer()))
                 + (step.limit() == null ? "" : " " + PageTexts.safe(step.limit().toString()))
                 + "</span>";
     }
@@ -192,10 +195,20 @@ final class GuidePage {
     }
 
     private void row(String head, String html) {
-        page.append("<tr><th scope=\"row\">").append(head).append("</th><td>").append(html).append("</td></tr>");
+        page.append("<tr><th scope=\"row\">")
+                .append(head)
+                .append("</th><td>")
+                .append(html)
+                .append("</td></tr>");
     }
 
     private void tag(String tag, String html) {
-        page.append('<').append(tag).append('>').append(html).append("</").append(tag).append('>');
+        page.append('<')
+                .append(tag)
+                .append('>')
+                .append(html)
+                .append("</")
+                .append(tag)
+                .append('>');
     }
 }

@@ -93,18 +93,18 @@ public class Guides {
 
     public Guide guide(String code, String region) {
         LocalDate today = LocalDate.now(clock);
-        Taken taken = finding.any(code)
-                .orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
+        Taken taken = finding.any(code).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
         var sources = new LinkedHashMap<String, Source>();
-        shelves.shelf().<Source>all(DefinitionKind.SOURCE).values().forEach(placed -> sources.put(
-                placed.thing().id(), placed.thing()));
+        shelves.shelf()
+                .<Source>all(DefinitionKind.SOURCE)
+                .values()
+                .forEach(placed -> sources.put(placed.thing().id(), placed.thing()));
         return new Guide(offers.view(taken, region, today), taken.bundle(), taken.items(), sources, region, today);
     }
 
     Offer offer(String code, String region, Map<String, ? extends @Nullable Object> answers, Set<String> items) {
         LocalDate today = LocalDate.now(clock);
-        Taken taken = finding.any(code)
-                .orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
+        Taken taken = finding.any(code).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
         return offers.offer(taken, region, today, answers, items);
     }
 }

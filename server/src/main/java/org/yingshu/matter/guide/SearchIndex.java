@@ -53,8 +53,12 @@ final class SearchIndex {
 
     SearchIndex(Shelf shelf) {
         revision = shelf.revision();
-        shelf.<StoredBundle>all(DefinitionKind.BUNDLE).values().forEach(placed -> add(placed.thing().bundle()));
-        shelf.<StoredItem>all(DefinitionKind.ITEM).values().forEach(placed -> add(placed.thing().item()));
+        shelf.<StoredBundle>all(DefinitionKind.BUNDLE)
+                .values()
+                .forEach(placed -> add(placed.thing().bundle()));
+        shelf.<StoredItem>all(DefinitionKind.ITEM)
+                .values()
+                .forEach(placed -> add(placed.thing().item()));
     }
 
     long revision() {
@@ -125,7 +129,9 @@ final class SearchIndex {
         if (entry.keywords().stream().anyMatch(keyword -> keyword.contains(asked) || asked.contains(keyword))) {
             return PART_OF_KEYWORD;
         }
-        if (asked.length() > 1 && asked.chars().allMatch(c -> c < 128) && entry.initials().contains(asked)) {
+        if (asked.length() > 1
+                && asked.chars().allMatch(c -> c < 128)
+                && entry.initials().contains(asked)) {
             return INITIALS;
         }
         long alike = synonyms.stream()

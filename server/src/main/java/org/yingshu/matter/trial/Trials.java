@@ -60,7 +60,12 @@ class Trials {
             store.add(example.subject(), example.place(), outcome, millis);
             if (!outcome.passed()) {
                 failed++;
-                LOG.warn("The trial of {} in {} ended at {}: {}", example.subject(), example.place(), outcome.stage(), outcome.detail());
+                LOG.warn(
+                        "The trial of {} in {} ended at {}: {}",
+                        example.subject(),
+                        example.place(),
+                        outcome.stage(),
+                        outcome.detail());
             }
         }
         return failed;

@@ -84,8 +84,7 @@ class ExemptionServerTests {
                 .getResponse()
                 .getContentAsString();
         String path = "/exemptions/" + JsonPath.read(answer, "$.id");
-        send(clerk, "/exemptions", proposal)
-                .andExpect(jsonPath("$.code").value("certificate.already-proposed"));
+        send(clerk, "/exemptions", proposal).andExpect(jsonPath("$.code").value("certificate.already-proposed"));
         send(office, path + "/acceptance", Map.of()).andExpect(status().isOk());
         assertThat(exempt.marks(item)).as("accepted, not listed yet").isEmpty();
         send(office, "/exemptions/publication", Map.of()).andExpect(status().isOk());

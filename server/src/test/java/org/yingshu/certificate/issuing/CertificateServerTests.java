@@ -105,9 +105,7 @@ class CertificateServerTests {
     }
 
     private ResultActions command(Caller caller, String path, Object body) throws Exception {
-        return as(
-                caller,
-                post(path).contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body)));
+        return as(caller, post(path).contentType(MediaType.APPLICATION_JSON).content(json.writeValueAsString(body)));
     }
 
     private String issued() throws Exception {
@@ -161,10 +159,7 @@ class CertificateServerTests {
                 .andExpect(status().isOk());
         expectOutcome(token, "SUSPENDED");
         command(clerk, path + "/resumption", Map.of("reason", "找回")).andExpect(status().isOk());
-        command(
-                        clerk,
-                        path + "/change",
-                        Map.of("fields", Map.of("enterprise.address", "望春路二号"), "reason", "迁址"))
+        command(clerk, path + "/change", Map.of("fields", Map.of("enterprise.address", "望春路二号"), "reason", "迁址"))
                 .andExpect(status().isOk());
         expectOutcome(token, "OLD_EDITION");
         command(clerk, path + "/revocation", Map.of("ground", "CANCELLED", "reason", "企业注销", "basis", "申请"))
@@ -176,7 +171,8 @@ class CertificateServerTests {
     void aForgedCodeIsRefused() throws Exception {
         String token = token(signed());
         char last = token.charAt(token.length() - 2);
-        String forged = token.substring(0, token.length() - 2) + (last == 'A' ? 'B' : 'A') + token.charAt(token.length() - 1);
+        String forged =
+                token.substring(0, token.length() - 2) + (last == 'A' ? 'B' : 'A') + token.charAt(token.length() - 1);
         expectOutcome(forged, "FORGED_CODE");
         expectOutcome("hello", "FORGED_CODE");
     }
@@ -195,20 +191,22 @@ class CertificateServerTests {
         for (int i = 0; i < 9; i++) {
             number(number, "00000" + i, "UNKNOWN");
         }
-        http.perform(post("/api/portal/certificate/numbers")
-                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
-                                .csrf())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(json.writeValueAsString(Map.of("number", number, "last", "111111"))))
+        http.perform(
+                        post("/api/portal/certificate/numbers")
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(json.writeValueAsString(Map.of("number", number, "last", "111111"))))
                 .andExpect(status().isTooManyRequests());
     }
 
     private void number(String number, String last, String outcome) throws Exception {
-        http.perform(post("/api/portal/certificate/numbers")
-                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
-                                .csrf())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(json.writeValueAsString(Map.of("number", number, "last", last))))
+        http.perform(
+                        post("/api/portal/certificate/numbers")
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(json.writeValueAsString(Map.of("number", number, "last", last))))
                 .andExpect(jsonPath("$.outcome").value(outcome));
     }
 
@@ -240,10 +238,11 @@ class CertificateServerTests {
     }
 
     private void file(byte[] content, String outcome) throws Exception {
-        http.perform(multipart("/api/portal/certificate/files")
-                        .file(new MockMultipartFile("file", "a.bin", null, content))
-                        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
-                                .csrf()))
+        http.perform(
+                        multipart("/api/portal/certificate/files")
+                                .file(new MockMultipartFile("file", "a.bin", null, content))
+                                .with(org.springframework.security.test.web.servlet.request
+                                        .SecurityMockMvcRequestPostProcessors.csrf()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.outcome").value(outcome));
     }
@@ -268,8 +267,8 @@ class CertificateServerTests {
         Caller office = Callers.office();
         as(office, get("/api/certificate/certificates/" + id)).andExpect(status().isOk());
         as(office, get("/api/certificate/certificates/" + id)).andExpect(status().isOk());
-        certificates.use(new CertificateUse(
-                UUID.fromString(id), Way.CALLED, null, "张", other, "食品经营许可", UUID.randomUUID()));
+        certificates.use(
+                new CertificateUse(UUID.fromString(id), Way.CALLED, null, "张", other, "食品经营许可", UUID.randomUUID()));
         as(clerk, get("/api/certificate/certificates/" + id + "/usage"))
                 .andExpect(jsonPath("$.items.length()").value(2))
                 .andExpect(jsonPath("$.items[0].way").value("CALLED"))
@@ -288,17 +287,22 @@ class CertificateServerTests {
                 issuer,
                 "411000");
         CertificateView view = issueAsSystem(request);
-        assertThat(issueAsSystem(request).id()).as("the same case gives the same certificate").isEqualTo(view.id());
+        assertThat(issueAsSystem(request).id())
+                .as("the same case gives the same certificate")
+                .isEqualTo(view.id());
         String path = "/api/certificate/certificates/" + view.id();
         String shown = as(clerk, get(path)).andReturn().getResponse().getContentAsString();
         assertThat(shown).doesNotContain(CITIZEN);
-        String course = as(clerk, get(path + "/history")).andReturn().getResponse().getContentAsString();
+        String course =
+                as(clerk, get(path + "/history")).andReturn().getResponse().getContentAsString();
         assertThat(course).doesNotContain(CITIZEN);
         command(clerk, path + "/revelation", Map.of("reason", "窗口核对"))
                 .andExpect(jsonPath("$.holderCode").value(CITIZEN));
         as(clerk, get("/api/certificate/certificates?q=" + CITIZEN))
                 .andExpect(jsonPath("$.items[0].holderCode").value("1101**********109X"));
-        assertThat(certificates.valid("test-pass", CITIZEN)).as("not sealed yet").isEmpty();
+        assertThat(certificates.valid("test-pass", CITIZEN))
+                .as("not sealed yet")
+                .isEmpty();
         CurrentScope.asSystem(() -> certificates.sign(view.id(), Act.ofSystem("test", journal.now())));
         assertThat(certificates.valid("test-pass", CITIZEN.toLowerCase(java.util.Locale.ROOT)))
                 .get()
@@ -307,8 +311,8 @@ class CertificateServerTests {
     }
 
     private CertificateView issueAsSystem(IssueRequest request) {
-        return java.util.Objects.requireNonNull(CurrentScope.in(
-                DataScope.ALL, () -> certificates.issue(request, Act.ofSystem("test", journal.now()))));
+        return java.util.Objects.requireNonNull(
+                CurrentScope.in(DataScope.ALL, () -> certificates.issue(request, Act.ofSystem("test", journal.now()))));
     }
 
     @Test
@@ -343,6 +347,7 @@ class CertificateServerTests {
         as(clerk, get("/api/certificate/certificates/counts"))
                 .andExpect(jsonPath("$.VALID").isNumber());
         as(clerk, get("/api/certificate/certificates/export?format=CSV")).andExpect(status().isOk());
-        as(clerk, get("/api/certificate/types")).andExpect(jsonPath("$.items.length()").isNumber());
+        as(clerk, get("/api/certificate/types"))
+                .andExpect(jsonPath("$.items.length()").isNumber());
     }
 }

@@ -54,8 +54,7 @@ final class CertificateFixture {
     }
 
     static CertificateCommand.Sign sign(Certificate certificate) {
-        return new CertificateCommand.Sign(
-                UUID.randomUUID(), HexFormat.of().formatHex(certificate.digest()), "3045");
+        return new CertificateCommand.Sign(UUID.randomUUID(), HexFormat.of().formatHex(certificate.digest()), "3045");
     }
 
     static Certificate after(Certificate before, CertificateCommand command, Act act) {

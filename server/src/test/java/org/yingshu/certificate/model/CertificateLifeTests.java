@@ -50,7 +50,9 @@ class CertificateLifeTests {
         Certificate changed = after(valid(null), NEW_NAME, on("2026-11-22"));
         assertThat(changed.edition()).isEqualTo(2);
         assertThat(changed.status()).isEqualTo(CertificateStatus.PENDING_SIGNATURE);
-        assertThat(changed.isSealed()).as("the old seal is not over the new words").isFalse();
+        assertThat(changed.isSealed())
+                .as("the old seal is not over the new words")
+                .isFalse();
         assertThat(after(changed, sign(changed), on("2026-11-23")).isSealed()).isTrue();
     }
 

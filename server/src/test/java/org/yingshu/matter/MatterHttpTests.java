@@ -1,0 +1,195 @@
+package org.yingshu.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.yingshu.Callers;
+import org.yingshu.ServerTest;
+
+/** The packs that come with the program, through HTTP. */
+@ServerTest
+class MatterHttpTests {
+
+    @Autowired
+    MockMvc http;
+
+    @ParameterizedTest
+    @CsvSource({
+        "开公司, start-up.registration",
+        "营业执照, start-up.registration",
+        "刻章, start-up.seal",
+        "公章刻制, start-up.seal",
+        "qyslr, start-up.registration",
+        "我想给店里通电, electricity.low-voltage-micro",
+        "company registration, start-up.registration"
+    })
+    void findsWhatPeopleMean(String question, String code) throws Exception {
+        http.perform(get("/api/portal/matter/search").param("q", question))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items[*].code", hasItem(code)));
+    }
+
+    @Test
+    void findsNothingForWhatIsNotThere() throws Exception {
+        http.perform(get("/api/portal/matter/search").param("q", "火星移民"))
+                .andExpect(jsonPath("$.items").isEmpty());
+    }
+
+    @Test
+    void thePromiseOfACountyIsItsOwn() throws Exception {
+        http.perform(get("/api/portal/matter/services/start-up").param("region", "411000"))
+                .andExpect(jsonPath("$.service.promised.limit").value("0.5工作日"));
+        http.perform(get("/api/portal/matter/services/start-up").param("region", "411002"))
+                .andExpect(jsonPath("$.service.promised.limit").value("1工作日"))
+                .andExpect(jsonPath("$.service.promised.place").value("411002"));
+    }
+
+    @Test
+    void answersLeadToExactlyTheMaterialsOfThisApplicant() throws Exception {
+        offer(
+                        "start-up.registration",
+                        "{\"kind\":\"limited\",\"agent\":false,\"licensed\":false,\"delivery\":\"electronic\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.open").isEmpty())
+                .andExpect(jsonPath("$.materials[?(@.material == 'authorisation')]")
+                        .isEmpty())
+                .andExpect(jsonPath("$.materials[?(@.material == 'appointment-documents')]")
+                        .isNotEmpty())
+                .andExpect(jsonPath("$.form[?(@.element == 'agent.name')]").isEmpty());
+        offer("start-up.registration", "{\"kind\":\"branch\",\"agent\":true,\"licensed\":false,\"delivery\":\"post\"}")
+                .andExpect(jsonPath("$.materials[?(@.material == 'authorisation')]")
+                        .isNotEmpty())
+                .andExpect(jsonPath("$.materials[?(@.material == 'articles-of-association')]")
+                        .isEmpty())
+                .andExpect(
+                        jsonPath("$.form[?(@.element == 'delivery.address')]").isNotEmpty());
+    }
+
+    @Test
+    void whatIsNotAnsweredStaysInAndIsNamed() throws Exception {
+        offer("start-up.registration", "{}")
+                .andExpect(jsonPath("$.open", hasItem("kind")))
+                .andExpect(jsonPath("$.materials[?(@.material == 'authorisation')].when")
+                        .value("agent"));
+    }
+
+    @Test
+    void aBundleAsksOnceAndIsAcceptedOnce() throws Exception {
+        offer(
+                        "start-up",
+                        "{\"kind\":\"limited\",\"agent\":false,\"licensed\":false,\"delivery\":\"electronic\",\"staff\":true}")
+                .andExpect(jsonPath("$.items[*].code", hasItem("start-up.social-insurance")))
+                .andExpect(
+                        jsonPath("$.form[?(@.element == 'enterprise.name')]").value(org.hamcrest.Matchers.hasSize(1)))
+                .andExpect(jsonPath("$.materials[?(@.material == 'business-licence' && @.supply == 'APPLICANT')]")
+                        .isEmpty());
+    }
+
+    @Test
+    void everyGuideIsAPlainPageInBothLanguages() throws Exception {
+        String chinese = page("/guide/start-up.seal?lang=zh");
+        assertThat(chinese)
+                .startsWith("<!doctype html>")
+                .contains("公章刻制", "免", "lang=\"zh-CN\"")
+                .doesNotContain("<script");
+        assertThat(page("/guide/start-up.seal?lang=en")).contains("lang=\"en\"", "Papers", "free");
+        http.perform(get("/guide/no-such-thing")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theCatalogueFiltersAndExports() throws Exception {
+        var reader = Callers.signedIn(Callers.office());
+        http.perform(get("/api/matter/services?service=BUNDLE&size=2").with(reader))
+                .andExpect(jsonPath("$.items.length()").value(2))
+                .andExpect(jsonPath("$.next").isNotEmpty());
+        http.perform(get("/api/matter/services").param("q", "刻章").with(reader)).andExpect(status().isOk());
+        byte[] sheet = http.perform(get("/api/matter/services/export").with(reader))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(sheet).startsWith('P', 'K');
+    }
+
+    @Test
+    void aTableSaysWhichRowFiredAndWhyNot() throws Exception {
+        var reader = Callers.signedIn(Callers.office());
+        http.perform(post("/api/matter/rules/start-up.instant-registration/decision")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"facts":{"kind":"limited","foreign":false,"licensed":true,"nameDeclared":true,
+                                "identified":true,"dishonest":false}}
+                                """)
+                        .with(csrf())
+                        .with(reader))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.outcome.status").value("DECIDED"))
+                .andExpect(jsonPath("$.outcome.fired[0]").value("licensed"))
+                .andExpect(jsonPath("$.outcome.rows[0].decidedBy").value("dishonest"));
+        http.perform(get("/api/matter/rules/start-up.instant-registration").with(reader))
+                .andExpect(jsonPath("$.table.rows[0].when").isArray());
+        http.perform(get("/api/matter/rules/start-up.instant-registration/dmn").with(reader))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void composesAndSavesAVersion() throws Exception {
+        var office = Callers.signedIn(Callers.office());
+        http.perform(post("/api/matter/compositions")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"name\":\"两件一办\",\"items\":[\"start-up.registration\",\"start-up.seal\"]}")
+                        .with(csrf())
+                        .with(office))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.savings").isNotEmpty())
+                .andExpect(jsonPath("$.bpmn", startsWith("<?xml")));
+        String code = "test." + UUID.randomUUID();
+        String bundle = """
+                {"code":"%s","nameZh":"两件一办","nameEn":"Two in one","lead":"市场监督管理局",
+                "items":["start-up.registration","start-up.seal"],"optional":[],"keywords":[],"note":"%s"}
+                """;
+        save(bundle.formatted(code, "first")).andExpect(status().isOk());
+        save(bundle.formatted(code, "second").replace("两件一办", "两件联办")).andExpect(status().isOk());
+        http.perform(get("/api/matter/services/" + code).with(office))
+                .andExpect(jsonPath("$.versions.length()").value(2))
+                .andExpect(jsonPath("$.versions[0].note").value("second"))
+                .andExpect(jsonPath("$.guide.service.name.zh").value("两件联办"));
+    }
+
+    private ResultActions save(String bundle) throws Exception {
+        return http.perform(post("/api/matter/bundles")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(bundle)
+                .with(csrf())
+                .with(Callers.signedIn(Callers.office())));
+    }
+
+    private ResultActions offer(String code, String answers) throws Exception {
+        return http.perform(post("/api/portal/matter/services/{code}/offer", code)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"region\":\"411000\",\"items\":[],\"answers\":" + answers + "}")
+                .with(csrf()));
+    }
+
+    private String page(String path) throws Exception {
+        return http.perform(get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}

@@ -1,0 +1,4 @@
+/** The words of reviews and consultations. */
+export default {
+  title: '好差评',
+}

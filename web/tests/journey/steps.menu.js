@@ -1,0 +1,71 @@
+import { as } from './actors.js'
+
+const ROLES = { office: '办公室', unit: '责任单位', supervisor: '督查员', leader: '分管领导', admin: '系统管理员', auditor: '审计员' }
+
+/** What a page of the frame looks like before its data are there. */
+const LOADING = '.el-skeleton, .el-loading-mask, [aria-busy="true"]'
+
+const menu = (page) => page.locator('nav.navigation li a')
+
+const other = (page) => page.locator('header.bar button.switch[lang]')
+
+/** A page at both widths, in the language that is on. */
+async function widths(stage, page, name) {
+  await page.locator(LOADING).first().waitFor({ state: 'hidden' })
+  await stage.look(page, name, { widths: [1280, 390] })
+}
+
+/**
+ * Every page that a role's menu leads to, and the account's own: each in Chinese and English, wide and narrow. What an earlier role has
+ * gone through is only asked again wide, for the buttons that differ.
+ */
+async function walk(stage, found, login) {
+  const page = await as(stage, found, login)
+  found.walked ??= []
+  await page.goto(`${stage.url}/workbench`)
+  await menu(page).first().waitFor()
+  const links = await menu(page).evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+  const fresh = links.filter((link) => !found.walked.includes(link))
+  await visit(page, links, async (link, name) => {
+    if (fresh.includes(link)) await widths(stage, page, `${login}-${name}-zh`)
+    else await stage.look(page, `${login}-${name}-zh`)
+  })
+  if (fresh.length > 0) {
+    await other(page).click()
+    await visit(page, fresh, (link, name) => widths(stage, page, `${login}-${name}-en`))
+    await other(page).click()
+  }
+  found.walked.push(...fresh)
+}
+
+/** Goes through the menu as a hand does, without loading the program anew. */
+async function visit(page, links, look) {
+  for (const link of links) {
+    await page.locator(`nav.navigation li a[href="${link}"]`).click()
+    await page.locator('main h1').first().waitFor()
+    await page.waitForTimeout(600)
+    await look(link, link.replace('/workbench', 'home').replaceAll('/', '-'))
+  }
+}
+
+/** What no menu shows: the account's own pages, and pages beside the way. */
+const beside = ['/workbench/identity/account', '/workbench/identity/audit', '/workbench/notify', '/workbench/ledger/board?tab=calendar', '/workbench/ledger/board?tab=heat', '/workbench/ledger/board?tab=forecast', '/workbench/no-such-page']
+
+export const menuSteps = [
+  ...Object.entries(ROLES).map(([login, role]) => ({
+    name: `menu-${login}`, words: `${role}走遍自己的菜单`,
+    run: (stage, found) => walk(stage, found, login),
+  })),
+  {
+    name: 'beside', words: '办公室打开菜单之外的页面',
+    run: async (stage, found) => {
+      const page = await as(stage, found, 'office')
+      for (const path of beside) {
+        await page.goto(`${stage.url}${path}`)
+        await page.locator('main h1').first().waitFor()
+        await page.waitForTimeout(800)
+        await widths(stage, page, `office${path.replace('/workbench', '').replaceAll(/[/?=]/g, '-')}-zh`)
+      }
+    },
+  },
+]
