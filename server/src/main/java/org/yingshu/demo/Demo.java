@@ -35,6 +35,7 @@ class Demo {
     private final DemoPlans plans;
     private final DemoCases cases;
     private final SampleHalls halls;
+    private final DemoServices services;
     private final Clock clock;
 
     Demo(
@@ -44,6 +45,7 @@ class Demo {
             DemoPlans plans,
             DemoCases cases,
             SampleHalls halls,
+            DemoServices services,
             Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
@@ -51,6 +53,7 @@ class Demo {
         this.plans = plans;
         this.cases = cases;
         this.halls = halls;
+        this.services = services;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ class Demo {
         halls();
         Thread.ofPlatform().name("demo").daemon().start(() -> {
             try {
+                services.fill(made);
                 plans.fill(made, settings.documents());
             } catch (RuntimeException e) {
                 LOG.error("The demo's plans were not all taken in; the platform works without them", e);

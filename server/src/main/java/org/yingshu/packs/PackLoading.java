@@ -31,13 +31,13 @@ class PackLoading {
     private static final Logger LOG = LoggerFactory.getLogger(PackLoading.class);
 
     private final PackFolders folders;
-    private final ReadingStore store;
+    private final PackReadingStore store;
     private final PackIntake matters;
     private final CertificateIntake certificates;
     private final Clock clock;
 
     PackLoading(
-            PackFolders folders, ReadingStore store, PackIntake matters, CertificateIntake certificates, Clock clock) {
+            PackFolders folders, PackReadingStore store, PackIntake matters, CertificateIntake certificates, Clock clock) {
         this.folders = folders;
         this.store = store;
         this.matters = matters;

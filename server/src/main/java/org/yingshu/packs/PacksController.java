@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PacksController {
 
     private final PackLoading loading;
-    private final ReadingStore store;
+    private final PackReadingStore store;
 
-    PacksController(PackLoading loading, ReadingStore store) {
+    PacksController(PackLoading loading, PackReadingStore store) {
         this.loading = loading;
         this.store = store;
     }

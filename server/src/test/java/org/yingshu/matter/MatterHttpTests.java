@@ -33,7 +33,7 @@ class MatterHttpTests {
         "营业执照, start-up.registration",
         "刻章, start-up.seal",
         "公章刻制, start-up.seal",
-        "qyslr, start-up.registration",
+        "qysldj, start-up.registration",
         "我想给店里通电, electricity.low-voltage-micro",
         "company registration, start-up.registration"
     })

@@ -26,7 +26,7 @@ class PackLoadingTests {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 6);
 
     @Autowired
-    ReadingStore store;
+    PackReadingStore store;
 
     @Autowired
     PackIntake intake;

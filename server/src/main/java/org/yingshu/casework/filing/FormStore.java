@@ -134,7 +134,9 @@ public class FormStore {
     /** By which a case names what its form said. */
     public String digest(Map<String, @Nullable Object> form) {
         return java.util.HexFormat.of()
-                .formatHex(new Sm3().field(json.writeValueAsString(new java.util.TreeMap<>(form))).end());
+                .formatHex(new Sm3()
+                        .field(json.writeValueAsString(new java.util.TreeMap<>(form)))
+                        .end());
     }
 
     private static String place(UUID id) {

@@ -51,8 +51,7 @@ class MatterCatalogue implements Catalogue {
         LocalDate on = wanted.on();
         return matters.service(wanted.code(), wanted.region(), on).isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        matters.offer(wanted.code(), wanted.region(), on, wanted.answers(), wanted.items()));
+                : Optional.of(matters.offer(wanted.code(), wanted.region(), on, wanted.answers(), wanted.items()));
     }
 
     private static Procedure procedure(Offer offer) {
@@ -76,8 +75,7 @@ class MatterCatalogue implements Catalogue {
                         offer.measures().steps(), offer.measures().visits()));
     }
 
-    private static @Nullable Limit limit(
-            @Nullable LimitView view) {
+    private static @Nullable Limit limit(@Nullable LimitView view) {
         return view == null ? null : view.limit();
     }
 
@@ -96,7 +94,8 @@ class MatterCatalogue implements Catalogue {
                 item.department(),
                 offer.graph().steps().stream()
                         .map(step -> step.id())
-                        .filter(id -> item.code().equals(offer.stepItems().get(id)) || offer.items().size() == 1)
+                        .filter(id -> item.code().equals(offer.stepItems().get(id))
+                                || offer.items().size() == 1)
                         .toList(),
                 List.copyOf(item.certificates()),
                 item.visits(),
@@ -114,6 +113,12 @@ class MatterCatalogue implements Catalogue {
 
     private static MaterialNeed need(MaterialView view) {
         return new MaterialNeed(
-                view.material(), view.name().zh(), view.supply(), view.from(), null, view.tolerable(), view.promisable());
+                view.material(),
+                view.name().zh(),
+                view.supply(),
+                view.from(),
+                null,
+                view.tolerable(),
+                view.promisable());
     }
 }

@@ -86,5 +86,4 @@ class Offices {
     Optional<Office> known(UUID organisation) {
         return directory.organisation(organisation).map(view -> new Office(view.id(), view.name()));
     }
-
 }

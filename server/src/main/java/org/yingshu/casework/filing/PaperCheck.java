@@ -75,8 +75,8 @@ class PaperCheck {
             case CERTIFICATE ->
                 certificates
                         .number(from, subject)
-                        .map(number -> new Paper(
-                                need.material(), need.name(), Paper.Way.CERTIFICATE, List.of(), number, from))
+                        .map(number ->
+                                new Paper(need.material(), need.name(), Paper.Way.CERTIFICATE, List.of(), number, from))
                         .orElse(null);
         };
     }

@@ -123,7 +123,12 @@ public class Cases {
                     case CaseCommand.Done done -> done.files();
                 };
         if (!papers.isEmpty()) {
-            files.attach(papers, "casework", file.id(), file.organisations(), file.head().region());
+            files.attach(
+                    papers,
+                    "casework",
+                    file.id(),
+                    file.organisations(),
+                    file.head().region());
         }
         if (command instanceof CaseCommand.Transfer) {
             files.reach("casework", file.id(), file.organisations(), file.head().region());

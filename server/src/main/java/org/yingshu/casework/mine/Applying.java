@@ -69,10 +69,7 @@ class Applying {
     @Transactional
     Offered offer(Application application, boolean consent) {
         Procedure how = filing.procedure(application, today());
-        return new Offered(
-                how,
-                consent ? prefill.values(how, me()) : Map.of(),
-                List.copyOf(Filing.sensitive(how)));
+        return new Offered(how, consent ? prefill.values(how, me()) : Map.of(), List.copyOf(Filing.sensitive(how)));
     }
 
     @Transactional
@@ -80,15 +77,7 @@ class Applying {
         UUID me = me();
         Set<String> sensitive = Filing.sensitive(filing.procedure(application, today()));
         boolean kept = forms.keep(
-                id,
-                version,
-                true,
-                Caller.current().account(),
-                me,
-                Set.of(me),
-                application,
-                sensitive,
-                journal.now());
+                id, version, true, Caller.current().account(), me, Set.of(me), application, sensitive, journal.now());
         if (!kept) {
             draft(id);
             throw new ProblemException(org.yingshu.journal.JournalProblem.STALE_VERSION, version, version + 1);
@@ -97,9 +86,7 @@ class Applying {
     }
 
     Kept draft(UUID id) {
-        return forms.find(id)
-                .filter(Kept::draft)
-                .orElseThrow(() -> new ProblemException(CaseProblem.NO_SUCH_DRAFT));
+        return forms.find(id).filter(Kept::draft).orElseThrow(() -> new ProblemException(CaseProblem.NO_SUCH_DRAFT));
     }
 
     @Transactional

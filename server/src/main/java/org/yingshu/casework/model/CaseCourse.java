@@ -34,8 +34,7 @@ final class CaseCourse {
                 file.with(draft -> ended(draft, CaseStatus.NOT_ACCEPTED, Outcome.NOT_ACCEPTED, it.at()));
             case CaseEvent.Withdrawn it ->
                 file.with(draft -> ended(draft, CaseStatus.WITHDRAWN, Outcome.WITHDRAWN, it.at()));
-            case CaseEvent.Finished it ->
-                file.with(draft -> ended(draft, CaseStatus.FINISHED, it.outcome(), it.at()));
+            case CaseEvent.Finished it -> file.with(draft -> ended(draft, CaseStatus.FINISHED, it.outcome(), it.at()));
             case CaseEvent.Transferred it -> transferred(file, it);
             case CaseEvent.Claimed it ->
                 file.with(draft -> draft.claims.put(it.task(), new Claim(it.account(), it.name())));
@@ -45,8 +44,7 @@ final class CaseCourse {
                 file.with(draft -> draft.work(it.step(), work -> work.ordered(it.order(), it.amount())));
             case CaseEvent.Paused it ->
                 file.with(draft -> draft.stops = joined(
-                        file.stops(),
-                        new Stop(it.stop(), it.kind(), it.reason(), it.until(), it.at(), null, "")));
+                        file.stops(), new Stop(it.stop(), it.kind(), it.reason(), it.until(), it.at(), null, "")));
             case CaseEvent.Resumed it -> file.with(draft -> draft.stopEnds(it.stop(), it.at(), it.result()));
             case CaseEvent.CertificateIssued it -> file.with(draft -> issued(draft, it));
             case CaseEvent.Delivered it ->
@@ -61,8 +59,7 @@ final class CaseCourse {
             case CaseEvent.Promised it ->
                 file.with(draft -> draft.promise = new Promise(Promise.State.RELIED_ON, it.check(), "", null));
             case CaseEvent.PromiseKept it -> promise(file, Promise.State.KEPT, it.findings(), null);
-            case CaseEvent.RectifyAsked it ->
-                promise(file, Promise.State.RECTIFYING, it.findings(), it.until());
+            case CaseEvent.RectifyAsked it -> promise(file, Promise.State.RECTIFYING, it.findings(), it.until());
             case CaseEvent.Rectified it ->
                 file.with(draft ->
                         draft.promise = Objects.requireNonNull(draft.promise).now(Promise.State.RECTIFIED));
@@ -100,9 +97,8 @@ final class CaseCourse {
     private static void asked(CaseDraft draft, CaseEvent.SupplementAsked it) {
         draft.supplements =
                 joined(draft.supplements, new Supplement(it.stop(), it.defects(), it.until(), it.at(), null));
-        draft.stops = joined(
-                draft.stops,
-                new Stop(it.stop(), StopKind.SUPPLEMENT, "补正材料", it.until(), it.at(), null, ""));
+        draft.stops =
+                joined(draft.stops, new Stop(it.stop(), StopKind.SUPPLEMENT, "补正材料", it.until(), it.at(), null, ""));
         if (draft.status == CaseStatus.SUBMITTED) {
             draft.status = CaseStatus.SUPPLEMENT;
             draft.claims.clear();
@@ -151,8 +147,7 @@ final class CaseCourse {
         });
         draft.work(
                 it.step(),
-                work -> work.with(
-                        new Work.Opinion(it.office(), it.inFavour(), it.text(), it.files(), it.at())));
+                work -> work.with(new Work.Opinion(it.office(), it.inFavour(), it.text(), it.files(), it.at())));
     }
 
     private static void issued(CaseDraft draft, CaseEvent.CertificateIssued it) {

@@ -16,8 +16,7 @@ final class Joint {
     private Joint() {}
 
     /** The last opinion of a joint step ends it. */
-    static Decision<CaseEvent> opine(
-            CaseFile file, Procedure how, CaseCommand.Opine it, Standing who, Act act) {
+    static Decision<CaseEvent> opine(CaseFile file, Procedure how, CaseCommand.Opine it, Standing who, Act act) {
         Step step = Handling.ready(file, how, it.step()).orElse(null);
         Work work = file.works().get(it.step());
         if (step == null || work == null || !step.kind().isJoint()) {
@@ -39,8 +38,8 @@ final class Joint {
         if (!it.inFavour() && it.text().isBlank()) {
             return Refuse.because(CaseProblem.NO_REASON);
         }
-        var opinion = new CaseEvent.OpinionGiven(
-                file.id(), step.id(), mine, it.inFavour(), it.text(), it.files(), act.at());
+        var opinion =
+                new CaseEvent.OpinionGiven(file.id(), step.id(), mine, it.inFavour(), it.text(), it.files(), act.at());
         boolean last = offices.stream()
                 .filter(office -> !office.name().equals(mine.name()))
                 .allMatch(work::answeredBy);
@@ -50,6 +49,7 @@ final class Joint {
         boolean all = it.inFavour() && work.opinions().stream().allMatch(Work.Opinion::inFavour);
         return Decision.accept(
                 opinion,
-                new CaseEvent.StepFinished(file.id(), step.id(), all, it.text(), List.<Fired>of(), List.of(), act.at()));
+                new CaseEvent.StepFinished(
+                        file.id(), step.id(), all, it.text(), List.<Fired>of(), List.of(), act.at()));
     }
 }

@@ -201,7 +201,7 @@ class BoardTests {
         JsonNode trend = ask(office, "/trend?days=30&place=410302");
         assertThat(trend.size()).isEqualTo(31);
         assertThat(trend.get(0).get("rebuilt").asBoolean()).isTrue();
-        JsonNode movers = ask(office, "/movers");
+        JsonNode movers = ask(office, "/movers?place=410302");
         assertThat(movers.get("since").asString()).isEqualTo(today.minusDays(7).toString());
         assertThat(movers.get("units").findValuesAsString("key")).contains(lead.toString());
         assertThat(movers.get("freshlyOverdue").findValuesAsString("id")).contains(reported.toString());

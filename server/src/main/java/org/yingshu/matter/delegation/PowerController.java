@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yingshu.matter.MatterProblem;
-import org.yingshu.matter.delegation.DelegationStore.DelegationView;
-import org.yingshu.matter.delegation.DelegationStore.Extent;
+import org.yingshu.matter.delegation.PowerStore.DelegationView;
+import org.yingshu.matter.delegation.PowerStore.Extent;
 import org.yingshu.matter.model.Shelves;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.access.Caller;
@@ -31,13 +31,13 @@ import org.yingshu.shared.problem.ProblemException;
 
 @RestController
 @RequestMapping("/api/matter/delegations")
-class DelegationController {
+class PowerController {
 
-    private final DelegationStore store;
+    private final PowerStore store;
     private final Shelves shelves;
     private final Clock clock;
 
-    DelegationController(DelegationStore store, Shelves shelves, Clock clock) {
+    PowerController(PowerStore store, Shelves shelves, Clock clock) {
         this.store = store;
         this.shelves = shelves;
         this.clock = clock;

@@ -8,12 +8,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The last reading of every pack. */
 @Repository
-class ReadingStore {
+class PackReadingStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    ReadingStore(JdbcClient jdbc, JsonMapper json) {
+    PackReadingStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }

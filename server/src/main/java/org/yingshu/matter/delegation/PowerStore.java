@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class DelegationStore {
+class PowerStore {
 
     private final JdbcClient jdbc;
 
-    DelegationStore(JdbcClient jdbc) {
+    PowerStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
