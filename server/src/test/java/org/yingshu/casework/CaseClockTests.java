@@ -71,7 +71,8 @@ class CaseClockTests {
                 "code", code,
                 "region", Callers.XUCHANG,
                 "form", Map.of("enterprise.name", "云州试验有限公司"),
-                "papers", List.of(paper("articles"), paper("premises")));
+                "papers", List.of(paper("articles"), paper("premises")),
+                "promise", false);
         id = counter.wire
                 .post(applicant, "/api/casework/mine/cases", Map.of("application", application))
                 .ok()

@@ -84,9 +84,11 @@ final class Counter {
         procedure.at("/graph/steps").forEach(step -> names.addAll(
                 List.of(step.at("/performer").asString().split("、"))));
         boolean somebody = system(() -> names.stream()
-                .anyMatch(name -> directory.resolve(name, region, clock.today()).isPresent()
-                        || directory.resolve(name, region.substring(0, 4) + "00", clock.today())
-                                .isPresent()));
+                .flatMap(name -> directory.resolve(name, region, clock.today())
+                        .or(() -> directory.resolve(name, region.substring(0, 4) + "00", clock.today()))
+                        .flatMap(directory::organisation)
+                        .stream())
+                .anyMatch(view -> region.startsWith(DataScope.below(view.region()))));
         if (!somebody) {
             String name = procedure.at("/department").asString();
             Map<String, Object> body = Map.of("name", name, "region", region, "level", "COUNTY", "kind", "DEPARTMENT");
@@ -111,6 +113,20 @@ final class Counter {
                 return certificates.sign(certificates.issue(request, act).id(), act);
             });
         }));
+    }
+
+    /** The office that issued it stops it for a while. */
+    void suspend(UUID certificate) {
+        command(certificate, "suspension", Map.of("ground", "LOST", "reason", "遗失"));
+    }
+
+    void resume(UUID certificate) {
+        command(certificate, "resumption", Map.of("reason", "找回"));
+    }
+
+    private void command(UUID certificate, String what, Map<String, Object> body) {
+        wire.post(reviewer(system(this::issuer)), "/api/certificate/certificates/" + certificate + "/" + what, body)
+                .ok();
     }
 
     private UUID issuer() {

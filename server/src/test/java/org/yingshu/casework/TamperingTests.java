@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,8 +121,23 @@ class TamperingTests {
             var behalf = Map.of("subject", subject, "authorisation", authorisation);
             counter.wire
                     .post(stranger, CASES, Map.of("application", whole, "behalf", behalf))
-                    .hidden();
+                    .refused(404);
         }
+    }
+
+    /** Whose licence has ended is told which, and since when. */
+    @Test
+    void anEndedCertificateIsNamed() {
+        counter.clock.set(LocalDate.of(2022, 9, 5));
+        Run shop = new Run(counter, Examples.of("simple-deregistration"));
+        var licence = counter.certificate(shop.application.subject(), "business-licence").orElseThrow();
+        counter.suspend(licence.id());
+        Map<String, Object> papers = shop.application.filled();
+        papers.put("papers", List.of(counter.wire.filed(shop.applicant, "investors-promise")));
+        Wire.Reply reply = submit(shop.applicant, papers).refused(409);
+        assertThat(reply.text("/code")).isEqualTo("casework.certificate-ended");
+        assertThat(reply.text("/detail")).contains("营业执照", licence.number());
+        counter.resume(licence.id());
     }
 
     @Test
@@ -128,7 +145,9 @@ class TamperingTests {
         UUID key = UUID.randomUUID();
         var body = Map.of("application", whole);
         Wire.Reply first = counter.wire.post(run.applicant, CASES, body, key).ok();
-        assertThat(counter.wire.post(run.applicant, CASES, body, key).ok().text()).isEqualTo(first.text());
+        Wire.Reply again = counter.wire.post(run.applicant, CASES, body, key).ok();
+        assertThat(again.at("/version")).isEqualTo(first.at("/version"));
+        assertThat(again.at("/file/head")).isEqualTo(first.at("/file/head"));
         run.id = first.id();
         Caller window = counter.window(run.accepting());
         String acceptance = "/api/casework/cases/" + run.id + "/acceptance";
@@ -143,8 +162,8 @@ class TamperingTests {
     void twoAtOnceAreOne() throws InterruptedException {
         UUID key = UUID.randomUUID();
         var body = Map.of("application", whole);
-        var answers = new java.util.concurrent.ConcurrentLinkedQueue<Wire.Reply>();
-        List<Thread> clicks = java.util.stream.IntStream.range(0, 4)
+        var answers = new ConcurrentLinkedQueue<Wire.Reply>();
+        List<Thread> clicks = IntStream.range(0, 4)
                 .mapToObj(i -> Thread.ofVirtual()
                         .start(() -> answers.add(counter.wire.post(run.applicant, CASES, body, key))))
                 .toList();

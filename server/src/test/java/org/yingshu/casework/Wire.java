@@ -2,7 +2,9 @@ package org.yingshu.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpMethod;
@@ -94,11 +96,11 @@ final class Wire {
     }
 
     Map<String, Object> filed(Caller caller, String material) {
-        return Map.of("material", material, "way", "FILE", "files", java.util.List.of(paper(caller, material)));
+        return Map.of("material", material, "way", "FILE", "files", List.of(paper(caller, material)));
     }
 
     private AbstractMockHttpServletRequestBuilder<?> content(HttpMethod method, String path, Object body) {
-        return MockMvcRequestBuilders.request(method, java.net.URI.create(path))
+        return MockMvcRequestBuilders.request(method, URI.create(path))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json.writeValueAsString(body));
     }
