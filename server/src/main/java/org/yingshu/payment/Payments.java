@@ -114,6 +114,7 @@ public class Payments {
     /** @throws ProblemException if it was not paid, or the payment system does not take it */
     @Transactional
     public OrderView refund(UUID id, String reason, Act act) {
+        stored(id);
         Order order = journal.handle(kind, id, new OrderCommand.AskRefund(reason), act)
                 .state();
         try {

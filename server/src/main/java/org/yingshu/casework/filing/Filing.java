@@ -108,6 +108,7 @@ public class Filing {
     /** @param id the draft's, which the case takes over; the same again gives the same case */
     @Transactional
     public Handled<CaseFile> submit(UUID id, UUID subject, Application given, Entrance entrance, Act act) {
+        store.hold(id);
         Stored<CaseFile> there = store.find(id);
         if (there != null) {
             return new Handled<>(id, there.version(), there.state());

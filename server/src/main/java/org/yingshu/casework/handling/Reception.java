@@ -108,6 +108,7 @@ public class Reception {
     }
 
     public CaseAnswer transfer(UUID id, String performer, UUID to, String reason, Intent intent) {
+        cases.find(id);
         Office office = directory
                 .organisation(to)
                 .map(view -> new Office(view.id(), view.name()))

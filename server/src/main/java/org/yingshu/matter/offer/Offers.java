@@ -94,8 +94,8 @@ public class Offers {
                 taken.name(),
                 taken.department(),
                 ordered.stream()
-                        .map(item -> parts.part(
-                                taken, Objects.requireNonNull(taken.items().get(item.code()))))
+                        .map(item -> Objects.requireNonNull(taken.items().get(item.code())))
+                        .map(item -> parts.part(taken, item, item.cost().amount(answers::surelyHolds)))
                         .toList(),
                 graph,
                 Parts.stepNames(taken, graph),
