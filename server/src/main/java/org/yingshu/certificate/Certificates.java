@@ -87,6 +87,14 @@ public class Certificates {
         issuing.revoke(certificate, new CertificateCommand.Revoke(ground, reason, basis), act);
     }
 
+    /** The newest that somebody has of a type, whether it holds or not. */
+    public Optional<CertificateView> newest(String type, String holderCode) {
+        return Objects.requireNonNull(CurrentScope.in(
+                DataScope.ALL,
+                () -> apart.execute(status -> queries.newest(type, holderCode)
+                        .map(id -> view(issuing.find(id).state())))));
+    }
+
     /** Logs a use, for the holder to see; committed by itself, so that a use that came to nothing is seen too. */
     public void use(CertificateUse use) {
         CurrentScope.asSystem(() -> apart.executeWithoutResult(status -> usage.add(use)));

@@ -7,20 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.yingshu.casework.SubjectKind;
 import org.yingshu.casework.handling.Issuance;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.Procedure;
 import org.yingshu.casework.model.Ruling;
+import org.yingshu.certificate.CertificateStatus;
 import org.yingshu.certificate.CertificateType;
 import org.yingshu.certificate.CertificateTypes;
 import org.yingshu.certificate.CertificateUse;
 import org.yingshu.certificate.CertificateView;
 import org.yingshu.certificate.Certificates;
 import org.yingshu.certificate.Ground;
-import org.yingshu.certificate.HolderKind;
 import org.yingshu.certificate.IssueRequest;
 import org.yingshu.directory.SubjectView;
 import org.yingshu.directory.Subjects;
@@ -35,17 +33,29 @@ class CertificateDesk implements CertificateSource, Issuance {
     private final CertificateTypes types;
     private final Subjects subjects;
     private final FormStore forms;
+    private final Holders holders;
 
-    CertificateDesk(Certificates certificates, CertificateTypes types, Subjects subjects, FormStore forms) {
+    CertificateDesk(
+            Certificates certificates, CertificateTypes types, Subjects subjects, FormStore forms, Holders holders) {
         this.certificates = certificates;
         this.types = types;
         this.subjects = subjects;
         this.forms = forms;
+        this.holders = holders;
     }
 
     @Override
     public Optional<String> number(String type, SubjectView subject) {
         return valid(type, subject).map(CertificateView::number);
+    }
+
+    @Override
+    public Optional<String> ended(String type, SubjectView subject) {
+        return subjects.fullCode(subject.id())
+                .flatMap(code -> certificates.newest(type, code))
+                .filter(view -> view.status() != CertificateStatus.PENDING_SIGNATURE)
+                .map(view -> view.typeName() + " " + view.number()
+                        + (view.validTo() == null ? "" : "（有效期至 " + view.validTo() + "）"));
     }
 
     @Override
@@ -100,38 +110,16 @@ class CertificateDesk implements CertificateSource, Issuance {
                 fields.put(field.element(), value);
             }
         });
+        Holders.Holder holder = holders.of(file, type, known);
         return new IssueRequest(
                 type.code(),
-                type.holder(),
-                Objects.requireNonNullElse(holderCode(file, type.holder(), known), ""),
-                holderName(file, type.holder(), known),
+                holder.kind(),
+                holder.code(),
+                holder.name(),
                 fields,
                 file.id(),
                 issuer,
                 file.head().region());
-    }
-
-    private @Nullable String holderCode(CaseFile file, HolderKind kind, Map<String, String> known) {
-        boolean own = kind == HolderKind.ENTERPRISE && file.head().applicant().kind() == SubjectKind.ENTERPRISE
-                || kind == HolderKind.PERSON && file.head().applicant().kind() == SubjectKind.PERSON;
-        if (own) {
-            return subjects.fullCode(file.head().applicant().subject()).orElse(null);
-        }
-        return switch (kind) {
-            case ENTERPRISE -> known.get("enterprise.credit-code");
-            case PERSON -> known.get("person.id-number");
-            case PROJECT -> known.get("project.code");
-        };
-    }
-
-    private static String holderName(CaseFile file, HolderKind kind, Map<String, String> known) {
-        String name =
-                switch (kind) {
-                    case ENTERPRISE -> known.get("enterprise.name");
-                    case PERSON -> known.get("person.name");
-                    case PROJECT -> known.get("project.name");
-                };
-        return name == null ? file.head().applicant().name() : name;
     }
 
     @Override

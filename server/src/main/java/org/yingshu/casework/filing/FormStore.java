@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.engine.proof.Sm3;
@@ -25,6 +27,22 @@ public class FormStore {
 
     private static final TypeReference<Map<String, @Nullable Object>> VALUES = new TypeReference<>() {};
     private static final String COLUMNS = "id, version, state, account, subject, content, secret, updated_at";
+
+    /** Nothing happens where somebody else has a form of that id. */
+    private static final String INSERT = """
+            insert into casework.form (id, version, state, account, subject, code, region, organisations, content, secret,
+                updated_at)
+            values (:id, 1, :state, cast(:account as uuid), :subject, :code, :region, :organisations, :content::jsonb,
+                :secret, :at)
+            on conflict (id) do nothing
+            """;
+
+    /** What was handed in is no draft any more; and of two pages that keep one draft, the slower does not win. */
+    private static final String UPDATE = """
+            update casework.form set version = version + 1, state = :state, organisations = :organisations,
+                content = :content::jsonb, secret = :secret, region = :region, updated_at = :at
+            where id = :id and (:state = 'SUBMITTED' or state = 'DRAFT' and (version = :version or :version = 0))
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -67,29 +85,20 @@ public class FormStore {
         Map<String, @Nullable Object> closed = new LinkedHashMap<>();
         sensitive.stream().filter(open::containsKey).forEach(code -> closed.put(code, open.remove(code)));
         byte[] secret = closed.isEmpty() ? null : secrets.encrypt(json.writeValueAsString(closed), place(id));
-        return jdbc.sql("""
-                        insert into casework.form (id, version, state, account, subject, code, region, organisations,
-                            content, secret, updated_at)
-                        values (:id, 1, :state, :account, :subject, :code, :region, :organisations, :content::jsonb,
-                            :secret, :at)
-                        on conflict (id) do update set version = form.version + 1, state = excluded.state,
-                            organisations = excluded.organisations, content = excluded.content,
-                            secret = excluded.secret, region = excluded.region, updated_at = excluded.updated_at
-                        where form.version = :version or :version = 0
-                        """)
-                        .param("id", id)
-                        .param("version", version)
-                        .param("state", draft ? "DRAFT" : "SUBMITTED")
-                        .param("account", account, Types.OTHER)
-                        .param("subject", subject)
-                        .param("code", application.code())
-                        .param("region", application.region())
-                        .param("organisations", organisations.toArray(UUID[]::new))
-                        .param("content", json.writeValueAsString(application.withForm(open)))
-                        .param("secret", secret, Types.BINARY)
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("id", id);
+        values.put("version", version);
+        values.put("state", draft ? "DRAFT" : "SUBMITTED");
+        values.put("account", account);
+        values.put("subject", subject);
+        values.put("code", application.code());
+        values.put("region", application.region());
+        values.put("organisations", organisations.toArray(UUID[]::new));
+        values.put("content", json.writeValueAsString(application.withForm(open)));
+        values.put("secret", new SqlParameterValue(Types.BINARY, secret));
+        values.put("at", Timestamp.from(at));
+        return jdbc.sql(INSERT).params(values).update() == 1
+                || jdbc.sql(UPDATE).params(values).update() == 1;
     }
 
     public Optional<Kept> find(UUID id) {

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.yingshu.casework.Applicant;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.lists.Lists;
-import org.yingshu.shared.problem.ProblemException;
 
 /** The stand-in: looks into the list {@value #LIST}, where a place keeps one. Credit repair takes a code off the list. */
 @Component
@@ -25,11 +24,9 @@ class ListedDishonest implements DishonestCheck {
 
     @Override
     public Optional<String> reason(Applicant applicant) {
-        try {
-            return lists.item(LIST, applicant.code(), LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
-                    .map(item -> "列入严重失信主体名单");
-        } catch (ProblemException e) {
-            return Optional.empty();
-        }
+        return lists.isKept(LIST)
+                ? lists.item(LIST, applicant.code(), LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
+                        .map(item -> "列入严重失信主体名单")
+                : Optional.empty();
     }
 }

@@ -70,7 +70,8 @@ class MatterCatalogue implements Catalogue {
                 offer.materials().stream().map(MatterCatalogue::need).toList(),
                 offer.graph(),
                 limit(offer.promised()),
-                limit(offer.statutory()));
+                limit(offer.statutory()),
+                new Procedure.Counted(offer.measures().steps(), offer.measures().visits()));
     }
 
     private static @Nullable Limit limit(@Nullable LimitView view) {

@@ -2,9 +2,12 @@ package org.yingshu.casework.filing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -69,8 +72,14 @@ class Offices {
                 ? own
                 : directory.resolve(name, region.substring(0, 4) + "00", on);
         return id.flatMap(directory::organisation)
+                .filter(view -> above(region).contains(view.region()))
                 .map(view -> new Office(view.id(), view.name()))
                 .orElseGet(() -> new Office(null, name));
+    }
+
+    /** Elsewhere nobody is competent, however alone somebody bears the name. */
+    private static Set<String> above(String region) {
+        return new HashSet<>(List.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000", "000000"));
     }
 
     Optional<Office> known(UUID organisation) {

@@ -3,6 +3,8 @@ package org.yingshu.casework.filing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ import org.yingshu.shared.problem.ProblemException;
 @Component
 class PaperCheck {
 
+    /** What nobody says of a paper, for the platform looks itself. */
+    private static final Set<Paper.Way> BY_OTHERS = Set.of(Paper.Way.CERTIFICATE, Paper.Way.SHARED, Paper.Way.MADE);
+
     private final CertificateSource certificates;
 
     PaperCheck(CertificateSource certificates) {
@@ -33,9 +38,10 @@ class PaperCheck {
                 .collect(Collectors.toMap(Paper::material, Function.identity(), (one, other) -> other));
         List<Paper> all = new ArrayList<>();
         List<String> missing = new ArrayList<>();
+        List<String> ended = new ArrayList<>();
         for (MaterialNeed need : how.materials()) {
             Paper paper = given.remove(need.material());
-            if (paper == null || paper.way() == Paper.Way.CERTIFICATE && need.supply() != Supply.APPLICANT) {
+            if (paper == null || BY_OTHERS.contains(paper.way())) {
                 paper = supplied(need, subject);
             } else {
                 paper = checked(need, paper, application);
@@ -44,7 +50,11 @@ class PaperCheck {
                 all.add(paper);
             } else {
                 missing.add(need.name());
+                ended(need, subject).ifPresent(ended::add);
             }
+        }
+        if (strict && !ended.isEmpty()) {
+            throw new ProblemException(CaseProblem.CERTIFICATE_ENDED, String.join("、", ended));
         }
         if (strict && !missing.isEmpty()) {
             throw new ProblemException(CaseProblem.PAPERS_MISSING, String.join("、", missing));
@@ -68,6 +78,13 @@ class PaperCheck {
                                 new Paper(need.material(), need.name(), Paper.Way.CERTIFICATE, List.of(), number, from))
                         .orElse(null);
         };
+    }
+
+    /** What the applicant has of it, and does not count any more. */
+    private Optional<String> ended(MaterialNeed need, SubjectView subject) {
+        return need.supply() == Supply.CERTIFICATE
+                ? certificates.ended(String.valueOf(need.from()), subject)
+                : Optional.empty();
     }
 
     private static Paper checked(MaterialNeed need, Paper paper, Application application) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.casework.Agent;
 import org.yingshu.casework.CaseEvent;
 import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.handling.TaskStore.Due;
@@ -113,8 +115,9 @@ public class Cases {
         List<UUID> papers =
                 switch (command) {
                     case CaseCommand.Submit submit ->
-                        submit.papers().stream()
-                                .flatMap(paper -> paper.files().stream())
+                        Stream.concat(
+                                        submit.papers().stream().flatMap(paper -> paper.files().stream()),
+                                        Stream.ofNullable(submit.agent()).map(Agent::authorisation))
                                 .toList();
                     case CaseCommand.Done done -> done.files();
                 };

@@ -46,7 +46,11 @@ class FactStore {
         long free = file.papers().stream()
                 .filter(paper -> paper.way() != Paper.Way.FILE && paper.way() != Paper.Way.PAPER)
                 .count();
-        int visits = how.parts().stream().mapToInt(Procedure.Part::visits).sum();
+        Procedure.Counted counted = how.counted();
+        int steps = counted == null ? works.size() : counted.steps();
+        int visits = counted == null
+                ? how.parts().stream().mapToInt(Procedure.Part::visits).sum()
+                : counted.visits();
         rows.add(row(
                 file,
                 "",
@@ -56,7 +60,7 @@ class FactStore {
                 file.head().decider().organisation(),
                 started,
                 ended,
-                works.size(),
+                steps,
                 time.between(started, decided) - paused,
                 paused,
                 file.papers().size(),

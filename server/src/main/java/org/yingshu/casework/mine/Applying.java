@@ -20,6 +20,7 @@ import org.yingshu.casework.model.Procedure;
 import org.yingshu.directory.SubjectView;
 import org.yingshu.directory.Subjects;
 import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.files.Files;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Journal;
 import org.yingshu.shared.access.Caller;
@@ -33,13 +34,15 @@ class Applying {
     private final FormStore forms;
     private final Prefill prefill;
     private final Subjects subjects;
+    private final Files files;
     private final Journal journal;
 
-    Applying(Filing filing, FormStore forms, Prefill prefill, Subjects subjects, Journal journal) {
+    Applying(Filing filing, FormStore forms, Prefill prefill, Subjects subjects, Files files, Journal journal) {
         this.filing = filing;
         this.forms = forms;
         this.prefill = prefill;
         this.subjects = subjects;
+        this.files = files;
         this.journal = journal;
     }
 
@@ -75,6 +78,7 @@ class Applying {
         boolean kept = forms.keep(
                 id, version, true, Caller.current().account(), me, Set.of(me), application, sensitive, journal.now());
         if (!kept) {
+            draft(id);
             throw new ProblemException(org.yingshu.journal.JournalProblem.STALE_VERSION, version, version + 1);
         }
         return draft(id);
@@ -103,6 +107,8 @@ class Applying {
             return submit(intent.newId(), me(), application, channel);
         }
         SubjectView agent = subject();
+        // Whoever cannot show a written authorisation applies for nobody.
+        files.view(behalf.authorisation());
         Agent helper = new Agent(agent.id(), agent.name(), behalf.authorisation(), behalf.until());
         return submit(intent.newId(), behalf.subject(), application.by(helper), channel);
     }

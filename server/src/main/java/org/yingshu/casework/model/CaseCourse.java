@@ -140,6 +140,11 @@ final class CaseCourse {
 
     private static void opinion(CaseDraft draft, CaseEvent.OpinionGiven it) {
         draft.claims.remove(it.step() + "@" + it.office().name());
+        draft.offices.forEach((performer, office) -> {
+            if (office.name().equals(it.office().name())) {
+                draft.claims.remove(it.step() + "@" + performer);
+            }
+        });
         draft.work(
                 it.step(),
                 work -> work.with(new Work.Opinion(it.office(), it.inFavour(), it.text(), it.files(), it.at())));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.yingshu.casework.CaseEvent;
 import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.Fired;
+import org.yingshu.casework.Office;
 import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.engine.lifecycle.Decision;
@@ -22,16 +23,15 @@ final class Joint {
             return Refuse.because(CaseProblem.STEP_NOT_READY, it.step());
         }
         var offices = step.performers().stream().map(file::office).toList();
-        var mine = step.performers().stream()
-                .filter(performer -> who.isOffice(file, performer))
-                .map(file::office)
-                .filter(office -> !work.answeredBy(office))
+        String performer = step.performers().stream()
+                .filter(one -> who.isOffice(file, one) && !work.answeredBy(file.office(one)))
                 .findFirst()
                 .orElse(null);
-        if (mine == null) {
+        if (performer == null) {
             return Refuse.because(CaseProblem.ALREADY_GIVEN);
         }
-        Refusal claimed = Handling.claimedByAnother(file, Tasks.key(step, mine.name()), who);
+        Office mine = file.office(performer);
+        Refusal claimed = Handling.claimedByAnother(file, Tasks.key(step, performer), who);
         if (claimed != null) {
             return new Decision.Refused<>(claimed);
         }

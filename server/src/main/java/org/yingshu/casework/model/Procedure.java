@@ -19,6 +19,7 @@ import org.yingshu.engine.flow.StepGraph;
  * @param department who decides; the lead of a bundle
  * @param promised the limit that the place promises for the whole
  * @param statutory the limit of the law for the whole
+ * @param counted null where nobody counted: then each step is one, and the items' visits add up
  */
 public record Procedure(
         UUID id,
@@ -33,7 +34,11 @@ public record Procedure(
         List<MaterialNeed> materials,
         StepGraph graph,
         @Nullable Limit promised,
-        @Nullable Limit statutory) {
+        @Nullable Limit statutory,
+        @Nullable Counted counted) {
+
+    /** What it takes of the applicant, as the documents count it: 环节 and 跑动次数. */
+    public record Counted(int steps, int visits) {}
 
     /**
      * One item of it.
@@ -63,6 +68,38 @@ public record Procedure(
         materials = List.copyOf(materials);
     }
 
+    /** One that nobody counted. */
+    public Procedure(
+            UUID id,
+            String code,
+            String name,
+            boolean bundle,
+            String department,
+            DecisionKind decision,
+            List<Part> parts,
+            List<DataElement> elements,
+            List<FormField> form,
+            List<MaterialNeed> materials,
+            StepGraph graph,
+            @Nullable Limit promised,
+            @Nullable Limit statutory) {
+        this(
+                id,
+                code,
+                name,
+                bundle,
+                department,
+                decision,
+                parts,
+                elements,
+                form,
+                materials,
+                graph,
+                promised,
+                statutory,
+                null);
+    }
+
     Procedure named(UUID name) {
         return new Procedure(
                 name,
@@ -77,7 +114,8 @@ public record Procedure(
                 materials,
                 graph,
                 promised,
-                statutory);
+                statutory,
+                counted);
     }
 
     public Optional<Step> step(String id) {

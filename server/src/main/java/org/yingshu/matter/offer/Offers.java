@@ -110,6 +110,7 @@ public class Offers {
                                 .toList(),
                 composed == null ? parts.statutory(taken.first()) : null,
                 composed == null ? parts.promised(taken.first()) : parts.promised(taken, composed.promised()),
+                (composed == null ? compose(taken, items) : composed).after(),
                 Set.copyOf(answers.open()));
     }
 
