@@ -42,10 +42,7 @@ class CertificateIntake {
             Element element = elements.get(code);
             // Shown where the case has it: who holds a flat or a connection may be a person or an enterprise.
             fields.add(new CertificateType.Field(
-                    code,
-                    element == null ? code : element.name().zh(),
-                    false,
-                    element != null && element.sensitive()));
+                    code, element == null ? code : element.name().zh(), false, element != null && element.sensitive()));
         }
         return new CertificateType(
                 certificate.code(),

@@ -72,9 +72,8 @@ final class Application {
     /** As a page would send it: what is no number stays a text, whatever it looks like. */
     private Map<String, Object> form() {
         Map<String, Object> form = new HashMap<>(example.form());
-        form.replaceAll((element, value) -> value instanceof BigDecimal number && !NUMBERS.contains(element)
-                ? number.toPlainString()
-                : value);
+        form.replaceAll((element, value) ->
+                value instanceof BigDecimal number && !NUMBERS.contains(element) ? number.toPlainString() : value);
         return form;
     }
 

@@ -59,8 +59,7 @@ class CaseClockTests {
         window = counter.window(market);
         reviewer = counter.reviewer(market);
         taxman = counter.reviewer(counter.office(CaseFixture.TAX, Callers.XUCHANG));
-        var procedure = CaseFixture.procedure(
-                code, CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
+        var procedure = CaseFixture.procedure(code, CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
         Counter.system(() -> procedures.publish(procedure, Callers.XUCHANG, LocalDate.of(2019, 1, 1), null));
     }
 
@@ -68,11 +67,16 @@ class CaseClockTests {
     private Instant accepted(LocalDate day) {
         counter.clock.set(day);
         Map<String, Object> application = Map.of(
-                "code", code,
-                "region", Callers.XUCHANG,
-                "form", Map.of("enterprise.name", "云州试验有限公司"),
-                "papers", List.of(paper("articles"), paper("premises")),
-                "promise", false);
+                "code",
+                code,
+                "region",
+                Callers.XUCHANG,
+                "form",
+                Map.of("enterprise.name", "云州试验有限公司"),
+                "papers",
+                List.of(paper("articles"), paper("premises")),
+                "promise",
+                false);
         id = counter.wire
                 .post(applicant, "/api/casework/mine/cases", Map.of("application", application))
                 .ok()
@@ -92,7 +96,8 @@ class CaseClockTests {
     }
 
     private JsonNode clock(String kind) {
-        JsonNode clocks = counter.wire.get(reviewer, "/api/casework/cases/" + id).ok().at("/clocks");
+        JsonNode clocks =
+                counter.wire.get(reviewer, "/api/casework/cases/" + id).ok().at("/clocks");
         for (JsonNode clock : clocks) {
             if (clock.at("/kind").asString().equals("casework.case." + kind)) {
                 return clock;
@@ -108,15 +113,28 @@ class CaseClockTests {
 
     private static String lastDay(Instant since, Limit limit, List<Pause> pauses) {
         var clock = new RunningClock(since, limit, pauses, CountingRules.STANDARD);
-        return clock.due(WorkCalendar.national()) instanceof Due.At at ? at.lastDay().toString() : "none";
+        return clock.due(WorkCalendar.national()) instanceof Due.At at
+                ? at.lastDay().toString()
+                : "none";
     }
 
     /** The working days before the long holidays, and one before a weekend that is worked. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2019-09-30", "2020-01-23", "2021-02-10", "2021-09-17", "2022-01-30", "2022-09-30", "2023-01-20",
-                "2023-04-28", "2024-02-09", "2024-09-14", "2025-01-27", "2025-09-30", "2026-02-13"
+                "2019-09-30",
+                "2020-01-23",
+                "2021-02-10",
+                "2021-09-17",
+                "2022-01-30",
+                "2022-09-30",
+                "2023-01-20",
+                "2023-04-28",
+                "2024-02-09",
+                "2024-09-14",
+                "2025-01-27",
+                "2025-09-30",
+                "2026-02-13"
             })
     void holidaysAreNoWorkingDays(LocalDate eve) {
         isDueAsTheLawSays(accepted(eve), List.of());
@@ -163,7 +181,8 @@ class CaseClockTests {
     }
 
     private String stop(Caller caller, String kind, String reason) {
-        JsonNode stops = post(caller, "pause", Map.of("kind", kind, "reason", reason)).at("/file/stops");
+        JsonNode stops =
+                post(caller, "pause", Map.of("kind", kind, "reason", reason)).at("/file/stops");
         return stops.get(stops.size() - 1).at("/id").asString();
     }
 
@@ -176,9 +195,14 @@ class CaseClockTests {
                 .body();
         List<String> days = new ArrayList<>();
         lines.forEach(line -> days.add(line.at("/day").asString()));
-        assertThat(days).isSorted().doesNotHaveDuplicates().last().isEqualTo(clock.at("/due").asString());
+        assertThat(days)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .last()
+                .isEqualTo(clock.at("/due").asString());
         assertThat(lines.toString()).contains("听证", "劳动节", "\"counted\":5");
-        assertThat(lines).allSatisfy(line -> assertThat(line.at("/text").asString()).isNotBlank());
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.at("/text").asString()).isNotBlank());
     }
 
     @Test
@@ -201,8 +225,7 @@ class CaseClockTests {
                 .text("/id");
         recounted(counter.wire.post(office, "/api/clock/amendments/" + amendment + "/preview", Map.of()));
         recounted(counter.wire.post(office, "/api/clock/amendments/" + amendment + "/issue", Map.of()));
-        assertThat(clock("promised").at("/due").asString())
-                .isEqualTo(lastDay(since, Limit.parse("6工作日"), List.of()));
+        assertThat(clock("promised").at("/due").asString()).isEqualTo(lastDay(since, Limit.parse("6工作日"), List.of()));
     }
 
     private void recounted(Wire.Reply reply) {

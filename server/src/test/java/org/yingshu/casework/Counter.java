@@ -81,10 +81,13 @@ final class Counter {
     void settle(JsonNode procedure, String region) {
         Set<String> names = new LinkedHashSet<>();
         names.add(procedure.at("/department").asString());
-        procedure.at("/graph/steps").forEach(step -> names.addAll(
-                List.of(step.at("/performer").asString().split("、"))));
+        procedure
+                .at("/graph/steps")
+                .forEach(step ->
+                        names.addAll(List.of(step.at("/performer").asString().split("、"))));
         boolean somebody = system(() -> names.stream()
-                .flatMap(name -> directory.resolve(name, region, clock.today())
+                .flatMap(name -> directory
+                        .resolve(name, region, clock.today())
                         .or(() -> directory.resolve(name, region.substring(0, 4) + "00", clock.today()))
                         .flatMap(directory::organisation)
                         .stream())
@@ -108,8 +111,8 @@ final class Counter {
             String code = subjects.fullCode(subject.id()).orElseThrow();
             return certificates.valid(type, code).orElseGet(() -> {
                 Act act = Act.ofSystem("test", clock.instant());
-                var request = new IssueRequest(
-                        type, kind, code, subject.name(), Map.of(), null, issuer(), subject.region());
+                var request =
+                        new IssueRequest(type, kind, code, subject.name(), Map.of(), null, issuer(), subject.region());
                 return certificates.sign(certificates.issue(request, act).id(), act);
             });
         }));
@@ -130,7 +133,9 @@ final class Counter {
     }
 
     private UUID issuer() {
-        return directory.resolve("市市场监督管理局", Callers.XUCHANG, LocalDate.of(2026, 1, 1)).orElseThrow();
+        return directory
+                .resolve("市市场监督管理局", Callers.XUCHANG, LocalDate.of(2026, 1, 1))
+                .orElseThrow();
     }
 
     static <T> T system(Supplier<T> work) {

@@ -14,9 +14,25 @@ final class Deeds {
     static List<String> on(UUID id) {
         List<String> all = new ArrayList<>();
         for (String rest : List.of(
-                "claim", "release", "opinion", "result", "return", "decision", "certificate", "delivery", "acceptance",
-                "supplement-notice", "non-acceptance", "transfer", "pause", "resumption", "promise-check", "revocation",
-                "supplement", "debts/sale-contract", "form/revelation")) {
+                "claim",
+                "release",
+                "opinion",
+                "result",
+                "return",
+                "decision",
+                "certificate",
+                "delivery",
+                "acceptance",
+                "supplement-notice",
+                "non-acceptance",
+                "transfer",
+                "pause",
+                "resumption",
+                "promise-check",
+                "revocation",
+                "supplement",
+                "debts/sale-contract",
+                "form/revelation")) {
             all.add("/api/casework/cases/" + id + "/" + rest);
         }
         for (String rest : List.of("supplement", "debts/sale-contract", "withdrawal", "steps/pay", "rectification")) {

@@ -18,10 +18,11 @@ class ExampleApplicationsTests {
 
     @TestFactory
     Stream<DynamicTest> everyExampleGoesThroughToTheEnd() {
-        return Examples.all().map(placed -> DynamicTest.dynamicTest(placed.toString(), () -> {
-            counter.clock.set(LocalDate.parse(placed.example().date()));
-            Run run = new Run(counter, placed.example());
-            expecting.check(placed.example(), run, run.toTheEnd());
-        }));
+        return Examples.all()
+                .map(placed -> DynamicTest.dynamicTest(placed.toString(), () -> {
+                    counter.clock.set(LocalDate.parse(placed.example().date()));
+                    Run run = new Run(counter, placed.example());
+                    expecting.check(placed.example(), run, run.toTheEnd());
+                }));
     }
 }

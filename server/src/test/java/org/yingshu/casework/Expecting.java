@@ -1,7 +1,5 @@
 package org.yingshu.casework;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,25 +62,32 @@ final class Expecting {
         all.assertAll();
     }
 
-    private void check(
-            SoftAssertions all, String what, Object value, Run run, JsonNode seen, Fact fact) {
+    private void check(SoftAssertions all, String what, Object value, Run run, JsonNode seen, Fact fact) {
         Example example = run.example;
         switch (what) {
             case "steps" -> all.assertThat(fact.steps()).as(what).isEqualTo(number(value));
             case "visits" -> all.assertThat(fact.visits()).as(what).isEqualTo(number(value));
             case "materials" ->
-                all.assertThat(fact.handedIn() - byPaper(example, seen)).as(what).isEqualTo(number(value));
-            case "limit" -> all.assertThat(limit(seen.at("/procedure"))).as(what).isEqualTo(value);
+                all.assertThat(fact.handedIn() - byPaper(example, seen))
+                        .as(what)
+                        .isEqualTo(number(value));
+            case "limit" ->
+                all.assertThat(limit(seen.at("/procedure"))).as(what).isEqualTo(value);
             case "due" -> all.assertThat(run.due()).as(what).isEqualTo(value.toString());
             case "cost" -> all.assertThat(fact.cost()).as(what).isEqualByComparingTo(new BigDecimal(value.toString()));
-            case "items" -> all.assertThat(texts(seen.at("/procedure/parts"), "/item")).as(what).containsExactlyInAnyOrderElementsOf(codes(value));
-            case "certificates" -> all.assertThat(issued(seen)).as(what).containsExactlyInAnyOrderElementsOf(codes(value));
+            case "items" ->
+                all.assertThat(texts(seen.at("/procedure/parts"), "/item"))
+                        .as(what)
+                        .containsExactlyInAnyOrderElementsOf(codes(value));
+            case "certificates" ->
+                all.assertThat(issued(seen)).as(what).containsExactlyInAnyOrderElementsOf(codes(value));
             case "path" -> {
                 if (value instanceof Collection<?>) {
                     all.assertThat(done(seen)).as(what).containsExactlyInAnyOrderElementsOf(codes(value));
                 }
             }
-            case "uncounted" -> all.assertThat(uncounted(seen)).as(what).containsExactlyInAnyOrderElementsOf(codes(value));
+            case "uncounted" ->
+                all.assertThat(uncounted(seen)).as(what).containsExactlyInAnyOrderElementsOf(codes(value));
             case "rule" -> rules(all, (Map<?, ?>) value, example);
             default -> {}
         }
@@ -106,8 +111,8 @@ final class Expecting {
         facts.putAll(example.form());
         facts.putAll(example.answers());
         expected.forEach((rule, result) -> {
-            DecisionOutcome said = Counter.system(() ->
-                    matters.decide(rule.toString(), example.place(), LocalDate.parse(example.date()), facts));
+            DecisionOutcome said = Counter.system(
+                    () -> matters.decide(rule.toString(), example.place(), LocalDate.parse(example.date()), facts));
             ((Map<?, ?>) result).forEach((name, value) -> {
                 if (name.equals("row")) {
                     all.assertThat(said.outcome().fired()).as("row of %s", rule).contains(value.toString());
@@ -129,7 +134,8 @@ final class Expecting {
     private static Set<String> done(JsonNode seen) {
         Set<String> done = new TreeSet<>();
         seen.at("/stops").forEach(stop -> {
-            if (stop.at("/state").asString().equals("done") && !stop.at("/id").asString().equals("submitted")) {
+            if (stop.at("/state").asString().equals("done")
+                    && !stop.at("/id").asString().equals("submitted")) {
                 String id = stop.at("/id").asString();
                 done.add(id.equals("acceptance") ? "accept" : id);
             }

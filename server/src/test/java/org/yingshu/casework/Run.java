@@ -70,10 +70,7 @@ final class Run {
     }
 
     private void keep(UUID draft, int version, Map<String, Object> content) {
-        wire.put(
-                        applicant,
-                        "/api/casework/mine/drafts/" + draft,
-                        Map.of("version", version, "application", content))
+        wire.put(applicant, "/api/casework/mine/drafts/" + draft, Map.of("version", version, "application", content))
                 .ok();
     }
 
@@ -83,7 +80,9 @@ final class Run {
 
     /** What an office with a part in it sees. */
     JsonNode detail(UUID office) {
-        return wire.get(counter.reviewer(office), "/api/casework/cases/" + id).ok().body();
+        return wire.get(counter.reviewer(office), "/api/casework/cases/" + id)
+                .ok()
+                .body();
     }
 
     UUID accepting() {
@@ -152,12 +151,15 @@ final class Run {
     }
 
     private void pay(String order) {
-        wire.post(applicant, "/api/payment/orders/" + order + "/beginning", Map.of()).ok();
-        wire.post(applicant, "/api/payment/orders/" + order + "/stand-in", Map.of("succeeds", true)).ok();
+        wire.post(applicant, "/api/payment/orders/" + order + "/beginning", Map.of())
+                .ok();
+        wire.post(applicant, "/api/payment/orders/" + order + "/stand-in", Map.of("succeeds", true))
+                .ok();
     }
 
     private void own(String what, Map<String, Object> body) {
-        wire.post(applicant, "/api/casework/mine/cases/" + id + "/" + what, body, UUID.randomUUID()).ok();
+        wire.post(applicant, "/api/casework/mine/cases/" + id + "/" + what, body, UUID.randomUUID())
+                .ok();
     }
 
     private void officeTurn(JsonNode task) {

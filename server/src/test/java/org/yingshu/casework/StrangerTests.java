@@ -45,7 +45,8 @@ class StrangerTests {
                 new Stranger("the reviewer of another city", Callers.of(Role.REVIEWER, elsewhere, "410100")),
                 new Stranger("an office without a part", Callers.reviewer(commerce)),
                 new Stranger("the window of such an office", Callers.window(commerce)),
-                new Stranger("the leading group's office of another city", Callers.of(Role.OFFICE, elsewhere, "410100")),
+                new Stranger(
+                        "the leading group's office of another city", Callers.of(Role.OFFICE, elsewhere, "410100")),
                 new Stranger("nobody's applicant", Callers.of(Role.APPLICANT, UUID.randomUUID(), "411000")));
     }
 
@@ -61,18 +62,20 @@ class StrangerTests {
         Run run = finished();
         JsonNode seen = run.parcel();
         List<String> secrets = secrets(run, seen);
-        return strangers().stream().map(stranger -> DynamicTest.dynamicTest(stranger.who(), () -> {
-            for (String path : pathsOf(run, seen)) {
-                Wire.Reply reply = counter.wire.get(stranger.caller(), path).hidden();
-                String said = reply.text().replace(reply.text("/instance"), "");
-                assertThat(secrets).as(path).noneMatch(said::contains);
-            }
-            for (String path : lists(run, seen)) {
-                Wire.Reply reply = counter.wire.get(stranger.caller(), path);
-                assertThat(reply.status()).as(path).isIn(200, 403);
-                assertThat(secrets).as("%s%n%s", path, reply.text()).noneMatch(reply.text()::contains);
-            }
-        }));
+        return strangers().stream()
+                .map(stranger -> DynamicTest.dynamicTest(stranger.who(), () -> {
+                    for (String path : pathsOf(run, seen)) {
+                        Wire.Reply reply =
+                                counter.wire.get(stranger.caller(), path).hidden();
+                        String said = reply.text().replace(reply.text("/instance"), "");
+                        assertThat(secrets).as(path).noneMatch(said::contains);
+                    }
+                    for (String path : lists(run, seen)) {
+                        Wire.Reply reply = counter.wire.get(stranger.caller(), path);
+                        assertThat(reply.status()).as(path).isIn(200, 403);
+                        assertThat(secrets).as("%s%n%s", path, reply.text()).noneMatch(reply.text()::contains);
+                    }
+                }));
     }
 
     private static List<String> secrets(Run run, JsonNode seen) {
@@ -122,7 +125,8 @@ class StrangerTests {
     }
 
     private JsonNode orders(Run run) {
-        JsonNode orders = counter.wire.get(run.applicant, "/api/payment/orders").ok().body();
+        JsonNode orders =
+                counter.wire.get(run.applicant, "/api/payment/orders").ok().body();
         assertThat(orders).isNotEmpty();
         return orders;
     }
@@ -151,12 +155,15 @@ class StrangerTests {
         Run run = new Run(counter, Examples.of("house-sale"));
         run.submit();
         JsonNode before = run.parcel();
-        return strangers().stream().map(stranger -> DynamicTest.dynamicTest(stranger.who(), () -> {
-            for (String path : Deeds.on(run.id)) {
-                counter.wire.post(stranger.caller(), path, Deeds.anything()).hidden();
-            }
-            assertThat(run.parcel().at("/version")).isEqualTo(before.at("/version"));
-        }));
+        return strangers().stream()
+                .map(stranger -> DynamicTest.dynamicTest(stranger.who(), () -> {
+                    for (String path : Deeds.on(run.id)) {
+                        counter.wire
+                                .post(stranger.caller(), path, Deeds.anything())
+                                .hidden();
+                    }
+                    assertThat(run.parcel().at("/version")).isEqualTo(before.at("/version"));
+                }));
     }
 
     /** An order that is still open is nobody else's to pay or to give back. */

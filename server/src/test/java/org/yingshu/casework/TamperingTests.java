@@ -60,7 +60,9 @@ class TamperingTests {
     @Test
     void aDraftIsItsOwnersAlone() {
         UUID draft = UUID.randomUUID();
-        counter.wire.put(run.applicant, DRAFTS + draft, Map.of("version", 0, "application", whole)).ok();
+        counter.wire
+                .put(run.applicant, DRAFTS + draft, Map.of("version", 0, "application", whole))
+                .ok();
         counter.wire.get(stranger, DRAFTS + draft).refused(404);
         counter.wire.delete(stranger, DRAFTS + draft).refused(404);
         counter.wire.post(stranger, DRAFTS + draft + "/submission", Map.of()).refused(404);
@@ -69,14 +71,20 @@ class TamperingTests {
                     .put(stranger, DRAFTS + draft, Map.of("version", version, "application", whole))
                     .hidden();
         }
-        assertThat(counter.wire.get(run.applicant, DRAFTS + draft).ok().at("/version").asInt()).isEqualTo(1);
+        assertThat(counter.wire
+                        .get(run.applicant, DRAFTS + draft)
+                        .ok()
+                        .at("/version")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     /** What was handed in stays as it was handed in; it changes by a supplement alone. */
     @Test
     void aFormThatWasHandedInIsNoDraftAnyMore() {
         UUID id = submit(run.applicant, whole).ok().id();
-        var form = counter.wire.get(run.applicant, CASES + "/" + id + "/form").ok().body();
+        var form =
+                counter.wire.get(run.applicant, CASES + "/" + id + "/form").ok().body();
         for (int version : List.of(0, 1, 2)) {
             counter.wire
                     .put(
@@ -86,15 +94,18 @@ class TamperingTests {
                     .refused(404);
         }
         counter.wire.delete(run.applicant, DRAFTS + id).refused(404);
-        assertThat(counter.wire.get(run.applicant, CASES + "/" + id + "/form").ok().body()).isEqualTo(form);
+        assertThat(counter.wire
+                        .get(run.applicant, CASES + "/" + id + "/form")
+                        .ok()
+                        .body())
+                .isEqualTo(form);
     }
 
     @Test
     void anotherOnesFileIsNoPaper() {
         UUID waiting = counter.wire.paper(run.applicant, "秘密");
         Map<String, Object> stolen = new HashMap<>(whole);
-        stolen.put(
-                "papers", List.of(Map.of("material", "sale-contract", "way", "FILE", "files", List.of(waiting))));
+        stolen.put("papers", List.of(Map.of("material", "sale-contract", "way", "FILE", "files", List.of(waiting))));
         Wire.Reply reply = submit(stranger, stolen);
         assertThat(reply.status()).as(reply.text()).isBetween(400, 499);
         counter.wire.get(stranger, "/api/files/" + waiting + "/content").refused(404);
@@ -108,7 +119,8 @@ class TamperingTests {
             claimed.put(
                     "papers",
                     List.of(Map.of("material", "sale-contract", "way", way, "certificate", "41100022000000001")));
-            assertThat(submit(run.applicant, claimed).refused(409).text("/code")).isEqualTo("casework.papers-missing");
+            assertThat(submit(run.applicant, claimed).refused(409).text("/code"))
+                    .isEqualTo("casework.papers-missing");
         }
     }
 
@@ -130,7 +142,8 @@ class TamperingTests {
     void anEndedCertificateIsNamed() {
         counter.clock.set(LocalDate.of(2022, 9, 5));
         Run shop = new Run(counter, Examples.of("simple-deregistration"));
-        var licence = counter.certificate(shop.application.subject(), "business-licence").orElseThrow();
+        var licence = counter.certificate(shop.application.subject(), "business-licence")
+                .orElseThrow();
         counter.suspend(licence.id());
         Map<String, Object> papers = shop.application.filled();
         papers.put("papers", List.of(counter.wire.filed(shop.applicant, "investors-promise")));
@@ -152,7 +165,8 @@ class TamperingTests {
         Caller window = counter.window(run.accepting());
         String acceptance = "/api/casework/cases/" + run.id + "/acceptance";
         UUID other = UUID.randomUUID();
-        Wire.Reply accepted = counter.wire.post(window, acceptance, Map.of(), other).ok();
+        Wire.Reply accepted =
+                counter.wire.post(window, acceptance, Map.of(), other).ok();
         assertThat(counter.wire.post(window, acceptance, Map.of(), other).ok().at("/version"))
                 .isEqualTo(accepted.at("/version"));
         counter.wire.post(window, acceptance, Map.of(), UUID.randomUUID()).refused(409);
@@ -164,8 +178,8 @@ class TamperingTests {
         var body = Map.of("application", whole);
         var answers = new ConcurrentLinkedQueue<Wire.Reply>();
         List<Thread> clicks = IntStream.range(0, 4)
-                .mapToObj(i -> Thread.ofVirtual()
-                        .start(() -> answers.add(counter.wire.post(run.applicant, CASES, body, key))))
+                .mapToObj(i ->
+                        Thread.ofVirtual().start(() -> answers.add(counter.wire.post(run.applicant, CASES, body, key))))
                 .toList();
         for (Thread click : clicks) {
             click.join();
@@ -186,7 +200,8 @@ class TamperingTests {
 
     @Test
     void programsAreNoPapers() {
-        byte[] program = "MZ\u0090\0\u0003\0\0\0This program cannot be run in DOS mode.".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] program =
+                "MZ\u0090\0\u0003\0\0\0This program cannot be run in DOS mode.".getBytes(StandardCharsets.ISO_8859_1);
         for (String name : List.of("合同.pdf", "合同.exe", "../../合同.pdf", "合同.pdf.exe")) {
             Wire.Reply reply = counter.wire.upload(run.applicant, name, program);
             assertThat(reply.status()).as(reply.text()).isBetween(400, 499);

@@ -112,7 +112,8 @@ final class Wire {
             String text = response.getContentAsString(StandardCharsets.UTF_8);
             String type = String.valueOf(response.getContentType());
             JsonNode body = type.contains("json") && !text.isBlank() ? json.readTree(text) : json.nullNode();
-            String asked = answer.getRequest().getMethod() + " " + answer.getRequest().getRequestURI();
+            String asked =
+                    answer.getRequest().getMethod() + " " + answer.getRequest().getRequestURI();
             return new Reply(asked, response.getStatus(), text, body);
         } catch (Exception e) {
             throw new AssertionError("The server did not answer", e);

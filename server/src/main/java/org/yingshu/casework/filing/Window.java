@@ -82,8 +82,7 @@ class Window {
                 ? null
                 : new Agent(null, agentName == null ? act.name() : agentName, agent.authorisation(), agent.until());
         var entrance = new Filing.Entrance(channel, caller.organisation(), caller.region());
-        return CaseAnswer.of(filing.submit(
-                intent.newId(), subject, application.application(acting), entrance, act));
+        return CaseAnswer.of(filing.submit(intent.newId(), subject, application.application(acting), entrance, act));
     }
 
     @Transactional
@@ -92,8 +91,7 @@ class Window {
         String digest = forms.find(id)
                 .map(kept -> forms.digest(kept.application().form()))
                 .orElseGet(() -> forms.digest(Map.of()));
-        return CaseAnswer.of(
-                cases.handle(file.id(), new CaseCommand.GiveSupplement(papers, digest), intent));
+        return CaseAnswer.of(cases.handle(file.id(), new CaseCommand.GiveSupplement(papers, digest), intent));
     }
 
     public CaseAnswer debt(UUID id, String material, List<Paper> papers, Intent intent) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param unless a FEEL condition over the answers; nothing is paid where it surely holds
  */
 public record Cost(
-        BigDecimal amount, String basis, Cited cited, @Nullable String unless) {
+        BigDecimal amount,
+        String basis,
+        Cited cited,
+        @Nullable String unless) {
 
     /** @param holds whether a condition surely holds for the applicant */
     public BigDecimal amount(Predicate<String> holds) {
