@@ -71,14 +71,14 @@ class Demo {
         Thread.ofPlatform().name("demo").daemon().start(() -> {
             try {
                 services.fill(made);
-                plans.fill(made, settings.documents());
-            } catch (RuntimeException e) {
-                LOG.error("The demo's plans were not all taken in; the platform works without them", e);
-            }
-            try {
                 cases.fill();
             } catch (RuntimeException e) {
                 LOG.error("The demo's cases were not all made; the platform works without them", e);
+            }
+            try {
+                plans.fill(made, settings.documents());
+            } catch (RuntimeException e) {
+                LOG.error("The demo's plans were not all taken in; the platform works without them", e);
             }
         });
     }
