@@ -27,7 +27,7 @@ public enum Role {
     /** 督查员: looks at what others do, and presses. */
     SUPERVISOR("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read"
             + " ledger:supervise ledger:export matter:read casework:read casework:supervise certificate:read"
-            + " feedback:read feedback:handle feedback:manage hall:read payment:read"),
+            + " feedback:read feedback:manage hall:read payment:read"),
     /** 领导: sees everything of the region and changes nothing. */
     LEADER("directory:read clock:read lists:read files:read notify:read plan:read ledger:read ledger:export"
             + " matter:read casework:read certificate:read feedback:read payment:read"),
