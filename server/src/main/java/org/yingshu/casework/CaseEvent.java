@@ -98,12 +98,10 @@ public sealed interface CaseEvent {
      *
      * @param document the number of the decision's document
      */
-    record Decided(
-            UUID caseId, CaseHead head, String item, boolean granted, String reason, String document, Instant at)
+    record Decided(UUID caseId, CaseHead head, String item, boolean granted, String reason, String document, Instant at)
             implements CaseEvent {}
 
-    record CertificateIssued(
-            UUID caseId, String item, String type, UUID certificate, String number, Instant at)
+    record CertificateIssued(UUID caseId, String item, String type, UUID certificate, String number, Instant at)
             implements CaseEvent {}
 
     record Delivered(UUID caseId, String step, DeliveryWay way, String details, Instant at) implements CaseEvent {}

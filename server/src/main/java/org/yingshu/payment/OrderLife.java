@@ -24,8 +24,8 @@ final class OrderLife implements Lifecycle<Order, OrderCommand, PaymentEvent> {
             case OrderCommand.Make make -> refuse(PaymentProblem.ORDERED_ALREADY);
             case OrderCommand.Begin begin ->
                 order.state().payable()
-                        ? Decision.accept(new PaymentEvent.Begun(
-                                order.id(), begin.connector(), begin.ticket(), act.at()))
+                        ? Decision.accept(
+                                new PaymentEvent.Begun(order.id(), begin.connector(), begin.ticket(), act.at()))
                         : refuse(PaymentProblem.NOT_OPEN);
             case OrderCommand.TellPaid paid -> paid(order, paid, act);
             case OrderCommand.TellFailed failed ->

@@ -89,8 +89,7 @@ class PaymentController {
 
     @GetMapping("/{id}/receipt")
     @PreAuthorize("hasAuthority('payment:read')")
-    ResponseEntity<byte[]> receipt(
-            @PathVariable UUID id, @RequestParam(defaultValue = "PDF") DocumentFormat format) {
+    ResponseEntity<byte[]> receipt(@PathVariable UUID id, @RequestParam(defaultValue = "PDF") DocumentFormat format) {
         OrderView order = payments.view(id);
         if (order.receipt() == null || order.paidAt() == null) {
             throw new ProblemException(PaymentProblem.NOT_PAID);

@@ -64,7 +64,8 @@ public class Payments {
     @Transactional(readOnly = true)
     public List<OrderView> of(String module, UUID subject) {
         return jdbc
-                .sql("select id from payment.payment_order where module = :module and subject = :subject order by ordered_at")
+                .sql(
+                        "select id from payment.payment_order where module = :module and subject = :subject order by ordered_at")
                 .param("module", module)
                 .param("subject", subject)
                 .query((row, number) -> row.getObject(1, UUID.class))
@@ -113,7 +114,8 @@ public class Payments {
     /** @throws ProblemException if it was not paid, or the payment system does not take it */
     @Transactional
     public OrderView refund(UUID id, String reason, Act act) {
-        Order order = journal.handle(kind, id, new OrderCommand.AskRefund(reason), act).state();
+        Order order = journal.handle(kind, id, new OrderCommand.AskRefund(reason), act)
+                .state();
         try {
             connector.refund(String.valueOf(order.ticket()), order.what().amount(), reason);
         } catch (RuntimeException e) {

@@ -53,8 +53,7 @@ public final class CaseFixture {
                 code, graph, decision, List.of(new Procedure.Part(code, "试办事项", MARKET, steps, List.of(), 0, cost)));
     }
 
-    public static Procedure procedure(
-            String code, StepGraph graph, DecisionKind decision, List<Procedure.Part> parts) {
+    public static Procedure procedure(String code, StepGraph graph, DecisionKind decision, List<Procedure.Part> parts) {
         return new Procedure(
                 new UUID(0, 0),
                 code,

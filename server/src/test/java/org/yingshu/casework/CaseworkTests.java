@@ -53,7 +53,8 @@ class CaseworkTests {
     Subjects subjects;
 
     private final JsonMapper json = JsonMapper.shared();
-    private final String code = "test." + UUID.randomUUID().toString().substring(0, 8).replaceAll("[^a-z0-9]", "");
+    private final String code =
+            "test." + UUID.randomUUID().toString().substring(0, 8).replaceAll("[^a-z0-9]", "");
     private UUID market = new UUID(0, 0);
     private UUID tax = market;
     private Caller window = Callers.office();
@@ -85,11 +86,16 @@ class CaseworkTests {
 
     private Map<String, Object> application(Object... papers) {
         return Map.of(
-                "code", code,
-                "region", PLACE,
-                "form", Map.of("enterprise.name", "云州试验有限公司", "person.phone", "13900001234", "capital", "100"),
-                "papers", List.of(papers),
-                "promise", false);
+                "code",
+                code,
+                "region",
+                PLACE,
+                "form",
+                Map.of("enterprise.name", "云州试验有限公司", "person.phone", "13900001234", "capital", "100"),
+                "papers",
+                List.of(papers),
+                "promise",
+                false);
     }
 
     private static Map<String, Object> paper(String material, String way) {
@@ -128,7 +134,10 @@ class CaseworkTests {
     void goesThroughHttpFromApplicationToDelivery() throws Exception {
         offer(CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
         String id = apply();
-        http.perform(get("/api/casework/inbox").with(signedIn(window)).param("q", code).param("code", code))
+        http.perform(get("/api/casework/inbox")
+                        .with(signedIn(window))
+                        .param("q", code)
+                        .param("code", code))
                 .andExpect(status().isOk());
         http.perform(get("/api/casework/inbox").with(signedIn(window)).param("code", code))
                 .andExpect(jsonPath("$.items.length()").value(1))
@@ -143,8 +152,7 @@ class CaseworkTests {
         done(at(id, "result"), taxman, result("tax"));
         done(at(id, "decision"), reviewer, Map.of("step", "decide", "granted", true, "reason", ""));
         done(at(id, "certificate"), reviewer, Map.of("step", "certificate"));
-        JsonNode last =
-                done(at(id, "delivery"), window, Map.of("step", "deliver", "way", "PICK_UP", "details", ""));
+        JsonNode last = done(at(id, "delivery"), window, Map.of("step", "deliver", "way", "PICK_UP", "details", ""));
         assertThat(last.at("/file/status").asString()).isEqualTo("FINISHED");
         http.perform(get("/api/casework/mine/cases/" + id).with(signedIn(applicant)))
                 .andExpect(status().isOk())
@@ -153,7 +161,8 @@ class CaseworkTests {
         http.perform(get(at(id, "history")).with(signedIn(window)))
                 .andExpect(jsonPath("$.length()").value(10));
         for (String kind : List.of("receipt", "acceptance", "decision")) {
-            http.perform(get(at(id, "documents/" + kind)).with(signedIn(window))).andExpect(status().isOk());
+            http.perform(get(at(id, "documents/" + kind)).with(signedIn(window)))
+                    .andExpect(status().isOk());
         }
     }
 
@@ -194,7 +203,8 @@ class CaseworkTests {
                 Map.of("papers", List.of(paper("articles", "PAPER"))));
         done(at(id, "acceptance"), window, Map.of());
         http.perform(get("/api/casework/cases/" + id).with(signedIn(window)))
-                .andExpect(jsonPath("$.clocks[?(@.kind == 'casework.case.promised')].due").isNotEmpty());
+                .andExpect(jsonPath("$.clocks[?(@.kind == 'casework.case.promised')].due")
+                        .isNotEmpty());
     }
 
     @Test
@@ -236,10 +246,14 @@ class CaseworkTests {
         String order = json.readTree(parcel).at("/orders/0").asString();
         String orders = "/api/payment/orders/" + order;
         done(orders + "/beginning", applicant, Map.of());
-        assertThat(done(orders + "/stand-in", applicant, Map.of("succeeds", false)).get("state").asString())
+        assertThat(done(orders + "/stand-in", applicant, Map.of("succeeds", false))
+                        .get("state")
+                        .asString())
                 .isEqualTo("FAILED");
         done(orders + "/beginning", applicant, Map.of());
-        assertThat(done(orders + "/stand-in", applicant, Map.of("succeeds", true)).get("state").asString())
+        assertThat(done(orders + "/stand-in", applicant, Map.of("succeeds", true))
+                        .get("state")
+                        .asString())
                 .isEqualTo("PAID");
         http.perform(get(orders + "/receipt").with(signedIn(applicant))).andExpect(status().isOk());
         http.perform(get(orders).with(signedIn(Callers.applicant(UUID.randomUUID()))))
@@ -252,22 +266,29 @@ class CaseworkTests {
         offer(CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
         String draft = "/api/casework/mine/drafts/" + UUID.randomUUID();
         var body = Map.of("version", 0, "application", application(paper("articles", "PAPER")));
-        send(put(draft), applicant, body).andExpect(status().isOk()).andExpect(jsonPath("$.version").value(1));
+        send(put(draft), applicant, body)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(1));
         send(post(draft + "/submission"), applicant, Map.of())
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("casework.papers-missing"));
         var whole = Map.of(
-                "version",
-                1,
-                "application",
-                application(paper("articles", "PAPER"), paper("premises", "PAPER")));
+                "version", 1, "application", application(paper("articles", "PAPER"), paper("premises", "PAPER")));
         send(put(draft), applicant, whole).andExpect(status().isOk());
         JsonNode first = done(draft + "/submission", applicant, Map.of());
         JsonNode second = done(draft + "/submission", applicant, Map.of());
         assertThat(second.at("/file/head/number")).isEqualTo(first.at("/file/head/number"));
         var bad = Map.of(
                 "application",
-                Map.of("code", code, "region", PLACE, "form", Map.of("capital", "很多", "nonsense", "1"), "promise", false));
+                Map.of(
+                        "code",
+                        code,
+                        "region",
+                        PLACE,
+                        "form",
+                        Map.of("capital", "很多", "nonsense", "1"),
+                        "promise",
+                        false));
         send(post("/api/casework/mine/cases"), applicant, bad)
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.fields.length()").value(3));
@@ -323,9 +344,8 @@ class CaseworkTests {
     void whatIsAcceptedHereMayBeDecidedThere() throws Exception {
         offer(CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
         UUID[] elsewhere = new UUID[1];
-        CurrentScope.asSystem(() -> elsewhere[0] = directory
-                .resolve(CaseFixture.MARKET, "410000", LocalDate.now())
-                .orElseThrow());
+        CurrentScope.asSystem(() -> elsewhere[0] =
+                directory.resolve(CaseFixture.MARKET, "410000", LocalDate.now()).orElseThrow());
         Caller far = Callers.of(Role.WINDOW, elsewhere[0], "410000");
         var body = Map.of(
                 "subject",

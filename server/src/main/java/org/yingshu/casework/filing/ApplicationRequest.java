@@ -47,8 +47,7 @@ public record ApplicationRequest(
 
     /** 帮办代办. */
     public record AgentRequest(
-            @NotNull UUID authorisation,
-            @Nullable LocalDate until) {}
+            @NotNull UUID authorisation, @Nullable LocalDate until) {}
 
     public Application application(@Nullable Agent agent) {
         return new Application(
@@ -57,7 +56,9 @@ public record ApplicationRequest(
                 items == null ? Set.of() : items,
                 answers == null ? Map.of() : answers,
                 form == null ? Map.of() : form,
-                papers == null ? List.of() : papers.stream().map(PaperRequest::paper).toList(),
+                papers == null
+                        ? List.of()
+                        : papers.stream().map(PaperRequest::paper).toList(),
                 promise,
                 agent,
                 follows);

@@ -114,8 +114,7 @@ public class Filing {
         }
         LocalDate today = LocalDate.ofInstant(act.at(), WorkCalendar.ZONE);
         Procedure how = procedure(given, today);
-        SubjectView who =
-                subjects.find(subject).orElseThrow(() -> new ProblemException(CaseProblem.NO_SUCH_SUBJECT));
+        SubjectView who = subjects.find(subject).orElseThrow(() -> new ProblemException(CaseProblem.NO_SUCH_SUBJECT));
         formCheck.check(how, given.form());
         List<Paper> papers = paperCheck.papers(how, given, who, entrance.strict());
         Map<String, Office> performers = offices.of(how, given.region());
@@ -154,13 +153,11 @@ public class Filing {
 
     /** Keeps what the form of a case says after a supplement. */
     @Transactional
-    public void correct(
-            CaseFile file, Procedure how, Application before, Map<String, @Nullable Object> form, Act act) {
+    public void correct(CaseFile file, Procedure how, Application before, Map<String, @Nullable Object> form, Act act) {
         formCheck.check(how, form);
         Application application = before.withForm(form);
         UUID subject = file.head().applicant().subject();
-        forms.keep(
-                file.id(), 0, false, null, subject, file.organisations(), application, sensitive(how), act.at());
+        forms.keep(file.id(), 0, false, null, subject, file.organisations(), application, sensitive(how), act.at());
     }
 
     /** The elements that are encrypted at rest and masked on screens. */

@@ -66,8 +66,7 @@ class FormCheck {
     }
 
     private static boolean empty(Object value) {
-        return value instanceof String text && text.isBlank()
-                || value instanceof Collection<?> many && many.isEmpty();
+        return value instanceof String text && text.isBlank() || value instanceof Collection<?> many && many.isEmpty();
     }
 
     private static boolean fits(DataElement element, Object value) {

@@ -51,9 +51,7 @@ class MatterRules implements StepRules {
                 throw e;
             }
             // What only passes something on needs no rule; a decision without one is a person's.
-            return step.kind() == StepKind.AUTOMATIC
-                    ? Optional.of(new Answer(true, "", List.of()))
-                    : Optional.empty();
+            return step.kind() == StepKind.AUTOMATIC ? Optional.of(new Answer(true, "", List.of())) : Optional.empty();
         }
     }
 

@@ -32,8 +32,7 @@ class Automation {
     private final Deadlines deadlines;
     private final CaseworkSettings settings;
 
-    Automation(
-            StepRules rules, Payments payments, Issuance issuance, Deadlines deadlines, CaseworkSettings settings) {
+    Automation(StepRules rules, Payments payments, Issuance issuance, Deadlines deadlines, CaseworkSettings settings) {
         this.rules = rules;
         this.payments = payments;
         this.issuance = issuance;
@@ -70,9 +69,11 @@ class Automation {
         }
         boolean rule = step.kind() == StepKind.AUTOMATIC || step.kind() == StepKind.DECISION && instant;
         if (rule) {
-            return rules.ask(file, how, step).map(answer -> step.kind() == StepKind.DECISION
-                    ? new CaseCommand.Decide(step.id(), answer.passed(), answer.text(), "", answer.fired())
-                    : new CaseCommand.FinishBySystem(step.id(), answer.passed(), answer.text(), answer.fired()));
+            return rules.ask(file, how, step)
+                    .map(answer -> step.kind() == StepKind.DECISION
+                            ? new CaseCommand.Decide(step.id(), answer.passed(), answer.text(), "", answer.fired())
+                            : new CaseCommand.FinishBySystem(
+                                    step.id(), answer.passed(), answer.text(), answer.fired()));
         }
         if (instant && step.kind() == StepKind.CERTIFICATE) {
             return Optional.of(new CaseCommand.Issue(step.id(), issuance.issue(file, how, step.id(), act)));

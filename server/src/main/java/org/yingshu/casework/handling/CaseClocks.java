@@ -64,9 +64,16 @@ class CaseClocks {
         end(before, after, at);
         boolean waits = after.status() == CaseStatus.SUBMITTED;
         if (before == null && waits) {
-            starts.add(start(after, after.id(), ACCEPTANCE, Limit.parse(settings.acceptance()), after.moments().submitted()));
+            starts.add(start(
+                    after,
+                    after.id(),
+                    ACCEPTANCE,
+                    Limit.parse(settings.acceptance()),
+                    after.moments().submitted()));
         }
-        if (accepted(before, after) && after.moments().decided() == null && after.status().open()) {
+        if (accepted(before, after)
+                && after.moments().decided() == null
+                && after.status().open()) {
             Instant since = Objects.requireNonNull(after.moments().accepted());
             if (how.promised() != null) {
                 starts.add(start(after, after.id(), PROMISED, how.promised(), since));
@@ -115,8 +122,7 @@ class CaseClocks {
     }
 
     /** Of the step that just became ready, and of the one that is done. */
-    private void steps(
-            @Nullable CaseFile before, CaseFile after, Procedure how, List<ClockStart> starts, Instant at) {
+    private void steps(@Nullable CaseFile before, CaseFile after, Procedure how, List<ClockStart> starts, Instant at) {
         for (Work work : after.works().values()) {
             Step step = how.step(work.step()).orElse(null);
             if (step == null || step.limit() == null) {
@@ -125,7 +131,8 @@ class CaseClocks {
             Work was = before == null ? null : before.works().get(work.step());
             boolean ran = was != null && !was.done();
             boolean anew = was == null || !was.since().equals(work.since());
-            boolean runs = !work.done() && after.status().open() && !after.skipped().contains(step.id());
+            boolean runs =
+                    !work.done() && after.status().open() && !after.skipped().contains(step.id());
             UUID part = partOf(after.id(), step.id());
             if (runs && (!ran || anew)) {
                 if (ran) {
@@ -154,7 +161,8 @@ class CaseClocks {
         Due due = Due.NONE;
         for (ClockView clock : running) {
             if (clock.closedAt() == null && stands && clock.light() != Light.PAUSED) {
-                Stop stop = after.stops().stream().filter(Stop::open).findFirst().orElseThrow();
+                Stop stop =
+                        after.stops().stream().filter(Stop::open).findFirst().orElseThrow();
                 Pause.Kind how = stop.kind().excluded() ? Pause.Kind.EXCLUDED : Pause.Kind.PAUSED;
                 clocks.pause(clock.subject(), clock.kind(), how, stop.reason(), at);
             } else if (clock.closedAt() == null && !stands && clock.light() == Light.PAUSED) {
@@ -169,7 +177,14 @@ class CaseClocks {
     private static ClockStart start(CaseFile file, UUID subject, String kind, Limit limit, Instant since) {
         Set<UUID> who = CaseStore.answering(file);
         return new ClockStart(
-                subject, kind, label(file), Term.within(limit), since, who, file.head().region(), to(file, who));
+                subject,
+                kind,
+                label(file),
+                Term.within(limit),
+                since,
+                who,
+                file.head().region(),
+                to(file, who));
     }
 
     static String label(CaseFile file) {

@@ -36,7 +36,10 @@ class CaseController {
                     row -> row.outcome() == null ? null : new Export.Word("casework.outcome." + row.outcome()))
             .column("casework.export.region", CaseRow::region)
             .column("casework.export.submitted", 20, row -> String.valueOf(row.submittedAt()))
-            .column("casework.export.ended", 20, row -> row.endedAt() == null ? null : row.endedAt().toString());
+            .column(
+                    "casework.export.ended",
+                    20,
+                    row -> row.endedAt() == null ? null : row.endedAt().toString());
 
     private final Cases cases;
     private final CaseDetails details;

@@ -29,7 +29,5 @@ public record CaseDetail(
 
     /** @param state waiting, ready, done or skipped */
     public record StepLine(
-            String id,
-            String state,
-            @Nullable String office) {}
+            String id, String state, @Nullable String office) {}
 }

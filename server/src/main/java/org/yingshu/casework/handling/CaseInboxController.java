@@ -62,7 +62,8 @@ class CaseInboxController {
         this.texts = texts;
     }
 
-    record TaskRequest(@NotNull UUID caseId, @NotBlank @Size(max = 300) String task) {}
+    record TaskRequest(
+            @NotNull UUID caseId, @NotBlank @Size(max = 300) String task) {}
 
     record ClaimsRequest(@NotEmpty @Size(max = 100) List<@Valid TaskRequest> tasks) {}
 
@@ -70,7 +71,10 @@ class CaseInboxController {
 
     /** What became of one of many. */
     record Done(
-            UUID caseId, boolean done, @Nullable String code, @Nullable String detail) {}
+            UUID caseId,
+            boolean done,
+            @Nullable String code,
+            @Nullable String detail) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('casework:read')")

@@ -25,7 +25,9 @@ public class CaseNumbers {
 
     private synchronized long running() {
         if (next == end) {
-            next = jdbc.sql("select nextval('casework.number')").query(Long.class).single();
+            next = jdbc.sql("select nextval('casework.number')")
+                    .query(Long.class)
+                    .single();
             end = next + BLOCK;
         }
         return next++;

@@ -103,8 +103,8 @@ final class CasePaper {
             throw new ProblemException(CaseProblem.NOT_UNDER_WAY);
         }
         Builder paper = begun(file, Kind.ACCEPTANCE)
-                .paragraph("您（单位）" + words(day(file.moments().submitted())) + "提出的“" + file.head().name()
-                        + "”申请，经审查，予以受理。");
+                .paragraph("您（单位）" + words(day(file.moments().submitted())) + "提出的“"
+                        + file.head().name() + "”申请，经审查，予以受理。");
         if (due != null) {
             paper.paragraph("我机关承诺于" + words(due) + "前作出决定。补正、听证、检验检测、专家评审等依法不计入的时间除外。");
         }
@@ -114,7 +114,8 @@ final class CasePaper {
                             null,
                             List.of(new Column("材料", 6), new Column("期限", 3, Align.CENTER)),
                             file.debts().stream()
-                                    .map((Debt debt) -> List.of(debt.name(), debt.due().toString()))
+                                    .map((Debt debt) ->
+                                            List.of(debt.name(), debt.due().toString()))
                                     .toList());
         }
         return paper.signed(file.head().office().name(), day(accepted)).build();
@@ -125,8 +126,8 @@ final class CasePaper {
             throw new ProblemException(CaseProblem.NOT_ASKED);
         }
         Supplement last = file.supplements().getLast();
-        Builder paper = begun(file, Kind.SUPPLEMENT)
-                .paragraph("您（单位）申请的“" + file.head().name() + "”，需要补正的全部内容一次性告知如下：");
+        Builder paper =
+                begun(file, Kind.SUPPLEMENT).paragraph("您（单位）申请的“" + file.head().name() + "”，需要补正的全部内容一次性告知如下：");
         int number = 1;
         for (Defect defect : last.defects()) {
             paper.paragraph(number++ + ". " + defect.name() + "：" + defect.text());
@@ -144,7 +145,9 @@ final class CasePaper {
                 .paragraph("您（单位）申请的“" + file.head().name() + "”，不予受理。理由：")
                 .paragraph(reason)
                 .paragraph("如不服本决定，可以依法申请行政复议或者提起行政诉讼。")
-                .signed(file.head().office().name(), day(Objects.requireNonNull(file.moments().ended())))
+                .signed(
+                        file.head().office().name(),
+                        day(Objects.requireNonNull(file.moments().ended())))
                 .build();
     }
 
@@ -160,15 +163,18 @@ final class CasePaper {
                 paper.paragraph((ruling.granted() ? "说明：" : "理由：") + ruling.reason());
             }
             if (!ruling.certificates().isEmpty()) {
-                paper.paragraph("证照：" + ruling.certificates().stream()
-                        .map(Ruling.Issued::number)
-                        .collect(Collectors.joining("、")));
+                paper.paragraph("证照："
+                        + ruling.certificates().stream()
+                                .map(Ruling.Issued::number)
+                                .collect(Collectors.joining("、")));
             }
         }
         if (file.rulings().stream().anyMatch(ruling -> !ruling.granted())) {
             paper.paragraph("如不服本决定，可以依法申请行政复议或者提起行政诉讼。");
         }
-        return paper.signed(file.head().decider().name(), day(file.rulings().getLast().at()))
+        return paper.signed(
+                        file.head().decider().name(),
+                        day(file.rulings().getLast().at()))
                 .build();
     }
 

@@ -45,7 +45,8 @@ public class CasePapers {
     public ResponseEntity<byte[]> answer(UUID id, String kind, DocumentFormat format) {
         CaseFile file = cases.find(id).state();
         store.widen();
-        CasePaper.Kind which = CasePaper.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        CasePaper.Kind which =
+                CasePaper.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
         LocalDate due = clocks.of(id, CaseClocks.PROMISED).map(ClockView::due).orElse(null);
         byte[] content = documents.render(CasePaper.of(file, which, reason(file), due), format);
         String name = which.title() + " " + file.head().number() + "." + format.ending();

@@ -67,7 +67,11 @@ public class CaseQueries {
         }
         add(where, values, place != null && place.length() == 6 ? "region = ?" : "starts_with(region, ?)", place);
         add(where, values, "submitted_at >= ?", moment(filter.from()));
-        add(where, values, "submitted_at < ?", filter.to() == null ? null : moment(filter.to().plusDays(1)));
+        add(
+                where,
+                values,
+                "submitted_at < ?",
+                filter.to() == null ? null : moment(filter.to().plusDays(1)));
         if (after != null) {
             where.append(" and (submitted_at, id) < (?, ?)");
             String[] cursor = after.split("_", 2);

@@ -50,10 +50,7 @@ class CaseTimers {
         Act act = Act.ofSystem("clock", journal.now());
         switch (event.kind()) {
             case CaseClocks.ACCEPTANCE ->
-                give(
-                        event.subject(),
-                        new CaseCommand.DeemAccepted(deadlines.after(settings.check(), act.at())),
-                        act);
+                give(event.subject(), new CaseCommand.DeemAccepted(deadlines.after(settings.check(), act.at())), act);
             case CaseClocks.SUPPLEMENT ->
                 tasks.ofClock(event.subject())
                         .forEach(owner -> give(owner.caseId(), new CaseCommand.Lapse("逾期未补正"), act));
@@ -81,7 +78,10 @@ class CaseTimers {
         if (event.module().equals("casework")) {
             Act act = Act.ofSystem("payment", event.at());
             var command = new CaseCommand.FinishBySystem(
-                    event.reference(), true, "已缴费 " + event.amount().toPlainString() + " 元，收据 " + event.receipt(), List.of());
+                    event.reference(),
+                    true,
+                    "已缴费 " + event.amount().toPlainString() + " 元，收据 " + event.receipt(),
+                    List.of());
             cases.handle(event.subject(), command, Intent.NONE, act);
         }
     }

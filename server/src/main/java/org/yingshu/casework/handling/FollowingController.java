@@ -45,8 +45,7 @@ class FollowingController {
             @Nullable LocalDate until) {}
 
     record ResumeRequest(
-            @NotNull UUID stop,
-            @NotNull @Size(max = 2000) String result) {}
+            @NotNull UUID stop, @NotNull @Size(max = 2000) String result) {}
 
     record CheckRequest(
             boolean kept,
@@ -59,22 +58,20 @@ class FollowingController {
     @PreAuthorize("hasAuthority('casework:review')")
     CaseAnswer stop(@PathVariable UUID id, @Valid @RequestBody StopRequest body, Intent intent) {
         UUID stop = CaseClocks.partOf(id, "stop " + (intent.key() == null ? journal.now() : intent.key()));
-        return CaseAnswer.of(cases.handle(
-                id, new CaseCommand.StopClock(stop, body.kind(), body.reason(), body.until()), intent));
+        return CaseAnswer.of(
+                cases.handle(id, new CaseCommand.StopClock(stop, body.kind(), body.reason(), body.until()), intent));
     }
 
     @PostMapping("/resumption")
     @PreAuthorize("hasAuthority('casework:review')")
     CaseAnswer resume(@PathVariable UUID id, @Valid @RequestBody ResumeRequest body, Intent intent) {
-        return CaseAnswer.of(
-                cases.handle(id, new CaseCommand.ResumeClock(body.stop(), body.result()), intent));
+        return CaseAnswer.of(cases.handle(id, new CaseCommand.ResumeClock(body.stop(), body.result()), intent));
     }
 
     @PostMapping("/promise-check")
     @PreAuthorize("hasAuthority('casework:review')")
     CaseAnswer check(@PathVariable UUID id, @Valid @RequestBody CheckRequest body, Intent intent) {
-        LocalDate until =
-                body.until() == null ? deadlines.after(settings.rectify(), journal.now()) : body.until();
+        LocalDate until = body.until() == null ? deadlines.after(settings.rectify(), journal.now()) : body.until();
         return CaseAnswer.of(
                 cases.handle(id, new CaseCommand.CheckPromise(body.kept(), body.findings(), until), intent));
     }

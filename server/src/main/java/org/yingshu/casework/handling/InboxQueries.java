@@ -96,8 +96,8 @@ public class InboxQueries {
         }
         values.add(size + 1);
         LocalDate today = today();
-        List<InboxRow> found = jdbc.sql("select * from casework.task where " + where
-                        + " order by due_at, case_id, key limit ?")
+        List<InboxRow> found = jdbc.sql(
+                        "select * from casework.task where " + where + " order by due_at, case_id, key limit ?")
                 .params(values)
                 .query((row, number) -> row(row, today))
                 .list();
@@ -154,7 +154,8 @@ public class InboxQueries {
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             where.append(" and (number || ' ' || applicant || ' ' || title) ilike ?");
-            String escaped = filter.q().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            String escaped =
+                    filter.q().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
             values.add("%" + escaped + "%");
         }
         return where.toString();
@@ -205,7 +206,9 @@ public class InboxQueries {
         LocalDate due = row.getObject("due_day", LocalDate.class);
         String at = row.getString("due_at");
         UUID caseId = row.getObject("case_id", UUID.class);
-        String place = at.equals("infinity") ? FAR : row.getTimestamp("due_at").toInstant().toString();
+        String place = at.equals("infinity")
+                ? FAR
+                : row.getTimestamp("due_at").toInstant().toString();
         return new InboxRow(
                 caseId,
                 row.getString("key"),

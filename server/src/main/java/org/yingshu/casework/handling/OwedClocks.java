@@ -39,7 +39,9 @@ final class OwedClocks {
             UUID part = CaseClocks.partOf(after.id(), Tasks.DEBT + debt.material());
             if (debt.state() == Debt.State.OWED && fresh) {
                 starts.add(by(after, part, CaseClocks.DEBT, debt.due(), at));
-            } else if (debt.state() != Debt.State.OWED && before != null && before.debt(debt.material()).isPresent()) {
+            } else if (debt.state() != Debt.State.OWED
+                    && before != null
+                    && before.debt(debt.material()).isPresent()) {
                 clocks.stop(part, CaseClocks.DEBT, at);
             }
         }
@@ -69,6 +71,13 @@ final class OwedClocks {
                 ? Set.of(file.head().applicant().subject())
                 : CaseStore.answering(file);
         return new ClockStart(
-                subject, kind, CaseClocks.label(file), Term.by(day), since, who, file.head().region(), CaseClocks.to(file, who));
+                subject,
+                kind,
+                CaseClocks.label(file),
+                Term.by(day),
+                since,
+                who,
+                file.head().region(),
+                CaseClocks.to(file, who));
     }
 }

@@ -51,8 +51,7 @@ public class Reception {
     }
 
     /** @param due null for the time that is set */
-    public record Owed(
-            String material, @Nullable LocalDate due) {}
+    public record Owed(String material, @Nullable LocalDate due) {}
 
     /** Whether somebody may still promise; asked at acceptance (R5.48). */
     @FunctionalInterface
@@ -85,7 +84,11 @@ public class Reception {
     }
 
     private String name(CaseFile file, String material) {
-        return procedures.of(file.procedure()).need(material).map(MaterialNeed::name).orElse(material);
+        return procedures
+                .of(file.procedure())
+                .need(material)
+                .map(MaterialNeed::name)
+                .orElse(material);
     }
 
     @Transactional
@@ -94,8 +97,7 @@ public class Reception {
     }
 
     @Transactional
-    public CaseAnswer ask(
-            UUID id, List<Defect> defects, @Nullable LocalDate until, Intent intent, Act act) {
+    public CaseAnswer ask(UUID id, List<Defect> defects, @Nullable LocalDate until, Intent intent, Act act) {
         LocalDate last = until == null ? deadlines.after(settings.supplement(), act.at()) : until;
         UUID stop = CaseClocks.partOf(id, "stop " + (intent.key() == null ? act.at() : intent.key()));
         return CaseAnswer.of(cases.handle(id, new CaseCommand.AskSupplement(stop, defects, last), intent, act));

@@ -101,9 +101,7 @@ class StepController {
     CaseAnswer decide(@PathVariable UUID id, @Valid @RequestBody DecisionRequest body, Intent intent) {
         String document = body.document() == null ? "" : body.document();
         return CaseAnswer.of(cases.handle(
-                id,
-                new CaseCommand.Decide(body.step(), body.granted(), body.reason(), document, List.of()),
-                intent));
+                id, new CaseCommand.Decide(body.step(), body.granted(), body.reason(), document, List.of()), intent));
     }
 
     @PostMapping("/certificate")
@@ -115,7 +113,7 @@ class StepController {
     @PostMapping("/delivery")
     @PreAuthorize("hasAnyAuthority('casework:accept', 'casework:decide')")
     CaseAnswer deliver(@PathVariable UUID id, @Valid @RequestBody DeliveryRequest body, Intent intent) {
-        return CaseAnswer.of(cases.handle(
-                id, new CaseCommand.Deliver(body.step(), body.way(), body.details()), intent));
+        return CaseAnswer.of(
+                cases.handle(id, new CaseCommand.Deliver(body.step(), body.way(), body.details()), intent));
     }
 }

@@ -39,8 +39,7 @@ class TaskBoard {
      * @param due the end of the office's work where it was just set or moved
      * @param look where that end is found otherwise
      */
-    void follow(
-            @Nullable CaseFile before, CaseFile after, Procedure how, @Nullable Due due, Supplier<Due> look) {
+    void follow(@Nullable CaseFile before, CaseFile after, Procedure how, @Nullable Due due, Supplier<Due> look) {
         Map<String, Task> was = byKey(before == null ? List.of() : Tasks.of(before, how));
         Map<String, Task> now = byKey(Tasks.of(after, how));
         List<String> gone = was.entrySet().stream()
@@ -53,7 +52,9 @@ class TaskBoard {
         if (due != null && was.keySet().stream().anyMatch(key -> now.containsKey(key) && !gone.contains(key))) {
             store.due(after.id(), due, paused);
         }
-        if (whole == null && before != null && now.values().stream()
+        if (whole == null
+                && before != null
+                && now.values().stream()
                         .anyMatch(task -> !task.forApplicant() && isAnother(task, was.get(task.key())))) {
             whole = look.get();
         }
@@ -90,7 +91,9 @@ class TaskBoard {
 
     private static Row row(CaseFile file, Procedure how, Task task, Due whole, boolean paused) {
         LocalDate own = ownDay(file, task);
-        Due due = own == null ? whole : new Due(own, own.atTime(CLOSING).atZone(WorkCalendar.ZONE).toInstant());
+        Due due = own == null
+                ? whole
+                : new Due(own, own.atTime(CLOSING).atZone(WorkCalendar.ZONE).toInstant());
         boolean limited = how.step(task.step()).map(Step::limit).isPresent();
         UUID clock = own != null || limited ? CaseClocks.partOf(file.id(), task.step()) : null;
         boolean stands = paused && !task.forApplicant();

@@ -35,7 +35,11 @@ class TaskStore {
     }
 
     /** A row to be written. */
-    record Row(org.yingshu.casework.model.Task task, Due due, boolean paused, @Nullable UUID clock) {}
+    record Row(
+            org.yingshu.casework.model.Task task,
+            Due due,
+            boolean paused,
+            @Nullable UUID clock) {}
 
     /** The end of the whole that the removed rows carried. */
     @Nullable

@@ -38,7 +38,8 @@ class ClientController {
         this.clock = clock;
     }
 
-    record ClientRequest(@NotBlank @Size(max = 100) String name, @NotNull UUID organisation) {}
+    record ClientRequest(
+            @NotBlank @Size(max = 100) String name, @NotNull UUID organisation) {}
 
     @GetMapping
     @PreAuthorize("hasAuthority('casework:manage')")

@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.CaseProblem;
-import org.yingshu.casework.DeliveryWay;
 import org.yingshu.casework.Defect;
+import org.yingshu.casework.DeliveryWay;
 import org.yingshu.casework.StopKind;
 import org.yingshu.casework.handling.CaseAnswer;
-import org.yingshu.casework.handling.Cases;
 import org.yingshu.casework.handling.CaseIssuing;
+import org.yingshu.casework.handling.Cases;
 import org.yingshu.casework.handling.Reception;
 import org.yingshu.casework.model.CaseCommand;
 import org.yingshu.casework.model.CaseFile;
@@ -66,7 +66,12 @@ class Exchange {
 
     /** A case as a system is told of it. */
     record Answer(
-            UUID caseId, String number, int version, String status, @Nullable String outcome, List<Ruling> rulings) {
+            UUID caseId,
+            String number,
+            int version,
+            String status,
+            @Nullable String outcome,
+            List<Ruling> rulings) {
 
         static Answer of(CaseAnswer answer) {
             CaseFile file = answer.file();
@@ -134,8 +139,7 @@ class Exchange {
     }
 
     @Transactional
-    public Answer stop(
-            String number, StopKind kind, String reason, @Nullable LocalDate until, Intent intent) {
+    public Answer stop(String number, StopKind kind, String reason, @Nullable LocalDate until, Intent intent) {
         UUID stop = intent.key() == null ? Ids.next() : intent.key();
         return give(number, new CaseCommand.StopClock(stop, kind, reason, until), intent);
     }
@@ -153,8 +157,7 @@ class Exchange {
     }
 
     @Transactional
-    public Answer decide(
-            String number, String step, boolean granted, String reason, String document, Intent intent) {
+    public Answer decide(String number, String step, boolean granted, String reason, String document, Intent intent) {
         return give(number, new CaseCommand.Decide(step, granted, reason, document, List.of()), intent);
     }
 
@@ -169,8 +172,7 @@ class Exchange {
             case CERTIFICATE -> Answer.of(issuing.issue(id, step, intent));
             case JOINT_REVIEW, JOINT_CHECK ->
                 give(number, new CaseCommand.Opine(step, passed, text, List.of()), intent);
-            case DELIVERY ->
-                give(number, new CaseCommand.Deliver(step, DeliveryWay.ELECTRONIC, text), intent);
+            case DELIVERY -> give(number, new CaseCommand.Deliver(step, DeliveryWay.ELECTRONIC, text), intent);
             case DECISION -> give(number, new CaseCommand.Decide(step, passed, text, "", List.of()), intent);
             case ACCEPT, REVIEW, SITE_CHECK, EXPERT_REVIEW, HEARING, AUTOMATIC, PAYMENT, APPLICANT, WORKS ->
                 give(number, new CaseCommand.FinishStep(step, passed, text, List.of()), intent);

@@ -57,7 +57,8 @@ class InterfaceController {
             @Nullable LocalDate until) {}
 
     record PauseMessage(
-            @NotBlank @Size(max = 1000) String reason, @Nullable LocalDate until) {}
+            @NotBlank @Size(max = 1000) String reason,
+            @Nullable LocalDate until) {}
 
     /** @param stop which pause ends; without it, the last that can */
     record ResumeMessage(

@@ -106,9 +106,7 @@ class ApplyController {
         return applying.submit(
                 body.application().application(null),
                 body.channel() == null ? Channel.WEB : body.channel(),
-                behalf == null
-                        ? null
-                        : new Applying.OnBehalf(behalf.subject(), behalf.authorisation(), behalf.until()),
+                behalf == null ? null : new Applying.OnBehalf(behalf.subject(), behalf.authorisation(), behalf.until()),
                 intent);
     }
 }

@@ -29,8 +29,7 @@ import org.yingshu.shared.Page;
 @Component
 class Mine {
 
-    private static final CaseQueries.Filter ALL =
-            new CaseQueries.Filter(null, null, null, null, null, null, null);
+    private static final CaseQueries.Filter ALL = new CaseQueries.Filter(null, null, null, null, null, null, null);
 
     private final Applying applying;
     private final Cases cases;
@@ -88,7 +87,8 @@ class Mine {
             UUID id, List<Paper> papers, @Nullable Map<String, @Nullable Object> changed, Intent intent) {
         CaseFile file = cases.find(id).state();
         FormStore.Kept kept = store.find(id).orElseThrow();
-        Map<String, @Nullable Object> form = new LinkedHashMap<>(kept.application().form());
+        Map<String, @Nullable Object> form =
+                new LinkedHashMap<>(kept.application().form());
         if (changed != null) {
             form.putAll(changed);
         }

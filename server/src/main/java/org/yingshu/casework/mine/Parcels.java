@@ -107,8 +107,8 @@ class Parcels {
                 file.status() == CaseStatus.SUPPLEMENT,
                 file.head().office().name(),
                 file.moments().accepted()));
-        Map<String, CaseDetail.StepLine> lines = detail.steps().stream()
-                .collect(Collectors.toMap(CaseDetail.StepLine::id, Function.identity()));
+        Map<String, CaseDetail.StepLine> lines =
+                detail.steps().stream().collect(Collectors.toMap(CaseDetail.StepLine::id, Function.identity()));
         for (List<String> stage : detail.procedure().graph().stages()) {
             for (String id : stage) {
                 Step step = detail.procedure().step(id).orElseThrow();

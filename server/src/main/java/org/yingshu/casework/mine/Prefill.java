@@ -41,11 +41,9 @@ class Prefill {
         Set<String> wanted = new LinkedHashSet<>();
         how.form().stream().map(FormField::element).forEach(wanted::add);
         Map<String, Value> found = new LinkedHashMap<>();
-        earlier.last(subject)
-                .flatMap(forms::find)
-                .ifPresent(kept -> kept.application()
-                        .form()
-                        .forEach((code, value) -> put(found, wanted, code, value, "case")));
+        earlier.last(subject).flatMap(forms::find).ifPresent(kept -> kept.application()
+                .form()
+                .forEach((code, value) -> put(found, wanted, code, value, "case")));
         subjects.find(subject).ifPresent(who -> certificates(how, who, wanted, found));
         subjects.values(subject).forEach((code, value) -> put(found, wanted, code, value, "directory"));
         return found;

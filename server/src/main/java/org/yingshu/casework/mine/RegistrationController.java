@@ -40,8 +40,8 @@ class RegistrationController {
 
     @PostMapping
     Registered register(@Valid @RequestBody RegistrationRequest body, Locale reader) {
-        var account = registration.register(
-                body.login(), body.password(), body.name(), body.code(), body.region(), reader);
+        var account =
+                registration.register(body.login(), body.password(), body.name(), body.code(), body.region(), reader);
         return new Registered(account.login(), account.name());
     }
 }

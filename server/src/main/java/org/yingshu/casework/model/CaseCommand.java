@@ -118,7 +118,11 @@ public sealed interface CaseCommand {
 
     record Deliver(String step, DeliveryWay way, String details) implements Handling {}
 
-    record StopClock(UUID stop, StopKind kind, String reason, @Nullable LocalDate until) implements Stopping {}
+    record StopClock(
+            UUID stop,
+            StopKind kind,
+            String reason,
+            @Nullable LocalDate until) implements Stopping {}
 
     record ResumeClock(UUID stop, String result) implements Stopping {}
 

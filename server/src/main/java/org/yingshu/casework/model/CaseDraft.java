@@ -26,13 +26,27 @@ final class CaseDraft {
     List<Supplement> supplements;
     List<Stop> stops;
     List<Debt> debts;
-    @Nullable Promise promise;
+
+    @Nullable
+    Promise promise;
+
     List<Ruling> rulings;
-    @Nullable Delivery delivery;
-    @Nullable Instant accepted;
-    @Nullable Instant decided;
-    @Nullable Instant ended;
-    @Nullable Outcome outcome;
+
+    @Nullable
+    Delivery delivery;
+
+    @Nullable
+    Instant accepted;
+
+    @Nullable
+    Instant decided;
+
+    @Nullable
+    Instant ended;
+
+    @Nullable
+    Outcome outcome;
+
     String form;
 
     CaseDraft(CaseFile before) {

@@ -61,6 +61,7 @@ final class Consequences {
                 .anyMatch(step -> step.kind() == StepKind.DECISION);
         return !decides
                 && part.steps().stream()
-                        .allMatch(id -> file.done().contains(id) || file.skipped().contains(id));
+                        .allMatch(
+                                id -> file.done().contains(id) || file.skipped().contains(id));
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.yingshu.casework.CaseEvent;
 import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.Debt;
-import org.yingshu.casework.Fired;
 import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.StepKind;
 import org.yingshu.engine.lifecycle.Act;
@@ -37,21 +36,42 @@ final class Handling {
             case CaseCommand.Release release -> release(file, release, who, act);
             case CaseCommand.Opine opine -> Joint.opine(file, how, opine, who, act);
             case CaseCommand.FinishStep it ->
-                finished(file, how, it.step(), who, step -> byOffice(step.kind()), act, new CaseEvent.StepFinished(
-                        file.id(), it.step(), it.passed(), it.text(), List.of(), it.files(), act.at()));
+                finished(
+                        file,
+                        how,
+                        it.step(),
+                        who,
+                        step -> byOffice(step.kind()),
+                        act,
+                        new CaseEvent.StepFinished(
+                                file.id(), it.step(), it.passed(), it.text(), List.of(), it.files(), act.at()));
             case CaseCommand.FinishOwnStep it ->
-                finished(file, how, it.step(), who, Handling::byApplicant, act, new CaseEvent.StepFinished(
-                        file.id(), it.step(), true, it.text(), List.of(), it.files(), act.at()));
+                finished(
+                        file,
+                        how,
+                        it.step(),
+                        who,
+                        Handling::byApplicant,
+                        act,
+                        new CaseEvent.StepFinished(
+                                file.id(), it.step(), true, it.text(), List.of(), it.files(), act.at()));
             case CaseCommand.FinishBySystem it ->
-                finished(file, how, it.step(), who, step -> true, act, new CaseEvent.StepFinished(
-                        file.id(), it.step(), it.passed(), it.text(), it.explanation(), List.of(), act.at()));
+                finished(
+                        file,
+                        how,
+                        it.step(),
+                        who,
+                        step -> true,
+                        act,
+                        new CaseEvent.StepFinished(
+                                file.id(), it.step(), it.passed(), it.text(), it.explanation(), List.of(), act.at()));
             case CaseCommand.AskPayment ask ->
                 ready(file, how, ask.step())
                                 .filter(step -> step.kind() == StepKind.PAYMENT)
                                 .isEmpty()
                         ? Refuse.because(CaseProblem.STEP_NOT_READY, ask.step())
-                        : Decision.accept(new CaseEvent.PaymentAsked(
-                                file.id(), ask.step(), ask.order(), ask.amount(), act.at()));
+                        : Decision.accept(
+                                new CaseEvent.PaymentAsked(file.id(), ask.step(), ask.order(), ask.amount(), act.at()));
             case CaseCommand.ReturnStep back -> Returning.giveBack(file, how, back, who, act);
             case CaseCommand.Decide decide -> Rulings.decide(file, how, decide, who, act);
             case CaseCommand.Issue issue -> issue(file, how, issue, who, act);
@@ -68,14 +88,16 @@ final class Handling {
             CaseFile file, Procedure how, String id, Standing who, java.util.function.Predicate<Step> wanted) {
         Step step = ready(file, how, id).orElse(null);
         if (step == null) {
-            return Refuse.when(true, CaseProblem.STEP_NOT_READY, how.step(id).map(Step::name).orElse(id));
+            return Refuse.when(
+                    true,
+                    CaseProblem.STEP_NOT_READY,
+                    how.step(id).map(Step::name).orElse(id));
         }
         if (!wanted.test(step)) {
             return Refuse.when(true, CaseProblem.WRONG_STEP, step.name());
         }
         boolean mine = byApplicant(step) ? who.isApplicant(file) : Rights.performs(file, step, who);
-        return Refuse.firstOf(
-                Refuse.when(!mine, CaseProblem.PERFORMER_ONLY), claimedByAnother(file, step.id(), who));
+        return Refuse.firstOf(Refuse.when(!mine, CaseProblem.PERFORMER_ONLY), claimedByAnother(file, step.id(), who));
     }
 
     static @Nullable Refusal claimedByAnother(CaseFile file, String task, Standing who) {
@@ -114,12 +136,10 @@ final class Handling {
         }
         return claim != null && !take.takeOver()
                 ? Refuse.because(CaseProblem.CLAIMED_BY, claim.name())
-                : Decision.accept(
-                        new CaseEvent.Claimed(file.id(), take.task(), who.account(), act.name(), act.at()));
+                : Decision.accept(new CaseEvent.Claimed(file.id(), take.task(), who.account(), act.name(), act.at()));
     }
 
-    private static Decision<CaseEvent> release(
-            CaseFile file, CaseCommand.Release release, Standing who, Act act) {
+    private static Decision<CaseEvent> release(CaseFile file, CaseCommand.Release release, Standing who, Act act) {
         Claim claim = file.claims().get(release.task());
         return claim == null || !claim.account().equals(who.account())
                 ? Refuse.because(CaseProblem.NOT_CLAIMED)

@@ -40,8 +40,7 @@ final class Progress {
             List<Step> now = open;
             after = after.with(draft -> now.forEach(step -> draft.works.put(
                     step.id(),
-                    Work.begun(step.id(), file.moments().submitted(), 0)
-                            .finished(true, "", List.of(), it.at()))));
+                    Work.begun(step.id(), file.moments().submitted(), 0).finished(true, "", List.of(), it.at()))));
             open = acceptance(after, how);
         }
         return begin(after, how, it.at());
@@ -123,7 +122,6 @@ final class Progress {
                 .toList();
         return fresh.isEmpty()
                 ? file
-                : file.with(draft ->
-                        fresh.forEach(step -> draft.works.put(step.id(), Work.begun(step.id(), at, 0))));
+                : file.with(draft -> fresh.forEach(step -> draft.works.put(step.id(), Work.begun(step.id(), at, 0))));
     }
 }

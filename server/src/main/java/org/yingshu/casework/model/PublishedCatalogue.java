@@ -32,7 +32,8 @@ public final class PublishedCatalogue implements Catalogue {
         boolean plain = whole.form().stream().allMatch(field -> field.when() == null)
                 && whole.materials().stream().allMatch(need -> need.when() == null)
                 && whole.graph().steps().stream().allMatch(step -> step.when() == null);
-        boolean all = wanted.items().isEmpty() || wanted.items().size() == whole.parts().size();
+        boolean all = wanted.items().isEmpty()
+                || wanted.items().size() == whole.parts().size();
         if (plain && all) {
             return whole;
         }

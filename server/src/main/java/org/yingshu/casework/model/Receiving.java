@@ -54,18 +54,17 @@ final class Receiving {
             case CaseCommand.NotAccept not ->
                 not.reason().isBlank()
                         ? Refuse.because(CaseProblem.NO_REASON)
-                        : Decision.accept(
-                                new CaseEvent.NotAccepted(file.id(), file.head(), not.reason(), act.at()));
+                        : Decision.accept(new CaseEvent.NotAccepted(file.id(), file.head(), not.reason(), act.at()));
             case CaseCommand.Withdraw withdraw ->
                 withdraw.reason().isBlank()
                         ? Refuse.because(CaseProblem.NO_REASON)
-                        : Decision.accept(new CaseEvent.Withdrawn(
-                                file.id(), file.head(), withdraw.reason(), false, act.at()));
+                        : Decision.accept(
+                                new CaseEvent.Withdrawn(file.id(), file.head(), withdraw.reason(), false, act.at()));
             case CaseCommand.Lapse lapse ->
                 file.asked().isEmpty()
                         ? Decision.accept()
-                        : Decision.accept(new CaseEvent.Withdrawn(
-                                file.id(), file.head(), lapse.reason(), true, act.at()));
+                        : Decision.accept(
+                                new CaseEvent.Withdrawn(file.id(), file.head(), lapse.reason(), true, act.at()));
             case CaseCommand.Transfer transfer -> transfer(file, how, transfer, act);
         };
     }
@@ -126,8 +125,8 @@ final class Receiving {
                 }
             }
         }
-        return Decision.accept(new CaseEvent.SupplementAsked(
-                file.id(), command.stop(), command.defects(), command.until(), act.at()));
+        return Decision.accept(
+                new CaseEvent.SupplementAsked(file.id(), command.stop(), command.defects(), command.until(), act.at()));
     }
 
     private static Decision<CaseEvent> supplement(CaseFile file, CaseCommand.GiveSupplement command, Act act) {
@@ -140,12 +139,10 @@ final class Receiving {
                 return Refuse.because(CaseProblem.DEFECT_LEFT, defect.name());
             }
         }
-        return Decision.accept(
-                new CaseEvent.Supplemented(file.id(), command.papers(), command.form(), act.at()));
+        return Decision.accept(new CaseEvent.Supplemented(file.id(), command.papers(), command.form(), act.at()));
     }
 
-    private static Decision<CaseEvent> transfer(
-            CaseFile file, Procedure how, CaseCommand.Transfer command, Act act) {
+    private static Decision<CaseEvent> transfer(CaseFile file, Procedure how, CaseCommand.Transfer command, Act act) {
         if (command.reason().isBlank()) {
             return Refuse.because(CaseProblem.NO_REASON);
         }
@@ -157,8 +154,8 @@ final class Receiving {
                     ? moved(file, command, file.head().office(), act)
                     : Refuse.because(CaseProblem.NOT_SUBMITTED);
         }
-        boolean known = how.graph().steps().stream()
-                .anyMatch(step -> step.performers().contains(command.performer()));
+        boolean known =
+                how.graph().steps().stream().anyMatch(step -> step.performers().contains(command.performer()));
         return known
                 ? moved(file, command, file.office(command.performer()), act)
                 : Refuse.because(CaseProblem.NO_OFFICE, command.performer());

@@ -33,8 +33,8 @@ final class Returning {
                         .filter(file.done()::contains)
                         .noneMatch(id -> how.step(id).orElseThrow().kind() == StepKind.DECISION);
         return possible
-                ? Decision.accept(new CaseEvent.StepReturned(
-                        file.id(), back.step(), back.to(), back.reason(), act.at()))
+                ? Decision.accept(
+                        new CaseEvent.StepReturned(file.id(), back.step(), back.to(), back.reason(), act.at()))
                 : Refuse.because(CaseProblem.NOT_RETURNABLE, back.to());
     }
 }

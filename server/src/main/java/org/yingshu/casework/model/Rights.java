@@ -34,8 +34,10 @@ public final class Rights {
         return switch (deed) {
             case SYSTEM -> when(!who.system(), SYSTEM_ONLY);
             case ACCEPT, NOT_ACCEPT -> firstOf(accepting(file, who), submitted(file));
-            case ASK_SUPPLEMENT -> firstOf(asks(file, how, who), when(file.asked().isPresent(), ASKED_ALREADY));
-            case SUPPLEMENT -> firstOf(forApplicant(file, who), when(file.asked().isEmpty(), NOT_ASKED));
+            case ASK_SUPPLEMENT ->
+                firstOf(asks(file, how, who), when(file.asked().isPresent(), ASKED_ALREADY));
+            case SUPPLEMENT ->
+                firstOf(forApplicant(file, who), when(file.asked().isEmpty(), NOT_ASKED));
             case WITHDRAW ->
                 firstOf(
                         when(!who.isApplicant(file), APPLICANT_ONLY),
@@ -52,9 +54,7 @@ public final class Rights {
             case PAY -> firstOf(when(!who.isApplicant(file), APPLICANT_ONLY), payable(file, how));
             case STOP -> firstOf(underWay(file), works(file, how, who));
             case RESUME ->
-                firstOf(
-                        works(file, how, who),
-                        when(file.stops().stream().noneMatch(Rights::endable), NOT_STOPPED));
+                firstOf(works(file, how, who), when(file.stops().stream().noneMatch(Rights::endable), NOT_STOPPED));
             case FULFIL_DEBT ->
                 firstOf(
                         forApplicant(file, who),
@@ -67,8 +67,7 @@ public final class Rights {
                 firstOf(
                         when(!who.isApplicant(file), APPLICANT_ONLY),
                         when(
-                                file.promise() == null
-                                        || file.promise().state() != Promise.State.RECTIFYING,
+                                file.promise() == null || file.promise().state() != Promise.State.RECTIFYING,
                                 NO_RECTIFICATION));
             case REVOKE ->
                 firstOf(
@@ -132,7 +131,8 @@ public final class Rights {
         return firstOf(
                 when(!ready, STEP_NOT_READY),
                 when(
-                        !who.isAccepting(file) && step(file, how, who, step -> step.kind() == StepKind.DELIVERY) != null,
+                        !who.isAccepting(file)
+                                && step(file, how, who, step -> step.kind() == StepKind.DELIVERY) != null,
                         PERFORMER_ONLY));
     }
 

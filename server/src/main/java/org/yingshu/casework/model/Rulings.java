@@ -70,8 +70,7 @@ final class Rulings {
         }
     }
 
-    static CaseEvent ruled(
-            CaseFile file, String item, boolean granted, String reason, String document, Act act) {
+    static CaseEvent ruled(CaseFile file, String item, boolean granted, String reason, String document, Act act) {
         return new CaseEvent.Decided(file.id(), file.head(), item, granted, reason, document, act.at());
     }
 

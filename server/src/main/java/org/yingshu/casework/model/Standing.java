@@ -39,7 +39,9 @@ public record Standing(@Nullable UUID account, @Nullable UUID organisation, bool
     }
 
     boolean isOffice(CaseFile file, String performer) {
-        return system || organisation != null && organisation.equals(file.office(performer).organisation());
+        return system
+                || organisation != null
+                        && organisation.equals(file.office(performer).organisation());
     }
 
     boolean isDecider(CaseFile file) {

@@ -17,8 +17,7 @@ final class Stopping {
             case CaseCommand.ResumeClock resume ->
                 file.openStop(resume.stop()).filter(Rights::endable).isEmpty()
                         ? Refuse.because(CaseProblem.NOT_STOPPED)
-                        : Decision.accept(
-                                new CaseEvent.Resumed(file.id(), resume.stop(), resume.result(), act.at()));
+                        : Decision.accept(new CaseEvent.Resumed(file.id(), resume.stop(), resume.result(), act.at()));
         };
     }
 

@@ -42,8 +42,10 @@ public final class Tasks {
                     : Objects.requireNonNull(file.supplements().getLast().answeredAt());
             tasks.add(office(file, ACCEPTANCE, ACCEPTANCE, "ACCEPT", "", file.accepting(), true, since));
         }
-        file.asked().filter(asked -> file.status().open()).ifPresent(asked -> tasks.add(
-                applicant(SUPPLEMENT, "SUPPLEMENT", "", subject, false, asked.askedAt())));
+        file.asked()
+                .filter(asked -> file.status().open())
+                .ifPresent(
+                        asked -> tasks.add(applicant(SUPPLEMENT, "SUPPLEMENT", "", subject, false, asked.askedAt())));
         for (Step step : file.ready(how)) {
             step(file, step, subject, tasks);
         }
@@ -69,8 +71,7 @@ public final class Tasks {
             if (!work.answeredBy(office)) {
                 UUID organisation = Objects.requireNonNull(office.organisation());
                 String key = key(step, performer);
-                tasks.add(office(
-                        file, key, step.id(), kind, step.name(), organisation, step.counted(), work.since()));
+                tasks.add(office(file, key, step.id(), kind, step.name(), organisation, step.counted(), work.since()));
             }
         }
     }
@@ -98,11 +99,19 @@ public final class Tasks {
             UUID organisation,
             boolean counted,
             Instant since) {
-        return new Task(key, step, kind, name, organisation, false, counted, since, file.claims().get(key));
+        return new Task(
+                key,
+                step,
+                kind,
+                name,
+                organisation,
+                false,
+                counted,
+                since,
+                file.claims().get(key));
     }
 
-    private static Task applicant(
-            String key, String kind, String name, UUID subject, boolean counted, Instant since) {
+    private static Task applicant(String key, String kind, String name, UUID subject, boolean counted, Instant since) {
         return new Task(key, key, kind, name, subject, true, counted, since, null);
     }
 }

@@ -68,7 +68,6 @@ public record Work(
 
     /** Whether an office has said what it has to say. */
     public boolean answeredBy(Office office) {
-        return opinions.stream()
-                .anyMatch(opinion -> opinion.office().name().equals(office.name()));
+        return opinions.stream().anyMatch(opinion -> opinion.office().name().equals(office.name()));
     }
 }

@@ -54,9 +54,11 @@ class SupervisionQueries {
         return switch (finding) {
             case "overdue" -> late("overdue", "t.due_at < :now", clock.instant());
             case "near" ->
-                late("near", "t.due_at >= :now and t.due_at < :now::timestamptz + make_interval(days => :days)", clock.instant());
-            case "long-pause" ->
-                stops("long-pause", "s ->> 'from' < :before", before(settings.longPause()));
+                late(
+                        "near",
+                        "t.due_at >= :now and t.due_at < :now::timestamptz + make_interval(days => :days)",
+                        clock.instant());
+            case "long-pause" -> stops("long-pause", "s ->> 'from' < :before", before(settings.longPause()));
             case "other-pause" -> stops("other-pause", "s ->> 'kind' = 'OTHER' and :before = ''", "");
             case "returns" -> returns();
             case "outside" -> outside();

@@ -334,14 +334,20 @@ class CaseLifeTests {
                 step("a.decide", StepKind.DECISION, MARKET, "a.accept"),
                 step("b.decide", StepKind.DECISION, TAX, "a.accept"),
                 step("c.decide", StepKind.DECISION, TAX, "a.decide")));
-        how = CaseFixture.procedure("test.item", graph, DecisionKind.STRICT, List.of(
-                new Procedure.Part("a", "甲", MARKET, List.of("a.accept", "a.decide"), List.of(), 0, BigDecimal.ZERO),
-                new Procedure.Part("b", "乙", TAX, List.of("b.decide"), List.of(), 0, BigDecimal.ZERO),
-                new Procedure.Part("c", "丙", TAX, List.of("c.decide"), List.of(), 0, BigDecimal.ZERO)));
+        how = CaseFixture.procedure(
+                "test.item",
+                graph,
+                DecisionKind.STRICT,
+                List.of(
+                        new Procedure.Part(
+                                "a", "甲", MARKET, List.of("a.accept", "a.decide"), List.of(), 0, BigDecimal.ZERO),
+                        new Procedure.Part("b", "乙", TAX, List.of("b.decide"), List.of(), 0, BigDecimal.ZERO),
+                        new Procedure.Part("c", "丙", TAX, List.of("c.decide"), List.of(), 0, BigDecimal.ZERO)));
         submit(false);
         accept();
         give(new CaseCommand.Decide("a.decide", false, "不符合条件", "", List.of()), clerk());
-        assertThat(file().ruling("c")).hasValueSatisfying(ruling -> assertThat(ruling.granted()).isFalse());
+        assertThat(file().ruling("c"))
+                .hasValueSatisfying(ruling -> assertThat(ruling.granted()).isFalse());
         give(new CaseCommand.Decide("b.decide", true, "", "", List.of()), taxman());
         assertThat(file().outcome()).isEqualTo(Outcome.PARTLY);
     }
