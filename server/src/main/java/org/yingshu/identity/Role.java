@@ -17,29 +17,29 @@ public enum Role {
     /** 领导小组办公室: runs the plans and the ledger of its region. */
     OFFICE("directory:read directory:manage clock:read clock:manage lists:read lists:manage files:upload files:read"
             + " notify:read plan:read plan:import plan:correct plan:issue ledger:read ledger:assign ledger:decide"
-            + " ledger:supervise ledger:export ledger:bulletin matter:read matter:manage packs:read casework:read"
-            + " casework:supervise certificate:read certificate:manage feedback:read feedback:manage payment:read"
-            + " hall:read hall:manage"),
+            + " ledger:supervise ledger:export ledger:bulletin matter:read matter:manage casework:read"
+            + " casework:supervise certificate:read certificate:manage feedback:read feedback:manage hall:read"
+            + " hall:manage packs:read payment:read"),
     /** 责任单位联络员: does what its organisation has a part in. */
     UNIT("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read ledger:sign"
             + " ledger:assign ledger:report ledger:request ledger:export matter:read certificate:read"
-            + " certificate:issue feedback:read feedback:handle hall:read"),
+            + " certificate:issue feedback:read feedback:handle hall:read hall:serve"),
     /** 督查员: looks at what others do, and presses. */
     SUPERVISOR("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read"
             + " ledger:supervise ledger:export matter:read casework:read casework:supervise certificate:read"
-            + " feedback:read feedback:handle feedback:manage payment:read hall:read"),
+            + " feedback:read feedback:manage hall:read payment:read"),
     /** 领导: sees everything of the region and changes nothing. */
     LEADER("directory:read clock:read lists:read files:read notify:read plan:read ledger:read ledger:export"
             + " matter:read casework:read certificate:read feedback:read payment:read"),
-    /** 系统管理员: accounts, names, calendars, packs and connectors, no business data. */
+    /** 系统管理员: accounts, names, calendars and connectors, no business data. */
     ADMIN("directory:read directory:manage identity:manage clock:manage lists:read lists:manage files:upload"
-            + " files:read notify:read notify:manage matter:read packs:read packs:manage casework:manage"),
+            + " files:read notify:read notify:manage casework:manage matter:read packs:read packs:manage"),
     /** 审计员: reads everything of the region, and what the administrators did. */
     AUDITOR("directory:read identity:audit journal:verify clock:read lists:read files:read notify:read plan:read"
             + " ledger:read ledger:export matter:read casework:read certificate:read feedback:read payment:read"),
     /** 窗口人员: registers, accepts and hands out what its office handles. */
     WINDOW("directory:read clock:read lists:read files:upload files:read notify:read matter:read casework:read"
-            + " casework:accept certificate:read feedback:read feedback:handle payment:read hall:read hall:serve"),
+            + " casework:accept certificate:read feedback:read feedback:handle hall:read hall:serve payment:read"),
     /** 审查人员: examines and decides the steps that its office performs. */
     REVIEWER("directory:read clock:read lists:read files:upload files:read notify:read matter:read casework:read"
             + " casework:review casework:decide certificate:read certificate:issue feedback:read feedback:handle"
