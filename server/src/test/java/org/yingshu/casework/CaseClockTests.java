@@ -51,8 +51,7 @@ class CaseClockTests {
     void offered() {
         it = new ClockedCase(counter, code);
         taxman = counter.reviewer(counter.office(CaseFixture.TAX, Callers.XUCHANG));
-        var procedure = CaseFixture.procedure(
-                code, CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
+        var procedure = CaseFixture.procedure(code, CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
         Counter.system(() -> procedures.publish(procedure, Callers.XUCHANG, LocalDate.of(2019, 1, 1), null));
     }
 
@@ -63,15 +62,28 @@ class CaseClockTests {
 
     private static String lastDay(Instant since, Limit limit, List<Pause> pauses) {
         var clock = new RunningClock(since, limit, pauses, CountingRules.STANDARD);
-        return clock.due(WorkCalendar.national()) instanceof Due.At at ? at.lastDay().toString() : "none";
+        return clock.due(WorkCalendar.national()) instanceof Due.At at
+                ? at.lastDay().toString()
+                : "none";
     }
 
     /** The working days before the long holidays, and one before a weekend that is worked. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2019-09-30", "2020-01-23", "2021-02-10", "2021-09-17", "2022-01-30", "2022-09-30", "2023-01-20",
-                "2023-04-28", "2024-02-09", "2024-09-14", "2025-01-27", "2025-09-30", "2026-02-13"
+                "2019-09-30",
+                "2020-01-23",
+                "2021-02-10",
+                "2021-09-17",
+                "2022-01-30",
+                "2022-09-30",
+                "2023-01-20",
+                "2023-04-28",
+                "2024-02-09",
+                "2024-09-14",
+                "2025-01-27",
+                "2025-09-30",
+                "2026-02-13"
             })
     void holidaysAreNoWorkingDays(LocalDate eve) {
         isDueAsTheLawSays(it.accepted(eve), List.of());
@@ -121,9 +133,14 @@ class CaseClockTests {
                 .body();
         List<String> days = new ArrayList<>();
         lines.forEach(line -> days.add(line.at("/day").asString()));
-        assertThat(days).isSorted().doesNotHaveDuplicates().last().isEqualTo(clock.at("/due").asString());
+        assertThat(days)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .last()
+                .isEqualTo(clock.at("/due").asString());
         assertThat(lines.toString()).contains("听证", "劳动节", "\"counted\":5");
-        assertThat(lines).allSatisfy(line -> assertThat(line.at("/text").asString()).isNotBlank());
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.at("/text").asString()).isNotBlank());
     }
 
     @Test
