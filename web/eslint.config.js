@@ -15,7 +15,7 @@ const rules = {
 }
 
 export default ts.config(
-  { ignores: ['dist/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'src/shared/api/schema.d.ts'] },
   js.configs.recommended,
   ts.configs.recommended,
   vue.configs['flat/recommended'],

@@ -1,6 +1,38 @@
+import { CircleCheck, Collection, DocumentChecked, EditPen, Files, Stamp } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
+
+const meta = (title: string) => ({ title, permission: 'certificate:read' })
 
 export default {
   name: 'certificate',
+  workbench: [
+    { path: 'certificate', redirect: { name: 'certificate-list' } },
+    { path: 'certificate/certificates', name: 'certificate-list', component: () => import('./pages/CertificatesPage.vue'), meta: meta('certificate.list.title') },
+    { path: 'certificate/certificates/:id', name: 'certificate-one', component: () => import('./pages/CertificatePage.vue'), meta: meta('certificate.list.title') },
+    { path: 'certificate/signing', name: 'certificate-signing', component: () => import('./pages/SigningPage.vue'), meta: { title: 'certificate.signing.title', permission: 'certificate:issue' } },
+    { path: 'certificate/types', name: 'certificate-types', component: () => import('./pages/TypesPage.vue'), meta: meta('certificate.type.title') },
+    { path: 'certificate/types/:code', name: 'certificate-type', component: () => import('./pages/TypePage.vue'), meta: meta('certificate.type.title') },
+    { path: 'certificate/exemptions', name: 'certificate-exemptions', component: () => import('./pages/ExemptionsPage.vue'), meta: meta('certificate.exemption.title') },
+    { path: 'certificate/surveys', name: 'certificate-surveys', component: () => import('./pages/SurveysPage.vue'), meta: meta('certificate.survey.title') },
+    { path: 'certificate/surveys/:id', name: 'certificate-survey', component: () => import('./pages/SurveyPage.vue'), meta: meta('certificate.survey.title') },
+    { path: 'certificate/backlogs', name: 'certificate-backlogs', component: () => import('./pages/BacklogsPage.vue'), meta: meta('certificate.backlog.title') },
+  ],
+  portal: [
+    { path: 'verify/:token?', name: 'certificate-verify', component: () => import('./pages/VerifyPage.vue'), meta: { title: 'certificate.verify.title', public: true } },
+    { path: 'my/certificates', name: 'certificate-mine', component: () => import('./pages/MyCertificatesPage.vue'), meta: { title: 'certificate.mine.title', public: false } },
+    { path: 'my/certificates/:id', name: 'certificate-mine-one', component: () => import('./pages/MyCertificatePage.vue'), meta: { title: 'certificate.mine.title', public: false } },
+  ],
+  menu: [
+    { to: '/workbench/certificate/signing', title: 'certificate.signing.title', icon: Stamp, permission: 'certificate:issue', group: 'work', order: 60 },
+    { to: '/workbench/certificate/certificates', title: 'certificate.list.title', icon: DocumentChecked, permission: 'certificate:read', group: 'work', order: 61 },
+    { to: '/workbench/certificate/exemptions', title: 'certificate.exemption.title', icon: CircleCheck, permission: 'certificate:read', group: 'work', order: 62 },
+    { to: '/workbench/certificate/surveys', title: 'certificate.survey.title', icon: EditPen, permission: 'certificate:read', group: 'work', order: 63 },
+    { to: '/workbench/certificate/backlogs', title: 'certificate.backlog.title', icon: Files, permission: 'certificate:read', group: 'work', order: 64 },
+    { to: '/workbench/certificate/types', title: 'certificate.type.title', icon: Collection, permission: 'certificate:read', group: 'work', order: 65 },
+  ],
+  portalWays: [
+    { to: '/verify', title: 'certificate.verify.way', order: 60 },
+    { to: '/my/certificates', title: 'certificate.mine.title', permission: 'casework:apply', order: 61 },
+  ],
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
 } satisfies Feature

@@ -1,116 +1,23 @@
+import type { Schemas } from '@/shared/api/api'
 import { http } from '@/shared/http/http'
 import type { Page } from '@/shared/http/http'
 import type { DueLine } from '@/shared/ui/DueExplanation.vue'
-import type { Light } from '@/shared/ui/light'
 
 const ROOT = '/api/clock'
 
-export interface ClockRow {
-  id: string
-  subject: string
-  kind: string
-  label: string
-  light: Light
-  region: string
-  to: string | null
-  startedAt: string
-  due: string | null
-  dueAt: string | null
-  /** Where a holiday notice is missing: it does not end before this day. */
-  notBefore: string | null
-  pausedBecause: string | null
-  closedAt: string | null
-  /** As printed: 20工作日, or the named day. */
-  term: string
-  /** Working days; negative when it is over. */
-  left: number | null
-}
-
-export type StepAction = 'URGE' | 'SUPERVISE' | 'CIRCULATE' | 'TALK'
+export type ClockRow = Schemas['clock.ClockQueries.ClockRow']
+export type StepAction = Schemas['clock.Action']
 export const ACTIONS: StepAction[] = ['URGE', 'SUPERVISE', 'CIRCULATE', 'TALK']
 
-export interface Happening {
-  id: string
-  at: string
-  what: 'PAUSED' | 'RESUMED' | 'DECIDED' | 'AMENDED' | StepAction
-  reason: string | null
-  before: string | null
-  after: string | null
-  actor: string | null
-}
-
-export interface Step {
-  action: StepAction
-  days: number
-  recipients: string[]
-}
-
-export interface Ladder {
-  kind: string
-  amber: number
-  red: number
-  remind: boolean
-  steps: Step[]
-  version: number
-  open: number
-}
-
-export interface CalendarDay {
-  date: string
-  kind: 'WORKDAY' | 'MAKE_UP' | 'WEEKEND' | 'HOLIDAY'
-  name: string
-  source: string
-}
-
-export interface YearView {
-  year: number
-  version: string
-  years: number[]
-  workingDays: number
-  days: CalendarDay[]
-}
-
-export interface NoticeDay {
-  date: string
-  off: boolean
-  name: string
-}
-
-export interface Outcome {
-  moved: number
-  later: number
-  earlier: number
-  known: number
-  byKind: Record<string, number>
-  examples: { clock: string; kind: string; label: string; region: string; before: string | null; after: string | null }[]
-}
-
-export interface Amendment {
-  id: string
-  number: number | null
-  name: string
-  reason: string
-  source: string
-  region: string | null
-  days: NoticeDay[]
-  state: 'DRAFT' | 'PREVIEWING' | 'PREVIEWED' | 'APPLYING' | 'APPLIED' | 'DISCARDED'
-  madeBy: string
-  madeAt: string
-  issuedBy: string | null
-  issuedAt: string | null
-  total: number
-  done: number
-  outcome: Outcome | null
-  failure: string | null
-}
-
-export interface AmendmentDraft {
-  name: string
-  reason: string
-  source: string
-  region: string | null
-  days: NoticeDay[]
-}
+export type Happening = Schemas['clock.ClockQueries.Happening']
+export type Step = Schemas['clock.Ladder.Step']
+export type Ladder = Schemas['clock.LadderView']
+export type CalendarDay = Schemas['engine.CalendarDay']
+export type YearView = Schemas['clock.CalendarController.YearView']
+export type NoticeDay = Schemas['engine.NoticeDay']
+export type Outcome = Schemas['clock.Outcome']
+export type Amendment = Schemas['clock.StoredAmendment']
+export type AmendmentDraft = Schemas['clock.AmendmentController.Draft']
 
 export const clocks = (query: Record<string, string | string[]>, signal: AbortSignal): Promise<Page<ClockRow>> =>
   http.page<ClockRow>(`${ROOT}/clocks`, query, signal)

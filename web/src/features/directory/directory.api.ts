@@ -1,3 +1,4 @@
+import type { Filled, Schemas, Whole } from '@/shared/api/api'
 import { http } from '@/shared/http/http'
 import type { Page, Query } from '@/shared/http/http'
 
@@ -15,210 +16,29 @@ export interface Validity {
   validFrom: string | null
   validTo: string | null
 }
-export interface Region extends Validity {
-  id: string
-  code: string
-  name: string
-  shortName: string
-  level: string
-  parent: string | null
-  source: string
-  organisations: number
-}
-export interface RegionChange {
-  id: string
-  kind: string
-  effective: string
-  before: string[]
-  after: string[]
-  source: string
-}
-export interface OrganisationRow extends Validity {
-  id: string
-  name: string
-  shortName: string
-  region: string
-  regionName: string | null
-  level: string
-  kind: string
-  parentName: string | null
-  otherNames: string[]
-}
-export interface OtherName extends Validity {
-  id: string
-  name: string
-  kind: 'SHORT' | 'ALIAS' | 'FORMER'
-}
-export interface Post extends Validity {
-  id: string
-  title: string
-  holder: string | null
-  duties: string | null
-}
-export interface Change {
-  id: string
-  kind: string
-  at: string
-  actor: string
-  detail: Record<string, unknown>
-}
-export interface Organisation extends Omit<OrganisationRow, 'otherNames'> {
-  version: number
-  parent: string | null
-  creditCode: string | null
-  address: string | null
-  duties: string | null
-  source: string
-  names: OtherName[]
-  posts: Post[]
-  groups: { id: string; name: string }[]
-  changes: Change[]
-}
-export interface OrganisationDraft {
-  name: string
-  shortName: string
-  region: string
-  level: string
-  kind: string
-  parent: string | null
-  creditCode: string
-  address: string
-  duties: string
-  validFrom: string | null
-  renamedOn: string | null
-  aliases: (Validity & { name: string })[]
-  posts: (Validity & { title: string; holder: string; duties: string })[]
-}
-export interface Suggestion {
-  id: string
-  name: string
-  shortName: string
-  regionName: string | null
-}
-export interface GroupRow {
-  id: string
-  name: string
-  region: string
-  regionName: string | null
-  kinds: string[]
-  levels: string[]
-  listed: number
-}
-export interface Group extends Omit<GroupRow, 'listed'> {
-  version: number
-  endings: string[]
-  note: string | null
-  source: string
-  listed: (Validity & { organisation: string; name: string })[]
-  members: { id: string; name: string; region: string }[]
-}
-export interface GroupDraft {
-  name: string
-  region: string
-  kinds: string[]
-  levels: string[]
-  endings: string[]
-  note: string
-  listed: (Validity & { organisation: string })[]
-}
-export interface LeadingGroupRow {
-  id: string
-  name: string
-  kind: string
-  region: string
-  regionName: string | null
-  convenor: string | null
-  officeName: string | null
-  members: number
-  lastMeeting: string | null
-}
-export interface LeadingMember extends Validity {
-  id: string
-  role: string
-  organisation: string | null
-  organisationName: string | null
-  person: string | null
-  post: string | null
-}
-export interface Meeting {
-  id: string
-  version: number
-  heldOn: string
-  topic: string
-  place: string | null
-  chair: string | null
-  attendees: string | null
-  minutes: string | null
-  decisions: string[]
-}
-export interface LeadingGroup extends Validity {
-  id: string
-  version: number
-  name: string
-  kind: string
-  region: string
-  regionName: string | null
-  office: string | null
-  officeName: string | null
-  purpose: string | null
-  basis: string | null
-  members: LeadingMember[]
-  meetings: Meeting[]
-}
-export type LeadingGroupDraft = Omit<LeadingGroup, 'id' | 'version' | 'regionName' | 'officeName' | 'members' | 'meetings'> & { members: Omit<LeadingMember, 'id' | 'organisationName'>[] }
-export type MeetingDraft = Omit<Meeting, 'id' | 'version'>
-export interface Enterprise {
-  id: string
-  version: number
-  creditCode: string
-  name: string
-  region: string
-  regionName: string | null
-  industry: string | null
-  scale: string | null
-  status: string
-  foundedOn: string | null
-  representative: string | null
-  address: string | null
-  phoneMasked: string | null
-  source: string
-}
-export interface Person {
-  id: string
-  version: number
-  name: string
-  region: string
-  regionName: string | null
-  citizenIdMasked: string
-  phoneMasked: string | null
-  employer: string | null
-  source: string
-}
-export interface Import {
-  id: string
-  kind: string
-  file: string
-  state: 'CHECKED' | 'APPLIED' | 'GIVEN_UP'
-  actor: string
-  at: string
-  columns: string[]
-  rows: number
-  wrong: number
-  added: number
-  changed: number
-}
-export interface ImportRow {
-  id: string
-  line: number
-  action: 'ADD' | 'CHANGE' | 'WRONG'
-  cells: Record<string, string>
-  problems: { column: string; cell: string; why: string }[]
-}
-export interface ImportColumn {
-  key: string
-  heading: string
-  required: boolean
-}
+export type Region = Schemas['directory.RegionStore.RegionRow']
+export type RegionChange = Schemas['directory.RegionStore.RecordedChange']
+export type OrganisationRow = Schemas['directory.OrganisationRow']
+export type OtherName = Schemas['directory.Organisation.OtherName']
+export type Post = Schemas['directory.Organisation.Post']
+export type Change = Schemas['directory.Changes.Change']
+export type Organisation = Schemas['directory.Organisation']
+export type OrganisationDraft = Filled<Schemas['directory.OrganisationDraft'], 'aliases' | 'posts' | 'creditCode' | 'address' | 'duties'>
+export type Suggestion = Schemas['directory.OrganisationController.Suggestion']
+export type GroupRow = Schemas['directory.Group.Row']
+export type Group = Schemas['directory.Group']
+export type GroupDraft = Whole<Schemas['directory.Group.Draft']>
+export type LeadingGroupRow = Schemas['directory.LeadingGroup.Row']
+export type LeadingMember = Schemas['directory.LeadingGroup.Member']
+export type Meeting = Schemas['directory.LeadingGroup.Meeting']
+export type LeadingGroup = Schemas['directory.LeadingGroup']
+export type LeadingGroupDraft = Whole<Schemas['directory.LeadingGroup.Draft']>
+export type MeetingDraft = Schemas['directory.LeadingGroup.MeetingDraft']
+export type Enterprise = Schemas['directory.EnterpriseRow']
+export type Person = Schemas['directory.PersonRow']
+export type Import = Schemas['directory.ImportView']
+export type ImportRow = Schemas['directory.ImportView.Row']
+export type ImportColumn = Schemas['directory.ImportController.ColumnView']
 
 export const REGIONS_EXPORT = `${ROOT}/regions/export`
 export const ORGANISATIONS_EXPORT = `${ROOT}/organisations/export`

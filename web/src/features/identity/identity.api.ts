@@ -1,85 +1,24 @@
+import type { Schemas } from '@/shared/api/api'
 import { http } from '@/shared/http/http'
 import type { Page } from '@/shared/http/http'
 
 const ROOT = '/api/identity'
 
-export interface OpenSession {
-  id: string
-  startedAt: string
-  lastSeenAt: string
-  address: string
-  device: string
-  current: boolean
-}
-
-export interface AuditEntry {
-  id: string
-  at: string
-  /** What was done, in the reader's language. */
-  action: string
-  /** What it was done to. */
-  target: string | null
-  outcome: 'done' | 'refused'
-  /** Why it was refused, in the reader's language. */
-  reason: string | null
-  address: string | null
-  login: string | null
-  name: string | null
-}
-
-export interface Person {
-  id: string
-  name: string
-  organisation: string | null
-}
+export type OpenSession = Schemas['identity.OwnSessionsController.OwnSession']
+export type AuditEntry = Schemas['identity.AuditQueries.Line']
+export type Person = Schemas['identity.Delegation.Person']
 
 /** Somebody acts for somebody else, from a day to a day (both count). */
-export interface Delegation {
-  id: string
-  to: Person
-  from: Person
-  since: string
-  until: string
-  reason: string
-}
+export type Delegation = Schemas['identity.Delegation']
 
-export const ROLES = ['OFFICE', 'UNIT', 'SUPERVISOR', 'LEADER', 'ADMIN', 'AUDITOR'] as const
-export type RoleCode = (typeof ROLES)[number]
-
-export interface Account {
-  id: string
-  login: string
-  name: string
-  organisation: { id: string; name: string } | null
-  region: { id: string; name: string }
-  roles: RoleCode[]
-  state: 'ACTIVE' | 'LOCKED'
-  mustChangePassword: boolean
-  signedInAt: string | null
-  sessions: number
-  version: number
-}
-
-export interface AccountFacts {
-  name: string
-  /** Its name, in full or short, or its id. */
-  organisation: string | null
-  region: string
-  roles: RoleCode[]
-}
+export const ROLES = ['OFFICE', 'UNIT', 'SUPERVISOR', 'LEADER', 'ADMIN', 'AUDITOR', 'WINDOW', 'REVIEWER', 'APPLICANT'] as const
+export type RoleCode = Schemas['identity.Role']
+export type Account = Schemas['identity.AccountRow']
+export type AccountFacts = Schemas['identity.AccountController.AccountRequest']
 
 /** An account with a password for one use; the server tells it this once. */
-export interface Told {
-  account: Account
-  password: string
-}
-
-export interface Role {
-  code: RoleCode
-  name: string
-  text: string
-  permissions: { code: string; name: string }[]
-}
+export type Told = Schemas['identity.AccountController.ToldResponse']
+export type Role = Schemas['identity.AccountController.RoleResponse']
 
 /** The sign-in of the organisation's own provider, where there is one. */
 export const ways = () => http.get<{ provider: string | null; to: string | null }>(`${ROOT}/ways`)

@@ -1,42 +1,14 @@
+import type { Schemas } from '@/shared/api/api'
 import { http } from '@/shared/http/http'
 
 const ROOT = '/api/journal'
 
-export interface Checkpoint {
-  number: number
-  at: string
-  events: number
-  toSeq: number
-  hash: string
-  key: string
-}
+export type Checkpoint = Schemas['journal.JournalController.SignedCheckpoint']
 
 /** A place where the records are not what was recorded. */
-export interface Flaw {
-  what: string
-  kind: string | null
-  stream: string | null
-  version: number | null
-  checkpoint: number | null
-}
-
-export interface Report {
-  things: number
-  events: number
-  checkpoints: number
-  unsigned: number
-  flaws: Flaw[]
-}
-
-export interface Progress {
-  phase: 'NEVER' | 'RUNNING' | 'DONE' | 'FAILED'
-  startedAt: string | null
-  endedAt: string | null
-  events: number
-  /** About how many there are. */
-  total: number
-  report: Report | null
-}
+export type Flaw = Schemas['journal.Flaw']
+export type Report = Schemas['journal.Verification.Report']
+export type Progress = Schemas['journal.VerificationRun.Progress']
 
 export const checkpoints = () => http.get<{ items: Checkpoint[] }>(`${ROOT}/checkpoints`)
 export const progress = () => http.get<Progress>(`${ROOT}/verification`)

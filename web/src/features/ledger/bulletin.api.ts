@@ -1,101 +1,23 @@
+import type { Schemas } from '@/shared/api/api'
 import { http } from '@/shared/http/http'
 import type { CommandOptions, Page, Query } from '@/shared/http/http'
 
 const ROOT = '/api/ledger/bulletins'
 
-export type BulletinStatus = 'DRAFT' | 'ISSUED' | 'WITHDRAWN'
-export type Criterion = 'COMPLETION' | 'ON_TIME' | 'LATE' | 'ARREARS'
-
-export interface BulletinRow {
-  id: string
-  version: number
-  title: string
-  number: string
-  region: string
-  from: string
-  to: string
-  status: BulletinStatus
-  issuedOn: string | null
-  at: string
-}
+export type BulletinStatus = Schemas['ledger.Bulletin.Status']
+export type Criterion = Schemas['ledger.BulletinFigures.Criterion']
+export type BulletinRow = Schemas['ledger.BulletinQueries.Row']
 
 /** So many of so many. */
-export interface Share {
-  part: number
-  whole: number
-}
-
-export interface Rank {
-  rank: number
-  key: string
-  name: string
-  completion: Share
-  onTime: Share
-  late: number
-  arrears: number
-}
-
-export interface Mention {
-  record: string
-  on: string
-  names: string
-  title: string
-}
-
-export interface Figures {
-  at: string
-  asOf: string
-  rule: Criterion[]
-  totals: { total: number; open: number; completion: Share; onTime: Share; late: number; arrears: number }
-  places: Rank[]
-  units: Rank[]
-  late: { duty: string; number: string; title: string; lead: string; due: string; days: number }[]
-  praised: Mention[]
-  talked: Mention[]
-  hungUp: { duty: string; title: string; lead: string; problem: string; lookAgainOn: string | null }[]
-}
-
-export interface Face {
-  letterhead: string
-  number: string
-  title: string
-  addressee: string
-  copies: string
-  signer: string
-  recipients: string[]
-}
-
-export interface Section {
-  key: string
-  heading: string
-  text: string
-  /** What was composed from the figures. */
-  drafted: string
-  shown: boolean
-}
-
-export interface Bulletin {
-  id: string
-  scope: { region: string; regionName: string; plan: string | null; planTitle: string; from: string; to: string }
-  figures: Figures
-  face: Face
-  sections: Section[]
-  status: BulletinStatus
-  composedBy: string
-  issuedBy: string
-  issuedOn: string | null
-  withdrawn: string
-}
-
-export interface ShownBulletin {
-  id: string
-  version: number
-  bulletin: Bulletin
-  /** Where the figures come from, and by what rule ranks are made. */
-  note: string
-}
-
-export type Words = Face & { sections: { key: string; heading: string; text: string; shown: boolean }[] }
+export type Share = Schemas['ledger.BulletinFigures.Share']
+export type Rank = Schemas['ledger.BulletinFigures.Rank']
+export type Mention = Schemas['ledger.BulletinFigures.Mention']
+export type Figures = Schemas['ledger.BulletinFigures']
+export type Face = Schemas['ledger.BulletinEvent.Face']
+export type Section = Schemas['ledger.BulletinEvent.Section']
+export type Bulletin = Schemas['ledger.Bulletin']
+export type ShownBulletin = Schemas['ledger.Bulletins.Shown']
+export type Words = Schemas['ledger.BulletinController.EditRequest']
 
 export const bulletins = (query: Query, signal?: AbortSignal): Promise<Page<BulletinRow>> => http.page<BulletinRow>(ROOT, query, signal)
 export const bulletin = (id: string) => http.get<ShownBulletin>(`${ROOT}/${id}`)

@@ -1,91 +1,19 @@
+import type { Schemas } from '@/shared/api/api'
 import { http } from '@/shared/http/http'
 import type { Page, Query } from '@/shared/http/http'
 
 const ROOT = '/api/lists'
 
-export interface ListView {
-  id: string
-  code: string
-  name: string
-  region: string
-  description: string
-  /** Whether the reader's place made it, and may change it. */
-  mine: boolean
-  /** The number of the edition in force today. */
-  inForce: number | null
-  items: number | null
-  validFrom: string | null
-  draft: number | null
-}
-
-export interface Source {
-  document: string
-  issuer: string
-  date: string
-}
-
-export interface Edition {
-  id: string
-  list: string
-  number: number
-  published: boolean
-  validFrom: string
-  validTo: string | null
-  columns: string[]
-  source: Source
-  file: string | null
-  items: number
-  createdBy: string
-  createdAt: string
-  publishedBy: string | null
-  publishedAt: string | null
-}
-
-export interface ListItem {
-  code: string
-  name: string
-  attributes: Record<string, string>
-  validFrom: string | null
-  validTo: string | null
-}
-
-export interface ItemView {
-  id: string
-  position: number
-  item: ListItem
-}
-
-export interface ListDetail {
-  list: ListView
-  editions: Edition[]
-}
-
-export interface ImportPreview {
-  columns: string[]
-  count: number
-  items: ListItem[]
-  wrongCount: number
-  wrong: { cell: string; message: string }[]
-}
-
-export interface NewEdition extends Source {
-  file: string
-  validFrom: string
-  validTo: string | null
-}
-
-export interface Change {
-  code: string
-  name: string
-  differences: { column: string; before: string; after: string }[]
-}
-
-export interface Comparison {
-  added: ListItem[]
-  removed: ListItem[]
-  changed: Change[]
-  same: number
-}
+export type ListView = Schemas['lists.ListQueries.ListView']
+export type Source = Schemas['lists.Editions.Source']
+export type Edition = Schemas['lists.Editions.Edition']
+export type ListItem = Schemas['lists.ListItem']
+export type ItemView = Schemas['lists.ListQueries.ItemView']
+export type ListDetail = Schemas['lists.ListController.Detail']
+export type ImportPreview = Schemas['lists.Editions.Preview']
+export type NewEdition = Schemas['lists.EditionController.NewEdition']
+export type Change = Schemas['lists.Comparison.Change']
+export type Comparison = Schemas['lists.Comparison']
 
 export const lists = (query: Query, signal: AbortSignal): Promise<Page<ListView>> => http.page<ListView>(ROOT, query, signal)
 export const list = (id: string): Promise<ListDetail> => http.get<ListDetail>(`${ROOT}/${id}`)

@@ -1,18 +1,13 @@
+import type { Schemas } from '@/shared/api/api'
 import { http } from '@/shared/http/http'
 import type { Page, Query } from '@/shared/http/http'
-import type { CorrectionKind, Comparison, Change, Detail, Finding, ImportRow, LinkRow, PlanRow, Rhythm, Tasks, TextLines, Verdict, BasisRow, Citation, HistoryEntry, PlanHead, ProgrammePart, TaskDraft } from './plan.types'
+import type { Comparison, Change, Detail, Finding, ImportRow, LinkRow, PlanRow, Rhythm, Tasks, TextLines, Verdict, BasisRow, Citation, HistoryEntry, PlanHead, ProgrammePart } from './plan.types'
 
 const ROOT = '/api/plan'
 const of = (id: string) => `${ROOT}/plans/${id}`
 
 /** Where a plan is after a command. */
-export interface Answer {
-  id: string
-  version: number
-  status: string
-  tasks: number
-  open: number
-}
+export type Answer = Schemas['plan.Editing.Answer']
 /** What a command carries: the version that the reader saw, and the key of the intent. */
 export interface Intent {
   version: number
@@ -32,13 +27,7 @@ export const findings = (id: string) => http.get<Finding[]>(`${of(id)}/findings`
 export const history = (id: string) => http.get<HistoryEntry[]>(`${of(id)}/history`)
 export const original = (id: string) => `${of(id)}/original`
 
-export interface Correction {
-  kind: CorrectionKind
-  tasks: string[]
-  replacement: TaskDraft[]
-  position?: number | null
-  note: string
-}
+export type Correction = Schemas['plan.EditController.CorrectRequest']
 export const correct = (id: string, correction: Correction, intent: Intent) => http.post<Answer>(`${of(id)}/corrections`, correction, intent)
 export const undo = (id: string, no: number, intent: Intent) => http.delete<Answer>(`${of(id)}/corrections/${no}`, intent)
 export const describe = (id: string, head: PlanHead, intent: Intent) => http.put<Answer>(`${of(id)}/head`, head, intent)
@@ -65,21 +54,11 @@ export const citations = (id: string) => http.get<Citation[]>(`${ROOT}/basis/${i
 export type { Change }
 
 /** How much of a plan's progress everybody may see. */
-export type Extent = 'NONE' | 'FIGURES' | 'DUTIES'
-export interface Release {
-  version: number
-  extent: Extent
-  by: string | null
-  at: string | null
-}
+export type Extent = Schemas['plan.ReleaseEvent.Extent']
+export type Release = Schemas['plan.ReleaseController.Answer']
 export const releaseOf = (id: string) => http.get<Release>(`${of(id)}/release`)
 export const release = (id: string, extent: Extent, key: string) => http.put<Release>(`${of(id)}/release`, { extent }, { key })
 
 /** A body of the directory whose name, alias or pinyin initials begin like what was typed. */
-export interface Body {
-  id: string
-  name: string
-  shortName: string
-  regionName: string | null
-}
+export type Body = Schemas['directory.OrganisationController.Suggestion']
 export const bodies = (q: string) => http.get<Body[]>('/api/directory/organisations/suggestions', { q })

@@ -1,19 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
+import type { Schemas } from '@/shared/api/api'
 import { ApiProblem } from '@/shared/http/ApiProblem'
 import { http } from '@/shared/http/http'
 
-export interface Session {
-  account: { id: string; login: string; name: string; mustChangePassword: boolean }
-  organisation: { id: string; name: string } | null
-  region: { code: string; name: string }
-  roles: { code: string; name: string }[]
-  permissions: string[]
-  /** Whom the reader stands in for at present; all but the account is then theirs. */
-  absent?: { id: string; name: string } | null
-  /** Whom the reader may stand in for today. */
-  standIns?: { delegation: string; id: string; name: string; organisation: string | null; until: string }[]
-}
+type Answer = Schemas['identity.SessionAnswer']
+export type Session = Omit<Answer, 'absent' | 'standIns'> & Partial<Pick<Answer, 'absent' | 'standIns'>>
 
 const PATH = '/api/identity/session'
 

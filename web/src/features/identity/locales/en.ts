@@ -94,7 +94,17 @@ export default {
     short: 'The new password needs at least 12 characters',
     title: 'Change password',
   },
-  roles: { ADMIN: 'Administrator', AUDITOR: 'Auditor', LEADER: 'Leader', OFFICE: 'Leading group office', SUPERVISOR: 'Supervisor', UNIT: 'Unit contact' },
+  roles: {
+    ADMIN: 'Administrator',
+    APPLICANT: 'Applicant',
+    AUDITOR: 'Auditor',
+    LEADER: 'Leader',
+    OFFICE: 'Leading group office',
+    REVIEWER: 'Reviewer',
+    SUPERVISOR: 'Supervisor',
+    UNIT: 'Unit contact',
+    WINDOW: 'Window staff',
+  },
   sessions: {
     current: 'This one',
     endOthers: 'Sign out other devices',

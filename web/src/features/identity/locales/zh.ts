@@ -94,7 +94,17 @@ export default {
     short: '新密码至少 12 位',
     title: '修改密码',
   },
-  roles: { ADMIN: '系统管理员', AUDITOR: '审计员', LEADER: '领导', OFFICE: '领导小组办公室', SUPERVISOR: '督查员', UNIT: '责任单位联络员' },
+  roles: {
+    ADMIN: '系统管理员',
+    APPLICANT: '申请人',
+    AUDITOR: '审计员',
+    LEADER: '领导',
+    OFFICE: '领导小组办公室',
+    REVIEWER: '审查人员',
+    SUPERVISOR: '督查员',
+    UNIT: '责任单位联络员',
+    WINDOW: '窗口人员',
+  },
   sessions: {
     current: '本次登录',
     endOthers: '退出其他设备',

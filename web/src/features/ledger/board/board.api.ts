@@ -1,160 +1,29 @@
+import type { Schemas } from '@/shared/api/api'
 import { http } from '@/shared/http/http'
 import type { Page } from '@/shared/http/http'
-import type { Light } from '@/shared/ui/light'
-import type { Milestone } from '../ledger.api'
 
 const ROOT = '/api/ledger'
 
-export interface Counts {
-  total: number
-  open: number
-  overdue: number
-  red: number
-  amber: number
-  green: number
-  continuing: number
-  closed: number
-  /** Average over all; null when there are none. */
-  percent: number | null
-}
-export interface Named {
-  key: string
-  name: string
-  counts: Counts
-}
-export interface Place {
-  code: string
-  name: string
-  level: string
-  parent: string | null
-  counts: Counts
-}
-export interface Overview {
-  asOf: string
-  total: Counts
-  fields: Named[]
-  places: Place[]
-  units: Named[]
-  plans: Named[]
-}
-export interface HeatCell {
-  unit: string
-  field: string
-  total: number
-  open: number
-  overdue: number
-}
-export interface Heat {
-  units: Named[]
-  fields: string[]
-  cells: HeatCell[]
-}
-export interface TrendDay {
-  day: string
-  /** From dates alone: red and amber are not told from green. */
-  rebuilt: boolean
-  counts: Counts
-}
-export interface Mover {
-  key: string
-  name: string
-  overdueNow: number
-  overdue: number
-  closed: number
-  percent: number | null
-}
-export interface Pointed {
-  id: string
-  title: string
-  leadName: string
-  due: string | null
-  percent: number
-}
-export interface DutyMover {
-  id: string
-  title: string
-  leadName: string
-  before: number
-  percent: number
-}
-export interface Movers {
-  since: string
-  units: Mover[]
-  places: Mover[]
-  fields: Mover[]
-  duties: DutyMover[]
-  freshlyOverdue: Pointed[]
-}
-export interface Cockpit {
-  asOf: string
-  total: Counts
-  fields: Named[]
-  places: Place[]
-  units: Named[]
-  trend: TrendDay[]
-  movers: Movers
-}
-export interface DueDay {
-  day: string
-  total: number
-  open: number
-  overdue: number
-}
-export interface BurnUp {
-  from: string
-  total: number
-  undated: number
-  /** Up to and with each day. */
-  days: { day: string; due: number; closed: number }[]
-}
-export interface Bar {
-  id: string
-  number: string
-  title: string
-  field: string
-  leadName: string
-  start: string
-  due: string | null
-  closedOn: string | null
-  light: Light
-  percent: number
-  milestones: Milestone[]
-}
-export interface PlanTimeline {
-  bars: Bar[]
-  more: boolean
-}
-export interface Forecast {
-  outcome: 'EXPECTED' | 'DONE' | 'TOO_FEW' | 'STANDING_STILL'
-  end: string | null
-  /** Days behind the due date. */
-  slip: number | null
-  /** `pace`: percentage points in thirty days. */
-  basis: { reports: number; from: string | null; to: string | null; span: number; percent: number; pace: number | null }
-}
-export interface DutyForecast {
-  id: string
-  title: string
-  leadName: string
-  due: string | null
-  percent: number
-  light: Light
-  forecast: Forecast
-  reports: { on: string; percent: number }[]
-}
-export interface PlanForecast {
-  duties: number
-  expected: number
-  late: number
-  tooFew: number
-  standingStill: number
-  slips: DutyForecast[]
-}
-export interface Bulletin {
-  id: string
-  title: string
-  issuedOn: string | null
-}
+export type Counts = Schemas['ledger.Counts']
+export type Named = Schemas['ledger.Counts.Named']
+export type Place = Schemas['ledger.Board.Place']
+export type Overview = Schemas['ledger.Board.Overview']
+export type HeatCell = Schemas['ledger.BoardQueries.Cell']
+export type Heat = Schemas['ledger.Board.Heat']
+export type TrendDay = Schemas['ledger.TrendQueries.Day']
+export type Mover = Schemas['ledger.TrendQueries.Mover']
+export type Pointed = Schemas['ledger.BoardQueries.Pointed']
+export type DutyMover = Schemas['ledger.TrendQueries.DutyMover']
+export type Movers = Schemas['ledger.Board.Movers']
+export type Cockpit = Schemas['ledger.Board.Cockpit']
+export type DueDay = Schemas['ledger.CourseQueries.DueDay']
+export type BurnUp = Schemas['ledger.CourseQueries.BurnUp']
+export type Bar = Schemas['ledger.CourseQueries.Bar']
+export type PlanTimeline = Schemas['ledger.CourseQueries.Timeline']
+export type Forecast = Schemas['ledger.Forecast']
+export type DutyForecast = Schemas['ledger.ForecastQueries.OfDuty']
+export type PlanForecast = Schemas['ledger.ForecastQueries.OfPlan']
+export type Bulletin = Schemas['ledger.BulletinQueries.Row']
 
 type Narrowed = { plan?: string; place?: string }
 export const overview = (query: Narrowed) => http.get<Overview>(`${ROOT}/overview`, query)

@@ -98,6 +98,14 @@ export default {
       textOnly: 'This is the text of the file; download it to see its layout.',
       type: 'This format is not taken; use {types}',
     },
+    form: {
+      addRow: 'Add a row',
+      incomplete: 'Something that is needed is missing',
+      missing: '“{label}” is needed',
+      removeRow: 'Remove row {n}',
+      unit: 'Name, short name or initials',
+      unitNone: 'No such organisation',
+    },
     keys: {
       close: 'Close the preview',
       down: 'Next row',

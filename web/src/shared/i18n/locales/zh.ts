@@ -98,6 +98,14 @@ export default {
       textOnly: '以下是文件中的文字，版式请下载查看。',
       type: '不支持这种格式，请用 {types}',
     },
+    form: {
+      addRow: '添加一行',
+      incomplete: '还有必填的内容没有填',
+      missing: '请填写“{label}”',
+      removeRow: '删除第 {n} 行',
+      unit: '输入单位名称、简称或拼音首字母',
+      unitNone: '没有找到这个单位',
+    },
     keys: {
       close: '关闭预览',
       down: '下一行',

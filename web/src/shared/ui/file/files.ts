@@ -1,20 +1,9 @@
+import type { Schemas } from '@/shared/api/api'
 import { http } from '@/shared/http/http'
 
 /** A stored file, as the server gives it. */
-export interface FileView {
-  id: string
-  name: string
-  /** The media type that its content proved. */
-  type: string
-  /** Bytes. */
-  size: number
-  sm3: string
-}
-
-export interface Preview {
-  kind: 'PAGES' | 'TEXT' | 'NONE'
-  pages: number
-}
+export type FileView = Schemas['files.FileView']
+export type Preview = Schemas['files.PreviewController.Preview']
 
 const path = (id: string): string => `/api/files/${id}`
 
@@ -23,7 +12,7 @@ export const FILES = '/api/files'
 export const contentPath = (id: string): string => `${path(id)}/content`
 export const pagePath = (id: string, page: number, width: number): string => `${path(id)}/pages/${page}?width=${width}`
 export const previewOf = (id: string): Promise<Preview> => http.get<Preview>(`${path(id)}/preview`)
-export const textOfFile = (id: string): Promise<{ text: string; cut: boolean }> => http.get(`${path(id)}/text`)
+export const textOfFile = (id: string): Promise<Schemas['files.TextPreview.Excerpt']> => http.get(`${path(id)}/text`)
 export const filesOf = (module: string, subject: string): Promise<{ items: FileView[] }> => http.get(FILES, { module, subject })
 
 export function sizeInUnits(bytes: number): string {

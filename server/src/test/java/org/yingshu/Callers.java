@@ -48,6 +48,19 @@ public final class Callers {
         return of(Role.AUDITOR, null, XUCHANG);
     }
 
+    public static Caller window(UUID organisation) {
+        return of(Role.WINDOW, organisation, XUCHANG);
+    }
+
+    public static Caller reviewer(UUID organisation) {
+        return of(Role.REVIEWER, organisation, XUCHANG);
+    }
+
+    /** @param subject the person or enterprise for whom the account acts */
+    public static Caller applicant(UUID subject) {
+        return of(Role.APPLICANT, subject, XUCHANG);
+    }
+
     public static Caller of(Role role) {
         return of(role, role == Role.ADMIN || role == Role.AUDITOR ? null : UUID.randomUUID(), XUCHANG);
     }

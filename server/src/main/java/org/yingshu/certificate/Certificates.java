@@ -16,6 +16,7 @@ import org.yingshu.certificate.issuing.CertificateQueries;
 import org.yingshu.certificate.issuing.Issuing;
 import org.yingshu.certificate.issuing.Signing;
 import org.yingshu.certificate.model.Certificate;
+import org.yingshu.certificate.model.CertificateCommand;
 import org.yingshu.certificate.model.Hidden;
 import org.yingshu.certificate.usage.UsageStore;
 import org.yingshu.engine.lifecycle.Act;
@@ -77,6 +78,20 @@ public class Certificates {
         return Objects.requireNonNull(CurrentScope.in(
                 DataScope.ALL,
                 () -> apart.execute(status -> queries.valid(type, holderCode, today)
+                        .map(id -> view(issuing.find(id).state())))));
+    }
+
+    /** Ends a certificate with the decision that it came of, in the transaction in hand. */
+    @Transactional
+    public void revoke(UUID certificate, Ground ground, String reason, String basis, Act act) {
+        issuing.revoke(certificate, new CertificateCommand.Revoke(ground, reason, basis), act);
+    }
+
+    /** The newest that somebody has of a type, whether it holds or not. */
+    public Optional<CertificateView> newest(String type, String holderCode) {
+        return Objects.requireNonNull(CurrentScope.in(
+                DataScope.ALL,
+                () -> apart.execute(status -> queries.newest(type, holderCode)
                         .map(id -> view(issuing.find(id).state())))));
     }
 

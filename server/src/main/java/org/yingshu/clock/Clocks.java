@@ -2,6 +2,7 @@ package org.yingshu.clock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ import org.yingshu.clock.model.Ladders;
 import org.yingshu.clock.model.Moves;
 import org.yingshu.clock.model.OpenClock;
 import org.yingshu.engine.calendar.clock.Pause;
-import org.yingshu.shared.Ids;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.problem.ProblemException;
 
@@ -65,35 +65,31 @@ public class Clocks {
      *     that first
      */
     @Transactional
-    public void start(ClockStart start) {
+    public ClockView start(ClockStart start) {
+        return startAll(List.of(start)).getFirst();
+    }
+
+    /** Starts several clocks at once, as {@link #start} does one. */
+    @Transactional
+    public List<ClockView> startAll(List<ClockStart> starts) {
         Edition edition = calendars.toCountWith();
-        ClockState state = ClockState.of(start.startedAt(), start.term(), List.of());
-        OpenClock clock = new OpenClock(
-                        Ids.next(),
-                        start.subject(),
-                        start.kind(),
-                        start.label(),
-                        start.region(),
-                        List.copyOf(start.organisations()),
-                        start.to(),
-                        state,
-                        null,
-                        null,
-                        null,
-                        Light.GREEN,
-                        null,
-                        null,
-                        0,
-                        null)
-                .counted(state, edition.calendar(start.region()), ladder(start.kind()), time.instant());
-        if (!store.add(clock)) {
-            boolean same = store.lock(start.subject(), start.kind())
-                    .map(open -> open.state().withoutPauses().equals(state))
-                    .orElse(false);
-            if (!same) {
+        List<ClockView> started = new ArrayList<>();
+        for (ClockStart start : starts) {
+            ClockState state = ClockState.of(start.startedAt(), start.term(), List.of());
+            OpenClock clock = OpenClock.of(start, state)
+                    .counted(state, edition.calendar(start.region()), ladder(start.kind()), time.instant());
+            if (!store.add(clock) && !runsSo(start, state)) {
                 throw new ProblemException(ClockProblem.RUNS_ALREADY, start.label());
             }
+            started.add(clock.view());
         }
+        return started;
+    }
+
+    private boolean runsSo(ClockStart start, ClockState state) {
+        return store.lock(start.subject(), start.kind())
+                .map(open -> open.state().withoutPauses().equals(state))
+                .orElse(false);
     }
 
     private Ladder ladder(String kind) {
@@ -119,13 +115,14 @@ public class Clocks {
     }
 
     @Transactional
-    public void resume(UUID subject, String kind, Instant at) {
+    public ClockView resume(UUID subject, String kind, Instant at) {
         OpenClock open = open(subject, kind);
         Pause pause = open.state().openPause().orElseThrow(() -> new ProblemException(ClockProblem.NOT_PAUSED));
         if (at.isBefore(pause.from())) {
             throw new ProblemException(ClockProblem.BEFORE_ITS_TIME);
         }
-        change(open, Moves.Cause.RESUMED, pause.reason(), state -> state.resumed(at));
+        return change(open, Moves.Cause.RESUMED, pause.reason(), state -> state.resumed(at))
+                .view();
     }
 
     /** Gives the clock another end by a decision, such as a granted extension. */
@@ -140,15 +137,13 @@ public class Clocks {
     /** Ends the clock: what was due is done, or no longer wanted. Stopping one that does not run changes nothing. */
     @Transactional
     public void stop(UUID subject, String kind, Instant at) {
-        store.lock(subject, kind).ifPresent(open -> store.close(open.id(), at));
+        store.close(subject, kind, at);
     }
 
     /** Ends all clocks of the subject. */
     @Transactional
     public void stopAll(UUID subject, Instant at) {
-        of(subject).stream()
-                .filter(view -> view.light() != Light.CLOSED)
-                .forEach(view -> stop(subject, view.kind(), at));
+        store.close(subject, null, at);
     }
 
     /** The newest clock of the kind, open or closed. */

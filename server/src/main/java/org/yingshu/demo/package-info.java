@@ -1,8 +1,20 @@
 /**
- * Demo 演示: fills an empty platform with a region at work: first accounts, plans taken in like anybody's, and two months
- * of made-up progress. Owns nothing.
+ * Demo 演示: fills an empty platform with a region at work: first accounts, plans taken in like anybody's, two months of
+ * made-up progress, cases, licences and reviews. Owns nothing.
  */
-@ApplicationModule(allowedDependencies = {"directory", "files", "hall", "identity", "ledger", "plan", "shared"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casework",
+            "directory",
+            "files",
+            "hall",
+            "identity",
+            "ledger",
+            "plan",
+            "certificate",
+            "feedback",
+            "shared"
+        })
 @NullMarked
 package org.yingshu.demo;
 

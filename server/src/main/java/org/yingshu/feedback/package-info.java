@@ -1,10 +1,10 @@
 /**
  * Feedback 评价反馈: good and bad reviews of cases and service contacts, bad ones until they are put right and called back
  * (R7.1–R7.8), and consultation with answers that a second person releases. Owns invitations, rating points, reviews,
- * consultations and answers to common questions. Publishes {@link org.yingshu.feedback.ReviewEvent} and {@link
+ * consultations and answers to common questions. Hears that a case has ended. Publishes {@link org.yingshu.feedback.ReviewEvent} and {@link
  * org.yingshu.feedback.ConsultationEvent}.
  */
-@ApplicationModule(allowedDependencies = {"directory", "identity", "journal", "clock", "notify", "shared"})
+@ApplicationModule(allowedDependencies = {"directory", "identity", "journal", "clock", "notify", "casework", "shared"})
 @NullMarked
 package org.yingshu.feedback;
 

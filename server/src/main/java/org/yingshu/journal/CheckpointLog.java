@@ -107,6 +107,17 @@ class CheckpointLog {
                 checkpoint.signature());
     }
 
+    /** Where so many events after one number end; {@code to} where there are no more. */
+    long end(long after, long to, int most) {
+        List<Long> end = jdbc.query(
+                "select seq from journal.event where seq > ? and seq <= ? order by seq offset ? limit 1",
+                (row, index) -> row.getLong(1),
+                after,
+                to,
+                most - 1);
+        return end.isEmpty() ? to : end.getFirst();
+    }
+
     /** The leaves of the events after one number and up to another, in order: the number, then the hash. */
     void leaves(long after, long to, Consumer<byte[]> reader) {
         jdbc.query(

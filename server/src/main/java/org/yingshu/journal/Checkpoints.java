@@ -16,6 +16,9 @@ import org.yingshu.journal.CheckpointLog.Fence;
 @Component
 class Checkpoints {
 
+    /** The proof of one event builds the tree of its checkpoint anew; so many leaves take a few hundredths of a second. */
+    private static final int MOST_EVENTS = 10_000;
+
     private final CheckpointLog log;
     private final SigningKey signing;
     private final AnchorFile anchor;
@@ -39,14 +42,15 @@ class Checkpoints {
         this.transactions = transactions;
     }
 
-    /** Writes the checkpoint that is due, if there is one, and puts up the fence for the next. */
+    /** Writes the checkpoints that are due, most often one, and puts up the fence for the next. */
     synchronized void round() {
         Fence passed = fence;
         if (passed != null && !log.isPassed(passed)) {
             return;
         }
-        if (passed != null) {
-            transactions.executeWithoutResult(status -> write(passed.seq()));
+        boolean more = passed != null;
+        while (passed != null && more) {
+            more = Boolean.TRUE.equals(transactions.execute(status -> write(passed.seq())));
         }
         fence = log.fence();
     }
@@ -59,19 +63,21 @@ class Checkpoints {
                 row -> {});
     }
 
-    private void write(long to) {
+    /** @return whether events before the fence are left */
+    private boolean write(long fenced) {
         if (!log.takeTurn()) {
-            return;
+            return false;
         }
         Checkpoint last = log.last();
         long after = last == null ? 0 : last.toSeq();
-        if (to <= after) {
-            return;
+        if (fenced <= after) {
+            return false;
         }
+        long to = log.end(after, fenced, MOST_EVENTS);
         var tree = new MerkleTree();
         log.leaves(after, to, tree::add);
         if (tree.leaves() == 0) {
-            return;
+            return false;
         }
         Checkpoint next = Checkpoint.sign(
                 last == null ? 1 : last.number() + 1,
@@ -89,5 +95,6 @@ class Checkpoints {
                 anchor.add(next);
             }
         });
+        return to < fenced;
     }
 }

@@ -96,7 +96,9 @@ public class Journal {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private <S, C, E> Handled<S> handle(StreamKind<S, C, E> kind, UUID id, C command, Intent intent, Act act) {
+    /** Carries out what somebody commands who is no signed-in caller, such as the system of a department. */
+    @Transactional
+    public <S, C, E> Handled<S> handle(StreamKind<S, C, E> kind, UUID id, C command, Intent intent, Act act) {
         byte[] fingerprint = intent.key() == null ? Chain.START : fingerprint(kind, id, command);
         while (true) {
             Stored<S> stored = kind.store().lock(id);
@@ -127,7 +129,7 @@ public class Journal {
                 requests.add(act.actor(), intent.key(), new Requests.Done(id, next.version(), fingerprint), now());
             }
             events.forEach(publisher::publishEvent);
-            return new Handled<>(id, next.version(), next.state());
+            return new Handled<>(id, next.version(), next.state(), stored == null ? null : stored.state());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -80,6 +81,24 @@ public final class JsonStateTable<S> implements StateStore<S> {
         return new JsonStateTable<>(jdbc, json, table, type, more);
     }
 
+    /** The names of all columns, in the order of {@link #values}. */
+    public List<String> names() {
+        return Stream.of(List.of("version", "head", "state"), names, List.of("id"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A state as a row, for those who load very many at once. */
+    public List<@Nullable Object> values(Stored<S> stored) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(stored.version());
+        values.add(stored.head());
+        values.add(json.write(stored.state()));
+        columns.forEach(group -> values.addAll(group.values().apply(stored.state())));
+        values.add(stored.id());
+        return values;
+    }
+
     @Override
     public @Nullable Stored<S> lock(UUID id) {
         return jdbc.query(lock, rows -> rows.next() ? stored(rows) : null, id);
@@ -135,16 +154,10 @@ public final class JsonStateTable<S> implements StateStore<S> {
 
     private PreparedStatement prepare(Connection connection, String sql, Stored<S> stored) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
-        statement.setInt(1, stored.version());
-        statement.setBytes(2, stored.head());
-        statement.setString(3, json.write(stored.state()));
-        int parameter = 4;
-        for (Columns<S> group : columns) {
-            for (@Nullable Object value : group.values().apply(stored.state())) {
-                statement.setObject(parameter++, sqlValue(connection, value));
-            }
+        int parameter = 1;
+        for (Object value : values(stored)) {
+            statement.setObject(parameter++, sqlValue(connection, value));
         }
-        statement.setObject(parameter, stored.id());
         return statement;
     }
 

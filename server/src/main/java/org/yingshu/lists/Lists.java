@@ -27,6 +27,11 @@ public class Lists {
         this.editions = editions;
     }
 
+    /** Whether the caller's place keeps such a list. */
+    public boolean isKept(String list) {
+        return repository.idOf(list).isPresent();
+    }
+
     /**
      * Whether an item was on the list on that day.
      *

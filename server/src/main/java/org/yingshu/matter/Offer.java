@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.flow.StepGraph;
+import org.yingshu.engine.flow.compose.Measures;
 import org.yingshu.engine.pack.model.Words;
 
 /**
@@ -15,6 +16,7 @@ import org.yingshu.engine.pack.model.Words;
  * @param graph the steps that are taken; those whose condition does not hold are gone, and what came after them waits for
  *     what came before
  * @param stepItems the item of each step
+ * @param measures what it takes of the applicant, as the documents count it
  * @param open questions whose answers would still change something; the parts that hang on them are in the offer
  */
 public record Offer(
@@ -31,4 +33,5 @@ public record Offer(
         List<MaterialView> materials,
         @Nullable LimitView statutory,
         @Nullable LimitView promised,
+        Measures measures,
         Set<String> open) {}

@@ -40,12 +40,9 @@ class CertificateIntake {
         var fields = new ArrayList<CertificateType.Field>();
         for (String code : certificate.fields()) {
             Element element = elements.get(code);
-            // The first field names the holder; the others are shown where the case has them.
+            // Shown where the case has it: who holds a flat or a connection may be a person or an enterprise.
             fields.add(new CertificateType.Field(
-                    code,
-                    element == null ? code : element.name().zh(),
-                    fields.isEmpty(),
-                    element != null && element.sensitive()));
+                    code, element == null ? code : element.name().zh(), false, element != null && element.sensitive()));
         }
         return new CertificateType(
                 certificate.code(),

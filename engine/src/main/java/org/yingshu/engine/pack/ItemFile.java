@@ -162,9 +162,13 @@ final class ItemFile {
         Section section = in.section("cost");
         if (section == null) {
             in.fault("cost", FaultKind.MISSING, "cost");
-            return new Cost(BigDecimal.ZERO, "", new Cited("", "", Words.NONE));
+            return new Cost(BigDecimal.ZERO, "", new Cited("", "", Words.NONE), null);
         }
-        var cost = new Cost(Phrases.number(section, "amount"), section.text("basis", ""), phrases.cited(section));
+        var cost = new Cost(
+                Phrases.number(section, "amount"),
+                section.text("basis", ""),
+                phrases.cited(section),
+                Phrases.condition(section, "unless"));
         section.done();
         return cost;
     }

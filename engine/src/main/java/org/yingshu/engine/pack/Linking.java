@@ -82,6 +82,7 @@ final class Linking {
             Step step = item.steps().steps().get(n);
             condition(at(steps, n, in), step.when());
         }
+        condition(in, item.cost().unless());
         for (String product : item.products()) {
             if (!names.isMaterial(product)) {
                 in.fault("products", FaultKind.UNKNOWN_PRODUCT, product);

@@ -140,9 +140,13 @@ final class Phrases {
 
     /** A condition that can be read; its names are looked up when everything is read. */
     static @Nullable String condition(Section in) {
-        String text = in.optional("when");
+        return condition(in, "when");
+    }
+
+    static @Nullable String condition(Section in, String key) {
+        String text = in.optional(key);
         if (text != null) {
-            build(in, "when", () -> Condition.of(text));
+            build(in, key, () -> Condition.of(text));
         }
         return text;
     }

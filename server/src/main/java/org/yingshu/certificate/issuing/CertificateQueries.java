@@ -117,6 +117,18 @@ public class CertificateQueries {
                 .optional();
     }
 
+    /** The newest of the type that the holder has, whether it holds or not. */
+    public Optional<UUID> newest(String type, String code) {
+        return jdbc.sql("""
+                        select id from certificate.certificate where holder_digest = :digest and type = :type
+                        order by at desc, id desc limit 1
+                        """)
+                .param("digest", HexFormat.of().parseHex(hidden.digest(code)))
+                .param("type", type)
+                .query(UUID.class)
+                .optional();
+    }
+
     public Optional<UUID> ofNumber(String number) {
         return jdbc.sql("select id from certificate.certificate where number = :number")
                 .param("number", number)

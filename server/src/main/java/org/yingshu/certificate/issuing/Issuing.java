@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.certificate.CertificateEvent;
 import org.yingshu.certificate.CertificateProblem;
 import org.yingshu.certificate.CertificateType;
+import org.yingshu.certificate.HolderKind;
 import org.yingshu.certificate.IssueRequest;
 import org.yingshu.certificate.kind.TypeStore;
 import org.yingshu.certificate.model.Certificate;
@@ -142,6 +143,12 @@ public class Issuing {
         }
     }
 
+    /** Ends one by a decision that another module made. */
+    @Transactional
+    public void revoke(UUID id, CertificateCommand.Revoke command, Act act) {
+        journal.handle(kind, id, command, act);
+    }
+
     public Stored<Certificate> find(UUID id) {
         Stored<Certificate> stored = store.find(id);
         if (stored == null) {
@@ -151,7 +158,9 @@ public class Issuing {
     }
 
     private static void check(CertificateType type, IssueRequest request) {
-        if (request.holderKind() != type.holder()) {
+        boolean project = type.holder() == HolderKind.PROJECT;
+        // What a person may have, an enterprise may have too: a flat, a contract.
+        if (project != (request.holderKind() == HolderKind.PROJECT)) {
             throw new ProblemException(CertificateProblem.HOLDER_KIND, type.name());
         }
         boolean right =

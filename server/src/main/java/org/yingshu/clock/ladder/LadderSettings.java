@@ -38,7 +38,7 @@ class LadderSettings {
     }
 
     List<LadderView> list() {
-        Ladders.All all = ladders.all();
+        Ladders.All all = ladders.fresh();
         Map<String, Integer> open = new HashMap<>();
         clocks.openByKind().forEach((kind, count) -> open.merge(all.of(kind).kind(), count, Integer::sum));
         return ladders.list().stream()

@@ -165,11 +165,16 @@ public class ClockStore {
                 .update();
     }
 
-    public void close(UUID id, Instant at) {
+    /** @param kind null for all of the subject */
+    public void close(UUID subject, @Nullable String kind, Instant at) {
         jdbc.sql("""
                         update clock.clock set closed_at = :at, light = 'closed', next_change = null, paused_because = null
-                        where id = :id
-                        """).param("id", id).param("at", Timestamp.from(at)).update();
+                        where subject = :subject and closed_at is null and (:kind::text is null or kind = :kind::text)
+                        """)
+                .param("subject", subject)
+                .param("kind", kind)
+                .param("at", Timestamp.from(at))
+                .update();
     }
 
     private OpenClock clock(ResultSet row, int number) throws SQLException {

@@ -3,12 +3,14 @@ package org.yingshu.clock.model;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -20,8 +22,11 @@ public class Ladders {
 
     private static final TypeReference<List<Ladder.Step>> STEPS = new TypeReference<>() {};
 
+    private static final Duration KEPT = Duration.ofSeconds(3);
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private volatile @Nullable Read read;
 
     Ladders(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
@@ -48,9 +53,19 @@ public class Ladders {
         }
     }
 
+    /** What was read a moment ago will do: settings change rarely, and clocks start many times a second. */
     public All all() {
-        return new All(list().stream().collect(Collectors.toMap(Ladder::kind, Function.identity())));
+        Read last = read;
+        return last == null || System.nanoTime() - last.at() > KEPT.toNanos() ? fresh() : last.all();
     }
+
+    public All fresh() {
+        All all = new All(list().stream().collect(Collectors.toMap(Ladder::kind, Function.identity())));
+        read = new Read(all, System.nanoTime());
+        return all;
+    }
+
+    private record Read(All all, long at) {}
 
     public List<Ladder> list() {
         return jdbc.sql("select kind, amber, red, remind, steps::text, version from clock.ladder order by kind")
@@ -77,6 +92,7 @@ public class Ladders {
 
     /** Whether the version was still the one given; 0 for a kind that has no settings of its own yet. */
     public boolean save(Ladder ladder, int version, String by, Instant now) {
+        read = null;
         String change = version == 0 ? """
                 insert into clock.ladder (kind, amber, red, remind, steps, version, changed_at, changed_by)
                 values (:kind, :amber, :red, :remind, :steps::jsonb, :version + 1, :now, :by)
@@ -100,6 +116,7 @@ public class Ladders {
     }
 
     public boolean remove(String kind) {
+        read = null;
         return jdbc.sql("delete from clock.ladder where kind = :kind")
                         .param("kind", kind)
                         .update()

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.clock.ClockStart;
+import org.yingshu.clock.ClockView;
 import org.yingshu.clock.Light;
 import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.shared.Ids;
 
 /**
  * A running or paused clock as it is stored.
@@ -30,6 +33,33 @@ public record OpenClock(
         @Nullable Instant nextChange,
         int steps,
         @Nullable Instant lastStepAt) {
+
+    /** As it starts; nothing of it is counted yet. */
+    public static OpenClock of(ClockStart start, ClockState state) {
+        return new OpenClock(
+                Ids.next(),
+                start.subject(),
+                start.kind(),
+                start.label(),
+                start.region(),
+                List.copyOf(start.organisations()),
+                start.to(),
+                state,
+                null,
+                null,
+                null,
+                Light.GREEN,
+                null,
+                null,
+                0,
+                null);
+    }
+
+    /** As others see it while it is open. */
+    public ClockView view() {
+        return new ClockView(
+                id, subject, kind, label, light, state.start(), dueDay, dueAt, notBefore, pausedBecause, null);
+    }
 
     /** Everything that follows from the state, counted anew. */
     public OpenClock counted(ClockState now, WorkCalendar calendar, Ladder ladder, Instant at) {

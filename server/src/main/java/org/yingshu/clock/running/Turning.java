@@ -82,7 +82,7 @@ class Turning {
 
     private int turn(Instant now) {
         Edition edition = calendars.toCountWith();
-        Ladders.All settings = ladders.all();
+        Ladders.All settings = ladders.fresh();
         List<OpenClock> due = store.lockDue(now, BATCH);
         List<Turn> turns = new ArrayList<>();
         for (OpenClock clock : due) {

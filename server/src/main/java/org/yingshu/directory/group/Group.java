@@ -19,8 +19,8 @@ record Group(
         String name,
         String region,
         @Nullable String regionName,
-        List<String> kinds,
-        List<String> levels,
+        List<OrganisationKind> kinds,
+        List<AdministrativeLevel> levels,
         List<String> endings,
         @Nullable String note,
         String source,
@@ -33,8 +33,8 @@ record Group(
             String name,
             String region,
             @Nullable String regionName,
-            List<String> kinds,
-            List<String> levels,
+            List<OrganisationKind> kinds,
+            List<AdministrativeLevel> levels,
             long listed,
             String position) {}
 

@@ -12,7 +12,9 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.directory.DirectoryProblem;
+import org.yingshu.directory.model.AdministrativeLevel;
 import org.yingshu.directory.model.Conditions;
+import org.yingshu.directory.model.OrganisationKind;
 import org.yingshu.directory.model.SearchText;
 import org.yingshu.directory.model.Version;
 import org.yingshu.shared.Cursor;
@@ -56,8 +58,12 @@ class GroupStore {
                         row.getString("name"),
                         row.getString("region"),
                         row.getString("region_name"),
-                        texts(row, "kinds"),
-                        texts(row, "levels"),
+                        texts(row, "kinds").stream()
+                                .map(OrganisationKind::valueOf)
+                                .toList(),
+                        texts(row, "levels").stream()
+                                .map(AdministrativeLevel::valueOf)
+                                .toList(),
                         row.getLong("listed"),
                         row.getString("position")))
                 .list();
@@ -78,8 +84,12 @@ class GroupStore {
                         row.getString("name"),
                         row.getString("region"),
                         row.getString("region_name"),
-                        texts(row, "kinds"),
-                        texts(row, "levels"),
+                        texts(row, "kinds").stream()
+                                .map(OrganisationKind::valueOf)
+                                .toList(),
+                        texts(row, "levels").stream()
+                                .map(AdministrativeLevel::valueOf)
+                                .toList(),
                         texts(row, "endings"),
                         row.getString("note"),
                         row.getString("source"),

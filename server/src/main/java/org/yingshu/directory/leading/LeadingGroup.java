@@ -15,7 +15,7 @@ record LeadingGroup(
         UUID id,
         int version,
         String name,
-        String kind,
+        Kind kind,
         String region,
         @Nullable String regionName,
         @Nullable UUID office,
@@ -44,7 +44,7 @@ record LeadingGroup(
     record Row(
             UUID id,
             String name,
-            String kind,
+            Kind kind,
             String region,
             @Nullable String regionName,
             @Nullable String convenor,
@@ -55,7 +55,7 @@ record LeadingGroup(
 
     record Member(
             UUID id,
-            String role,
+            Role role,
             @Nullable UUID organisation,
             @Nullable String organisationName,
             @Nullable String person,

@@ -73,7 +73,7 @@ class LeadingGroupStore {
                         id,
                         row.getInt("version"),
                         row.getString("name"),
-                        row.getString("kind"),
+                        LeadingGroup.Kind.valueOf(row.getString("kind")),
                         row.getString("region"),
                         row.getString("region_name"),
                         row.getObject("office", UUID.class),

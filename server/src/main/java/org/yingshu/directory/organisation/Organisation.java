@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.directory.model.AdministrativeLevel;
 import org.yingshu.directory.model.Changes.Change;
+import org.yingshu.directory.model.OrganisationKind;
 
 /** An organisation with all that hangs on it. */
 record Organisation(
@@ -14,8 +16,8 @@ record Organisation(
         String shortName,
         String region,
         @Nullable String regionName,
-        String level,
-        String kind,
+        AdministrativeLevel level,
+        OrganisationKind kind,
         @Nullable UUID parent,
         @Nullable String parentName,
         @Nullable String creditCode,

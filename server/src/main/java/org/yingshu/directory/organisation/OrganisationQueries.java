@@ -9,8 +9,10 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yingshu.directory.group.GroupMembers;
+import org.yingshu.directory.model.AdministrativeLevel;
 import org.yingshu.directory.model.Changes;
 import org.yingshu.directory.model.Conditions;
+import org.yingshu.directory.model.OrganisationKind;
 import org.yingshu.directory.organisation.Organisation.GroupName;
 import org.yingshu.directory.organisation.Organisation.OtherName;
 import org.yingshu.directory.organisation.Organisation.Post;
@@ -60,8 +62,8 @@ class OrganisationQueries {
                         row.getString("short_name"),
                         row.getString("region"),
                         row.getString("region_name"),
-                        row.getString("level"),
-                        row.getString("kind"),
+                        AdministrativeLevel.valueOf(row.getString("level")),
+                        OrganisationKind.valueOf(row.getString("kind")),
                         row.getString("parent_name"),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
@@ -117,8 +119,8 @@ class OrganisationQueries {
                         row.getString("short_name"),
                         row.getString("region"),
                         row.getString("region_name"),
-                        row.getString("level"),
-                        row.getString("kind"),
+                        AdministrativeLevel.valueOf(row.getString("level")),
+                        OrganisationKind.valueOf(row.getString("kind")),
                         row.getObject("parent", UUID.class),
                         row.getString("parent_name"),
                         row.getString("credit_code"),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.directory.model.AdministrativeLevel;
+import org.yingshu.directory.model.OrganisationKind;
 
 /** An organisation as lists show it. */
 record OrganisationRow(
@@ -12,8 +14,8 @@ record OrganisationRow(
         String shortName,
         String region,
         @Nullable String regionName,
-        String level,
-        String kind,
+        AdministrativeLevel level,
+        OrganisationKind kind,
         @Nullable String parentName,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,

@@ -105,8 +105,8 @@ class Organisations {
         note(difference, "name", before.name(), draft.name().strip());
         note(difference, "shortName", before.shortName(), draft.shortNameOrName());
         note(difference, "region", before.region(), draft.region());
-        note(difference, "level", before.level(), draft.level().name());
-        note(difference, "kind", before.kind(), draft.kind().name());
+        note(difference, "level", before.level().name(), draft.level().name());
+        note(difference, "kind", before.kind().name(), draft.kind().name());
         note(difference, "creditCode", before.creditCode(), draft.creditCode());
         note(difference, "address", before.address(), draft.address());
         return difference;

@@ -27,7 +27,7 @@ import org.yingshu.shared.problem.ProblemException;
 
 /** Takes a review: one of a case, and of a service contact as many as there are people. */
 @Component
-class Giving {
+public class Giving {
 
     private static final Set<String> TAGS = Set.of(
             "attitude", "speed", "again", "materials", "beyond-guide", "wrong-answer", "system", "place", "other");
@@ -59,7 +59,7 @@ class Giving {
      *
      * @param named whether one who is signed in gives the own name
      */
-    record Said(
+    public record Said(
             int grade,
             List<String> tags,
             String text,
@@ -68,7 +68,7 @@ class Giving {
             @Nullable String phone) {}
 
     /** @param tracking by which the reviewer finds the review again; told once */
-    record Given(UUID review, String tracking) {}
+    public record Given(UUID review, String tracking) {}
 
     @Transactional
     public Given ofInvitation(String token, Said said, Channel channel, @Nullable Caller caller) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.directory.Directory;
 import org.yingshu.directory.OrganisationView;
+import org.yingshu.directory.RegionView;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.feedback.ConsultationEvent;
@@ -126,6 +127,10 @@ class Consultations {
     public List<Recorded> history(UUID id) {
         find(id);
         return journal.history(id);
+    }
+
+    List<RegionView> regions() {
+        return directory.regions(LocalDate.ofInstant(journal.now(), WorkCalendar.ZONE));
     }
 
     @Transactional(readOnly = true)

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yingshu.directory.RegionView;
 import org.yingshu.feedback.FeedbackProblem;
 import org.yingshu.feedback.consultation.Consultation.Status;
 import org.yingshu.feedback.consultation.ConsultationQueries.Common;
@@ -60,6 +61,8 @@ class PublicConsultationController {
 
     record Asked(String tracking) {}
 
+    record Places(List<RegionView> items) {}
+
     record Code(@NotBlank @Size(max = 40) String code) {}
 
     /** @param answer empty until it is released */
@@ -85,6 +88,12 @@ class PublicConsultationController {
     }
 
     record CommonQuestions(List<Common> items) {}
+
+    /** The places that one can ask. */
+    @GetMapping("/regions")
+    Places regions() {
+        return asSystem(() -> new Places(consultations.regions()));
+    }
 
     @PostMapping("/consultations")
     Asked ask(@Valid @RequestBody QuestionRequest request) {

@@ -2,8 +2,11 @@ package org.yingshu.identity.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,8 @@ class AuditInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private final AuditBuffer buffer;
     private final Clock clock;
+    /** What a method asks for never changes. */
+    private final Map<Method, Optional<String>> words = new ConcurrentHashMap<>();
 
     AuditInterceptor(AuditBuffer buffer, Clock clock) {
         this.buffer = buffer;
@@ -51,7 +56,7 @@ class AuditInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         boolean refused = status == HttpStatus.FORBIDDEN.value() || status == HttpStatus.CONFLICT.value();
         boolean done = HttpStatusCode.valueOf(status).is2xxSuccessful() && acts(request, path) && !path.startsWith(OWN);
         if (refused || done || (path.startsWith(OWN) && path.endsWith("/export"))) {
-            word(method)
+            words.computeIfAbsent(method.getMethod(), AuditInterceptor::word)
                     .ifPresent(word -> buffer.add(Entry.of(
                             clock.instant(),
                             caller,
@@ -66,8 +71,8 @@ class AuditInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         return !request.getMethod().equals("GET") || path.endsWith("/export");
     }
 
-    private static Optional<String> word(HandlerMethod method) {
-        PreAuthorize rule = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), PreAuthorize.class);
+    private static Optional<String> word(Method method) {
+        PreAuthorize rule = AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class);
         Matcher word = WORD.matcher(rule == null ? "" : rule.value());
         return word.find() ? Optional.of(word.group(1)) : Optional.empty();
     }

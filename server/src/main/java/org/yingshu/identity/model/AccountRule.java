@@ -14,8 +14,8 @@ public final class AccountRule {
         if (!Role.compatible(account.roles())) {
             return Optional.of(IdentityProblem.ROLES_APART);
         }
-        // What a unit sees hangs on its organisation; without one it would see nothing.
-        if (account.roles().contains(Role.UNIT) && account.organisation() == null) {
+        // What they see hangs on their organisation; without one they would see nothing.
+        if (Role.boundToOrganisation(account.roles()) && account.organisation() == null) {
             return Optional.of(IdentityProblem.NEEDS_ORGANISATION);
         }
         return Optional.empty();

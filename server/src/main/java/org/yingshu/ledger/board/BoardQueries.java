@@ -158,7 +158,7 @@ class BoardQueries {
     List<Pointed> freshlyOverdue(BoardFilter filter, LocalDate since, int most) {
         return jdbc.sql("""
                         select id, title, lead_name, due, percent from ledger.duty
-                        where light = 'OVERDUE' and due_key >= :since %s order by due_key desc, id desc limit :most
+                        where light = 'OVERDUE' and urgency = 0 and due_key >= :since %s order by due_key desc, id desc limit :most
                         """.formatted(filter.duties()))
                 .params(filter.values())
                 .param("since", since)

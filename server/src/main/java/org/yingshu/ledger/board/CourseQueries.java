@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.ledger.Milestone;
+import org.yingshu.ledger.model.Light;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,7 +100,7 @@ class CourseQueries {
             LocalDate start,
             @Nullable LocalDate due,
             @Nullable LocalDate closedOn,
-            String light,
+            Light light,
             int percent,
             List<Milestone> milestones) {}
 
@@ -130,7 +130,7 @@ class CourseQueries {
                         row.getObject("start", LocalDate.class),
                         row.getObject("due", LocalDate.class),
                         row.getObject("closed_on", LocalDate.class),
-                        row.getString("light").toLowerCase(Locale.ROOT),
+                        Light.valueOf(row.getString("light")),
                         row.getInt("percent"),
                         Arrays.asList(json.readValue(row.getString("milestones"), Milestone[].class))))
                 .list();

@@ -1,11 +1,14 @@
 package org.yingshu.ledger.duty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.ledger.model.Light;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.scope.CurrentScope;
@@ -15,6 +18,11 @@ import org.yingshu.shared.scope.DataScope;
 record DutyConditions(String from, String where, List<Object> values, boolean fromParty) {
 
     static DutyConditions of(DutyFilter filter, @Nullable UUID caller, boolean byUrgency) {
+        return of(filter, caller, byUrgency, Set.of());
+    }
+
+    /** @param frequent words that stand in so many duties that looking at one duty after the other finds them sooner */
+    static DutyConditions of(DutyFilter filter, @Nullable UUID caller, boolean byUrgency, Set<String> frequent) {
         Pieces pieces = new Pieces();
         DataScope scope = CurrentScope.get();
         UUID unit = unit(filter, caller, scope);
@@ -33,15 +41,17 @@ record DutyConditions(String from, String where, List<Object> values, boolean fr
         pieces.add("d.field = ?", filter.field());
         pieces.add("d.lead = ?", filter.lead());
         pieces.add("d.parent = ?", filter.parent());
-        pieces.add("d.due >= ?", filter.dueFrom());
-        pieces.add("d.due <= ?", filter.dueTo());
+        pieces.add("d.due_key >= ?", filter.dueFrom());
+        pieces.add("d.due_key <= ?", filter.dueTo());
+        pieces.addIf(filter.dueFrom(), from -> filter.dueTo() == null, "d.due is not null");
         pieces.addIf(filter.top(), Boolean.TRUE::equals, "d.parent is null");
         pieces.addIf(filter.continuing(), Boolean.TRUE::equals, "d.continuing");
         pieces.addIf(filter.hungUp(), Boolean.TRUE::equals, "d.hung_up > 0");
         pieces.addIf(filter.waits(), Boolean.TRUE::equals, "d.pending");
         pieces.oneOf("d.status", filter.status());
         pieces.oneOf("d.light", filter.light());
-        words(pieces, filter.q());
+        urgencies(pieces, filter.light(), fromParty ? "p.urgency" : "d.urgency");
+        words(pieces, filter.q(), frequent);
         String from = fromParty ? " from ledger.party p join ledger.duty d on d.id = p.duty" : " from ledger.duty d";
         return new DutyConditions(from, pieces.where(), pieces.values, fromParty);
     }
@@ -69,16 +79,35 @@ record DutyConditions(String from, String where, List<Object> values, boolean fr
         if (below.length() == 6) {
             pieces.add("d.region = ?", below);
         } else {
-            pieces.add("starts_with(d.region, ?)", below);
+            pieces.add("d.region >= ?", below + "0".repeat(6 - below.length()));
+            pieces.add("d.region <= ?", below + "9".repeat(6 - below.length()));
         }
     }
 
-    private static void words(Pieces pieces, @Nullable String q) {
-        if (q == null || q.isBlank()) {
+    /** The same as the lights, by which lists are sorted. */
+    private static void urgencies(Pieces pieces, @Nullable List<String> lights, String column) {
+        if (lights == null || lights.isEmpty()) {
             return;
         }
-        for (String word : q.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-            if (word.length() > 1) {
+        List<Integer> urgencies = Arrays.stream(Light.values())
+                .filter(light -> lights.stream().anyMatch(word -> word.equalsIgnoreCase(light.name())))
+                .map(Light::ordinal)
+                .toList();
+        if (urgencies.size() == lights.size()) {
+            pieces.conditions.add(column + " in (" + "?, ".repeat(urgencies.size() - 1) + "?)");
+            pieces.values.addAll(urgencies);
+        }
+    }
+
+    static List<String> words(@Nullable String q) {
+        return q == null || q.isBlank()
+                ? List.of()
+                : List.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    }
+
+    private static void words(Pieces pieces, @Nullable String q, Set<String> frequent) {
+        for (String word : words(q)) {
+            if (word.length() > 1 && !frequent.contains(word)) {
                 pieces.add("d.id in (select w.duty from ledger.word w where w.pairs @> ledger.pairs(?))", word);
             }
             pieces.add("position(? in lower(d.search)) > 0", word);

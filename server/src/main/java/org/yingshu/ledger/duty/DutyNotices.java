@@ -73,7 +73,8 @@ class DutyNotices {
         toCheckers(duties.duty(event.duty()), event.statement());
     }
 
-    @ApplicationModuleListener
+    /** Behind the office nobody checks any more. */
+    @ApplicationModuleListener(condition = "#event.stage().name() != 'OFFICE'")
     void on(DutyEvent.CheckPassed event) {
         toCheckers(duties.duty(event.duty()), event.reason());
     }

@@ -24,24 +24,27 @@ import org.yingshu.shared.Page;
 class DutyQueries {
 
     /** Beyond, counting would cost more than the number is worth on a screen. */
-    private static final int MOST_COUNTED = 1000;
+    private static final int MOST_COUNTED = 200;
 
     /** Working days are counted up to here; further away nobody counts. */
     private static final int MOST_DAYS = 2500;
 
     private final JdbcClient jdbc;
+    private final WordQueries words;
     private final PlaceDays days;
     private final Clock clock;
 
-    DutyQueries(JdbcClient jdbc, PlaceDays days, Clock clock) {
+    DutyQueries(JdbcClient jdbc, WordQueries words, PlaceDays days, Clock clock) {
         this.jdbc = jdbc;
+        this.words = words;
         this.days = days;
         this.clock = clock;
     }
 
     Page<DutyRow> list(DutyFilter filter, @Nullable UUID organisation, @Nullable String after, int size) {
         DutySort sort = DutySort.of(filter.sort());
-        DutyConditions conditions = DutyConditions.of(filter, organisation, sort.byUrgency());
+        DutyConditions conditions =
+                DutyConditions.of(filter, organisation, sort.byUrgency(), words.frequent(filter.q()));
         List<Object> values = new ArrayList<>(conditions.values());
         String behind = "";
         Cursor cursor = Cursor.parse(after);

@@ -82,6 +82,10 @@ public final class Answers {
         return truth;
     }
 
+    boolean surelyHolds(String when) {
+        return truth(when) == Truth.YES;
+    }
+
     /** What may still be wanted is wanted until the answer says otherwise. */
     public boolean mayHold(@Nullable String when) {
         return truth(when) != Truth.NO;

@@ -94,8 +94,8 @@ public class Offers {
                 taken.name(),
                 taken.department(),
                 ordered.stream()
-                        .map(item -> parts.part(
-                                taken, Objects.requireNonNull(taken.items().get(item.code()))))
+                        .map(item -> Objects.requireNonNull(taken.items().get(item.code())))
+                        .map(item -> parts.part(taken, item, item.cost().amount(answers::surelyHolds)))
                         .toList(),
                 graph,
                 Parts.stepNames(taken, graph),
@@ -110,6 +110,7 @@ public class Offers {
                                 .toList(),
                 composed == null ? parts.statutory(taken.first()) : null,
                 composed == null ? parts.promised(taken.first()) : parts.promised(taken, composed.promised()),
+                (composed == null ? compose(taken, items) : composed).after(),
                 Set.copyOf(answers.open()));
     }
 

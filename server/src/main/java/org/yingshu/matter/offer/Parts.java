@@ -1,5 +1,6 @@
 package org.yingshu.matter.offer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +42,10 @@ final class Parts {
     }
 
     ItemPart part(Taken taken, PackItem item) {
+        return part(taken, item, item.cost().amount());
+    }
+
+    ItemPart part(Taken taken, PackItem item, BigDecimal cost) {
         Set<String> certificates = item.products().stream()
                 .filter(shelf::isCertificate)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -58,7 +63,7 @@ final class Parts {
                 item.risk(),
                 item.channels(),
                 item.visits(),
-                item.cost().amount(),
+                cost,
                 taken.isOptional(item.code()));
     }
 

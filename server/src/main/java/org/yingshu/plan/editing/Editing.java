@@ -15,6 +15,7 @@ import org.yingshu.plan.PlanEvent.Joined;
 import org.yingshu.plan.PlanHead;
 import org.yingshu.plan.PlanProblem;
 import org.yingshu.plan.PlanTask;
+import org.yingshu.plan.PlanView;
 import org.yingshu.plan.intake.OwnerNames;
 import org.yingshu.plan.model.Plan;
 import org.yingshu.plan.model.PlanCommand;
@@ -37,7 +38,7 @@ class Editing {
     }
 
     /** Where the plan is after a command. */
-    record Answer(UUID id, int version, String status, int tasks, int open) {}
+    record Answer(UUID id, int version, PlanView.Status status, int tasks, int open) {}
 
     Answer handle(UUID id, PlanCommand command, Intent intent) {
         // An issued plan of an upper place may be read from below, but is not there to be changed.
@@ -50,7 +51,7 @@ class Editing {
         return new Answer(
                 id,
                 handled.version(),
-                plan.status().name(),
+                plan.status(),
                 plan.tasks().size(),
                 plan.open().size());
     }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.plan.PlanCorrection;
 import org.yingshu.plan.PlanEvent.Joined;
@@ -28,6 +29,7 @@ import org.yingshu.plan.PlanHead;
 import org.yingshu.plan.PlanRhythm;
 import org.yingshu.plan.PlanSpan;
 import org.yingshu.plan.PlanTask;
+import org.yingshu.plan.PlanView;
 import org.yingshu.plan.model.OpenItem;
 import org.yingshu.plan.model.Plan;
 import org.yingshu.plan.model.PlanStore;
@@ -82,7 +84,7 @@ class PlanController {
             UUID id,
             int version,
             PlanHead head,
-            String status,
+            PlanView.Status status,
             int edition,
             UUID family,
             int tasks,
@@ -111,7 +113,7 @@ class PlanController {
     record FindingView(
             int no,
             String rule,
-            String severity,
+            Finding.Severity severity,
             String message,
             String subject,
             List<PlanSpan> spans,
@@ -157,7 +159,7 @@ class PlanController {
                 id,
                 stored.version(),
                 plan.head(),
-                plan.status().name(),
+                plan.status(),
                 plan.edition(),
                 plan.family(),
                 plan.tasks().size(),
@@ -200,7 +202,7 @@ class PlanController {
                 .map(finding -> new FindingView(
                         finding.no(),
                         finding.rule(),
-                        finding.severity(),
+                        Finding.Severity.valueOf(finding.severity()),
                         english ? finding.messageEn() : finding.message(),
                         finding.subject(),
                         finding.spans(),

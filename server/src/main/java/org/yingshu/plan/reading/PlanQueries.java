@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.plan.PlanSpan;
+import org.yingshu.plan.PlanView;
 import org.yingshu.plan.model.Plan;
 import org.yingshu.shared.Page;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +51,7 @@ class PlanQueries {
             @Nullable String number,
             @Nullable String issuer,
             String region,
-            String status,
+            PlanView.Status status,
             int edition,
             int tasks,
             int open,

@@ -41,6 +41,8 @@ class DatabaseConfiguration {
         pool.setUsername(database == null ? settings.user() : EmbeddedDatabase.USER);
         pool.setPassword(database == null ? settings.password() : "");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Many ask at once, so each question has one core; and to begin helpers takes longer than most answers.
+        pool.setConnectionInitSql("set max_parallel_workers_per_gather = 0");
         return pool;
     }
 

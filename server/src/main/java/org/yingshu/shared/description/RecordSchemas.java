@@ -1,5 +1,6 @@
 package org.yingshu.shared.description;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -77,10 +78,21 @@ class RecordSchemas implements ModelConverter {
                 .filter(model.getProperties()::containsKey)
                 .toList());
         for (RecordComponent component : components) {
+            if (component.getAccessor().isAnnotationPresent(JsonRawValue.class)) {
+                model.getProperties().put(component.getName(), anyObject());
+            }
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 model.getProperties().computeIfPresent(component.getName(), (name, schema) -> orNull(schema));
             }
         }
+    }
+
+    /** What is JSON already is no text to the reader. */
+    private static Schema<?> anyObject() {
+        var object = new JsonSchema();
+        object.addType("object");
+        object.setAdditionalProperties(true);
+        return object;
     }
 
     private static Schema<?> orNull(Schema<?> schema) {

@@ -1,9 +1,11 @@
 package org.yingshu.shared.problem;
 
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeanInstantiationException;
@@ -88,8 +90,8 @@ public class ProblemAdvice {
     }
 
     /** The reader has left: there is nobody to answer, and nothing is wrong. */
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException e) {
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void gone(IOException e) {
         LOG.debug("A browser left: {}", e.getMessage());
     }
 

@@ -30,6 +30,10 @@ final class WorkbookRows implements SheetRows {
             }
             try (InputStream sheet = sheets.next()) {
                 XMLReader xml = XMLHelper.newXMLReader();
+                // It takes no document type, so the only entities are &amp; and its like; the JDK ends at 100,000
+                // characters of them.
+                xml.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+                xml.setProperty("jdk.xml.totalEntitySizeLimit", "0");
                 xml.setContentHandler(new WorkbookEvents(reader.getStylesTable(), strings, receiver));
                 xml.parse(new InputSource(sheet));
             }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.yingshu.Callers.signedIn;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.yingshu.Callers;
 import org.yingshu.ServerTest;
+import org.yingshu.identity.Role;
 import org.yingshu.shared.access.Caller;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +46,7 @@ class BookingHttpTests {
     Clock clock;
 
     private final Caller office = Callers.office();
-    private final Caller window = Callers.unit(UUID.randomUUID());
+    private final Caller window = Callers.of(Role.WINDOW);
 
     @Test
     void aVisitGoesFromTheAppointmentToItsEnd() throws Exception {
@@ -134,7 +136,7 @@ class BookingHttpTests {
     @Test
     void anotherCityRunsItsOwnHalls() throws Exception {
         String hall = hall(2);
-        Caller elsewhere = Callers.of(org.yingshu.identity.Role.OFFICE, UUID.randomUUID(), "410100");
+        Caller elsewhere = Callers.of(Role.OFFICE, UUID.randomUUID(), "410100");
         told(as(elsewhere, json(put("/api/hall/halls/" + hall).header("If-Match", "\"1\""), request("别处", 1))), 403);
         assertThat(told(as(elsewhere, get("/api/hall/halls/" + hall + "/queue?day=" + tomorrow())), 200)
                         .get("visits"))
@@ -207,7 +209,7 @@ class BookingHttpTests {
     private JsonNode told(MockHttpServletRequestBuilder request, int status) throws Exception {
         MockHttpServletResponse response =
                 http.perform(request.with(csrf())).andReturn().getResponse();
-        String body = response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        String body = response.getContentAsString(StandardCharsets.UTF_8);
         assertThat(response.getStatus()).as(body).isEqualTo(status);
         return json.readTree(body);
     }

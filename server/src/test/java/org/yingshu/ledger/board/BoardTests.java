@@ -84,7 +84,8 @@ class BoardTests {
                             reasons, continuing, due, due_key, percent, report_key, arrears, difficulties, hung_up, pending,
                             closed_on, on_time, search)
                         values (:id, 1, '', :state::jsonb, :plan, '洛阳市测试方案', 1, '1', :field, '任务', 'MUST', :region,
-                            array[:lead::uuid, :helper::uuid], :lead, '单位', '', :status, :open, :light, 1, '{}', false, :due,
+                            array[:lead::uuid, :helper::uuid], :lead, '单位', '',
+                            :status, :open, :light, case :light when 'OVERDUE' then 0 else 2 end, '{}', false, :due,
                             coalesce(:due, date '9999-12-31'), :percent, '1900-01-01', 0, 0, 0, false, :closed, true, '任务')
                         """)
                 .param("id", id)
@@ -201,7 +202,7 @@ class BoardTests {
         JsonNode trend = ask(office, "/trend?days=30&place=410302");
         assertThat(trend.size()).isEqualTo(31);
         assertThat(trend.get(0).get("rebuilt").asBoolean()).isTrue();
-        JsonNode movers = ask(office, "/movers");
+        JsonNode movers = ask(office, "/movers?place=410302");
         assertThat(movers.get("since").asString()).isEqualTo(today.minusDays(7).toString());
         assertThat(movers.get("units").findValuesAsString("key")).contains(lead.toString());
         assertThat(movers.get("freshlyOverdue").findValuesAsString("id")).contains(reported.toString());

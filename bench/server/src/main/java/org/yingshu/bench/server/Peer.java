@@ -1,0 +1,46 @@
+package org.yingshu.bench.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Runs {@link FlowablePeer} over a database of its own in the same PostgreSQL. */
+final class Peer {
+
+    private static final String DATABASE = "peer";
+
+    private Peer() {}
+
+    /** Lives a second; 0 when the peer could not run. */
+    static double run(Connection database, ServerProcess server, int seconds)
+            throws SQLException, IOException, InterruptedException {
+        try (var statement = database.createStatement()) {
+            statement.execute("drop database if exists " + DATABASE);
+            statement.execute("create database " + DATABASE + " template template0 encoding 'UTF8'");
+        }
+        Process peer = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.yingshu.bench.server.FlowablePeer",
+                        server.url(DATABASE),
+                        String.valueOf(seconds)))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        double rate = 0;
+        try (var lines = peer.inputReader()) {
+            for (String line : lines.lines().toList()) {
+                if (line.startsWith("lives/s ")) {
+                    rate = Double.parseDouble(line.substring("lives/s ".length()));
+                } else {
+                    Verdict.say("%s", line);
+                }
+            }
+        }
+        peer.waitFor();
+        return rate;
+    }
+}

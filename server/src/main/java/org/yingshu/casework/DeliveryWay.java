@@ -1,0 +1,8 @@
+package org.yingshu.casework;
+
+/** How the result reaches the applicant. */
+public enum DeliveryWay {
+    PICK_UP,
+    POST,
+    ELECTRONIC
+}

@@ -1,0 +1,7 @@
+package org.yingshu.casework;
+
+/** Who applies. */
+public enum SubjectKind {
+    PERSON,
+    ENTERPRISE
+}

@@ -1,0 +1,133 @@
+package org.yingshu.casework.filing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.yingshu.casework.handling.Issuance;
+import org.yingshu.casework.model.CaseFile;
+import org.yingshu.casework.model.Procedure;
+import org.yingshu.casework.model.Ruling;
+import org.yingshu.certificate.CertificateStatus;
+import org.yingshu.certificate.CertificateType;
+import org.yingshu.certificate.CertificateTypes;
+import org.yingshu.certificate.CertificateUse;
+import org.yingshu.certificate.CertificateView;
+import org.yingshu.certificate.Certificates;
+import org.yingshu.certificate.Ground;
+import org.yingshu.certificate.IssueRequest;
+import org.yingshu.directory.SubjectView;
+import org.yingshu.directory.Subjects;
+import org.yingshu.engine.lifecycle.Act;
+import org.yingshu.shared.access.Caller;
+
+/** Certificates in place of papers, and certificates on decisions. */
+@Component
+class CertificateDesk implements CertificateSource, Issuance {
+
+    private final Certificates certificates;
+    private final CertificateTypes types;
+    private final Subjects subjects;
+    private final FormStore forms;
+    private final Holders holders;
+
+    CertificateDesk(
+            Certificates certificates, CertificateTypes types, Subjects subjects, FormStore forms, Holders holders) {
+        this.certificates = certificates;
+        this.types = types;
+        this.subjects = subjects;
+        this.forms = forms;
+        this.holders = holders;
+    }
+
+    @Override
+    public Optional<String> number(String type, SubjectView subject) {
+        return valid(type, subject).map(CertificateView::number);
+    }
+
+    @Override
+    public Optional<String> ended(String type, SubjectView subject) {
+        return subjects.fullCode(subject.id())
+                .flatMap(code -> certificates.newest(type, code))
+                .filter(view -> view.status() != CertificateStatus.PENDING_SIGNATURE)
+                .map(view -> view.typeName() + " " + view.number()
+                        + (view.validTo() == null ? "" : "（有效期至 " + view.validTo() + "）"));
+    }
+
+    @Override
+    public Map<String, String> values(String type, SubjectView subject) {
+        return valid(type, subject).map(CertificateView::fields).orElse(Map.of());
+    }
+
+    /** Whoever's certificate it is can read that it was used, and what for (R6.16). */
+    private Optional<CertificateView> valid(String type, SubjectView subject) {
+        Optional<CertificateView> found =
+                subjects.fullCode(subject.id()).flatMap(code -> certificates.valid(type, code));
+        Caller caller = Caller.currentOrNull();
+        found.filter(view -> caller != null)
+                .ifPresent(view -> certificates.use(new CertificateUse(
+                        view.id(),
+                        CertificateUse.Way.CALLED,
+                        Objects.requireNonNull(caller).account(),
+                        caller.name(),
+                        caller.organisation(),
+                        "办件免提交",
+                        null)));
+        return found;
+    }
+
+    @Override
+    public List<Ruling.Issued> issue(CaseFile file, Procedure how, String step, Act act) {
+        List<Ruling.Issued> issued = new ArrayList<>();
+        for (String code : how.part(step).certificates()) {
+            CertificateType type = types.of(code).orElse(null);
+            UUID issuer = file.office(how.part(step).department()).organisation();
+            if (type != null && issuer != null) {
+                CertificateView view = certificates.issue(request(file, type, issuer), act);
+                issued.add(new Ruling.Issued(code, view.id(), view.number()));
+            }
+        }
+        return issued;
+    }
+
+    private IssueRequest request(CaseFile file, CertificateType type, UUID issuer) {
+        UUID subject = file.head().applicant().subject();
+        Map<String, String> known = new LinkedHashMap<>(subjects.values(subject));
+        forms.find(file.id()).ifPresent(kept -> kept.application().form().forEach((element, value) -> {
+            if (value != null && !value.toString().isBlank()) {
+                known.put(element, value.toString());
+            }
+        }));
+        known.put("case.number", file.head().number());
+        Map<String, String> fields = new LinkedHashMap<>();
+        type.fields().forEach(field -> {
+            String value = known.get(field.element());
+            if (value != null) {
+                fields.put(field.element(), value);
+            }
+        });
+        Holders.Holder holder = holders.of(file, type, known);
+        return new IssueRequest(
+                type.code(),
+                holder.kind(),
+                holder.code(),
+                holder.name(),
+                fields,
+                file.id(),
+                issuer,
+                file.head().region());
+    }
+
+    @Override
+    public void revoke(CaseFile file, String reason, Act act) {
+        for (Ruling ruling : file.rulings()) {
+            for (Ruling.Issued issued : ruling.certificates()) {
+                certificates.revoke(issued.certificate(), Ground.WITHDRAWN, reason, "承诺未履行，原决定撤销", act);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.yingshu.casework.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.casework.Agent;
+import org.yingshu.casework.CaseProblem;
+import org.yingshu.casework.Channel;
+import org.yingshu.casework.Paper;
+import org.yingshu.casework.handling.CaseAnswer;
+import org.yingshu.casework.handling.Cases;
+import org.yingshu.casework.model.CaseCommand;
+import org.yingshu.casework.model.CaseFile;
+import org.yingshu.casework.model.Procedure;
+import org.yingshu.directory.SubjectView;
+import org.yingshu.directory.Subjects;
+import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.engine.codes.CitizenId;
+import org.yingshu.engine.codes.CodeReading;
+import org.yingshu.engine.codes.CreditCode;
+import org.yingshu.engine.lifecycle.Act;
+import org.yingshu.journal.Intent;
+import org.yingshu.journal.Journal;
+import org.yingshu.shared.access.Caller;
+import org.yingshu.shared.problem.ProblemException;
+
+/** What a clerk does for whoever stands at the window. */
+@Component
+class Window {
+
+    private final Filing filing;
+    private final Cases cases;
+    private final FormStore forms;
+    private final Subjects subjects;
+    private final Journal journal;
+
+    Window(Filing filing, Cases cases, FormStore forms, Subjects subjects, Journal journal) {
+        this.filing = filing;
+        this.cases = cases;
+        this.forms = forms;
+        this.subjects = subjects;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public SubjectView subject(String code, @Nullable String name) {
+        Optional<SubjectView> known = subjects.withCode(code);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        boolean valid = CitizenId.parse(code) instanceof CodeReading.Valid<CitizenId>
+                || CreditCode.parse(code) instanceof CodeReading.Valid<CreditCode>;
+        if (!valid || name == null || name.isBlank()) {
+            throw new ProblemException(CaseProblem.NO_SUCH_SUBJECT);
+        }
+        Caller caller = Caller.current();
+        return subjects.enter(name.strip(), code, caller.region(), caller.name());
+    }
+
+    @Transactional
+    public Procedure offer(Application application) {
+        return filing.procedure(application, LocalDate.ofInstant(journal.now(), WorkCalendar.ZONE));
+    }
+
+    /** The case may be another place's to decide: accepted here, handled there (R5.21). */
+    @Transactional
+    public CaseAnswer register(
+            UUID subject,
+            Channel channel,
+            ApplicationRequest application,
+            ApplicationRequest.@Nullable AgentRequest agent,
+            @Nullable String agentName,
+            Intent intent) {
+        Act act = journal.actOfCaller();
+        Caller caller = Caller.current();
+        Agent acting = agent == null
+                ? null
+                : new Agent(null, agentName == null ? act.name() : agentName, agent.authorisation(), agent.until());
+        var entrance = new Filing.Entrance(channel, caller.organisation(), caller.region());
+        return CaseAnswer.of(filing.submit(intent.newId(), subject, application.application(acting), entrance, act));
+    }
+
+    @Transactional
+    public CaseAnswer supplement(UUID id, List<Paper> papers, Intent intent) {
+        CaseFile file = cases.find(id).state();
+        String digest = forms.find(id)
+                .map(kept -> forms.digest(kept.application().form()))
+                .orElseGet(() -> forms.digest(Map.of()));
+        return CaseAnswer.of(cases.handle(file.id(), new CaseCommand.GiveSupplement(papers, digest), intent));
+    }
+
+    public CaseAnswer debt(UUID id, String material, List<Paper> papers, Intent intent) {
+        return CaseAnswer.of(cases.handle(id, new CaseCommand.FulfilDebt(material, papers), intent));
+    }
+}

@@ -1,0 +1,33 @@
+package org.yingshu.casework.handling;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.casework.model.CaseFile;
+import org.yingshu.casework.model.Procedure;
+import org.yingshu.casework.model.Task;
+import org.yingshu.clock.ClockView;
+
+/**
+ * The page of a case.
+ *
+ * @param commands the words of what the caller may do with it now
+ * @param tasks whose turn it is
+ * @param mine those of the tasks that are the caller's office's
+ * @param steps where each step of the procedure stands
+ */
+public record CaseDetail(
+        UUID id,
+        int version,
+        CaseFile file,
+        Procedure procedure,
+        List<String> commands,
+        List<Task> tasks,
+        List<String> mine,
+        List<StepLine> steps,
+        List<ClockView> clocks) {
+
+    /** @param state waiting, ready, done or skipped */
+    public record StepLine(
+            String id, String state, @Nullable String office) {}
+}

@@ -1,0 +1,71 @@
+package org.yingshu.casework.handling;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.casework.model.CaseFile;
+import org.yingshu.casework.model.CaseStore;
+import org.yingshu.clock.ClockView;
+import org.yingshu.clock.Clocks;
+import org.yingshu.files.DocumentFormat;
+import org.yingshu.files.Documents;
+import org.yingshu.journal.Journal;
+import org.yingshu.journal.JournalJson;
+
+/** Writes the notices of a case, for offices and applicants alike. */
+@Component
+public class CasePapers {
+
+    private final Cases cases;
+    private final CaseStore store;
+    private final Clocks clocks;
+    private final Journal journal;
+    private final JournalJson json;
+    private final Documents documents;
+
+    CasePapers(Cases cases, CaseStore store, Clocks clocks, Journal journal, JournalJson json, Documents documents) {
+        this.cases = cases;
+        this.store = store;
+        this.clocks = clocks;
+        this.journal = journal;
+        this.json = json;
+        this.documents = documents;
+    }
+
+    private record Reason(@Nullable String reason) {}
+
+    /** @param kind receipt, acceptance, supplement, non-acceptance or decision */
+    @Transactional
+    public ResponseEntity<byte[]> answer(UUID id, String kind, DocumentFormat format) {
+        CaseFile file = cases.find(id).state();
+        store.widen();
+        CasePaper.Kind which =
+                CasePaper.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        LocalDate due = clocks.of(id, CaseClocks.PROMISED).map(ClockView::due).orElse(null);
+        byte[] content = documents.render(CasePaper.of(file, which, reason(file), due), format);
+        String name = which.title() + " " + file.head().number() + "." + format.ending();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+
+    private @Nullable String reason(CaseFile file) {
+        return journal.history(file.id()).stream()
+                .filter(event -> event.type().equals("NotAccepted"))
+                .map(event -> json.read(event.payload(), Reason.class).reason())
+                .findFirst()
+                .orElse(null);
+    }
+}

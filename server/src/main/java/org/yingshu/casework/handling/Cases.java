@@ -1,0 +1,159 @@
+package org.yingshu.casework.handling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.casework.Agent;
+import org.yingshu.casework.CaseEvent;
+import org.yingshu.casework.CaseProblem;
+import org.yingshu.casework.handling.TaskStore.Due;
+import org.yingshu.casework.model.CaseCommand;
+import org.yingshu.casework.model.CaseFile;
+import org.yingshu.casework.model.CaseStore;
+import org.yingshu.casework.model.Procedure;
+import org.yingshu.casework.model.ProcedureStore;
+import org.yingshu.casework.model.Refuse;
+import org.yingshu.engine.lifecycle.Act;
+import org.yingshu.files.Files;
+import org.yingshu.journal.Handled;
+import org.yingshu.journal.Intent;
+import org.yingshu.journal.Journal;
+import org.yingshu.journal.Recorded;
+import org.yingshu.journal.StateStore.Stored;
+import org.yingshu.journal.StreamKind;
+import org.yingshu.shared.problem.ProblemException;
+
+/** Carries out commands on cases, with all that follows: rules, clocks, tasks, facts. */
+@Component
+public class Cases {
+
+    /** Rules and payments that follow of one command; more would go round in a circle. */
+    private static final int MOST_BY_ITSELF = 40;
+
+    private final Journal journal;
+    private final StreamKind<CaseFile, CaseCommand, CaseEvent> kind;
+    private final CaseStore store;
+    private final ProcedureStore procedures;
+    private final CaseClocks clocks;
+    private final TaskBoard board;
+    private final FactStore facts;
+    private final Automation automation;
+    private final Files files;
+
+    Cases(
+            Journal journal,
+            StreamKind<CaseFile, CaseCommand, CaseEvent> caseKind,
+            CaseStore store,
+            ProcedureStore procedures,
+            CaseClocks clocks,
+            TaskBoard board,
+            FactStore facts,
+            Automation automation,
+            Files files) {
+        this.journal = journal;
+        this.kind = caseKind;
+        this.store = store;
+        this.procedures = procedures;
+        this.clocks = clocks;
+        this.board = board;
+        this.facts = facts;
+        this.automation = automation;
+        this.files = files;
+    }
+
+    /** What the signed-in caller commands. */
+    @Transactional
+    public Handled<CaseFile> handle(UUID id, CaseCommand command, Intent intent) {
+        return handle(id, command, intent, journal.actOfCaller());
+    }
+
+    /** What the system commands, or somebody at another time. */
+    @Transactional
+    public Handled<CaseFile> handle(UUID id, CaseCommand command, Intent intent, Act act) {
+        return refusingWell(() -> {
+            Handled<CaseFile> first = journal.handle(kind, id, command, intent, act);
+            if (first.state() == first.before()) {
+                return first;
+            }
+            Handled<CaseFile> last = byItself(first, act);
+            follow(first.before(), last.state(), act);
+            attach(last.state(), command);
+            return last;
+        });
+    }
+
+    private Handled<CaseFile> byItself(Handled<CaseFile> first, Act act) {
+        Handled<CaseFile> last = first;
+        Act system = Act.ofSystem("casework", act.at());
+        for (int i = 0; i < MOST_BY_ITSELF; i++) {
+            CaseFile file = last.state();
+            Optional<CaseCommand.Done> next = automation.next(file, procedures.of(file.procedure()), system);
+            if (next.isEmpty()) {
+                return last;
+            }
+            last = journal.handle(kind, file.id(), next.get(), system);
+        }
+        return last;
+    }
+
+    private void follow(@org.jspecify.annotations.Nullable CaseFile before, CaseFile after, Act act) {
+        Procedure how = procedures.of(after.procedure());
+        Due due = clocks.follow(before, after, how, act.at());
+        board.follow(before, after, how, due, () -> clocks.due(after.id()));
+        boolean ended = after.moments().ended() != null
+                && (before == null || before.moments().ended() == null);
+        if (ended && after.moments().accepted() != null) {
+            facts.record(after, how);
+        }
+    }
+
+    private void attach(CaseFile file, CaseCommand command) {
+        List<UUID> papers =
+                switch (command) {
+                    case CaseCommand.Submit submit ->
+                        Stream.concat(
+                                        submit.papers().stream().flatMap(paper -> paper.files().stream()),
+                                        Stream.ofNullable(submit.agent()).map(Agent::authorisation))
+                                .toList();
+                    case CaseCommand.Done done -> done.files();
+                };
+        if (!papers.isEmpty()) {
+            files.attach(
+                    papers,
+                    "casework",
+                    file.id(),
+                    file.organisations(),
+                    file.head().region());
+        }
+        if (command instanceof CaseCommand.Transfer) {
+            files.reach("casework", file.id(), file.organisations(), file.head().region());
+        }
+    }
+
+    /** The case as the caller may see it. */
+    public Stored<CaseFile> find(UUID id) {
+        Stored<CaseFile> stored = store.find(id);
+        if (stored == null) {
+            throw new ProblemException(CaseProblem.NO_SUCH_CASE);
+        }
+        return stored;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Recorded> history(UUID id) {
+        find(id);
+        return journal.history(id);
+    }
+
+    private static <T> T refusingWell(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ProblemException e) {
+            throw Refuse.withKind(e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.yingshu.casework.mine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.casework.CaseProblem;
+import org.yingshu.casework.handling.CaseDetail;
+import org.yingshu.casework.handling.CaseDetails;
+import org.yingshu.casework.model.CaseFile;
+import org.yingshu.casework.model.CaseStatus;
+import org.yingshu.casework.model.Stop;
+import org.yingshu.casework.model.Work;
+import org.yingshu.clock.ClockView;
+import org.yingshu.engine.flow.Step;
+import org.yingshu.engine.flow.StepKind;
+import org.yingshu.shared.access.Caller;
+import org.yingshu.shared.problem.ProblemException;
+
+/** Shows applicants where their cases are. */
+@Component
+class Parcels {
+
+    private final CaseDetails details;
+
+    Parcels(CaseDetails details) {
+        this.details = details;
+    }
+
+    @Transactional
+    ParcelView of(UUID id) {
+        CaseDetail detail = details.of(id);
+        CaseFile file = detail.file();
+        UUID me = Caller.current().organisation();
+        boolean mine = file.head().applicant().subject().equals(me)
+                || file.agent() != null && Objects.equals(file.agent().subject(), me);
+        if (!mine) {
+            throw new ProblemException(CaseProblem.NO_SUCH_CASE);
+        }
+        List<ClockView> open = detail.clocks().stream()
+                .filter(clock -> clock.closedAt() == null)
+                .toList();
+        return new ParcelView(
+                id,
+                detail.version(),
+                file.head(),
+                file.status(),
+                file.outcome(),
+                detail.procedure(),
+                file.agent(),
+                stations(detail),
+                open.stream()
+                        .map(ClockView::due)
+                        .filter(Objects::nonNull)
+                        .min(java.util.Comparator.naturalOrder())
+                        .orElse(null),
+                open.stream()
+                        .filter(clock -> clock.kind().equals("casework.case.promised"))
+                        .map(ClockView::due)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                file.stops().stream()
+                        .filter(Stop::open)
+                        .map(Stop::reason)
+                        .findFirst()
+                        .orElse(null),
+                file.papers(),
+                file.supplements(),
+                file.debts(),
+                file.promise(),
+                file.rulings(),
+                file.delivery(),
+                file.works().values().stream()
+                        .filter(work -> !work.done())
+                        .map(Work::order)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                detail.commands(),
+                file.moments().submitted(),
+                file.moments().ended());
+    }
+
+    private static List<ParcelView.Station> stations(CaseDetail detail) {
+        CaseFile file = detail.file();
+        List<ParcelView.Station> all = new ArrayList<>();
+        boolean accepted = file.moments().accepted() != null;
+        all.add(new ParcelView.Station(
+                "submitted",
+                "SUBMITTED",
+                "",
+                "done",
+                false,
+                null,
+                file.moments().submitted()));
+        String acceptance = accepted ? "done" : file.status() == CaseStatus.NOT_ACCEPTED ? "out" : "now";
+        all.add(new ParcelView.Station(
+                "acceptance",
+                "ACCEPT",
+                "",
+                acceptance,
+                file.status() == CaseStatus.SUPPLEMENT,
+                file.head().office().name(),
+                file.moments().accepted()));
+        Map<String, CaseDetail.StepLine> lines =
+                detail.steps().stream().collect(Collectors.toMap(CaseDetail.StepLine::id, Function.identity()));
+        for (List<String> stage : detail.procedure().graph().stages()) {
+            for (String id : stage) {
+                Step step = detail.procedure().step(id).orElseThrow();
+                if (step.kind() != StepKind.ACCEPT) {
+                    all.add(station(file, step, Objects.requireNonNull(lines.get(id))));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static ParcelView.Station station(CaseFile file, Step step, CaseDetail.StepLine line) {
+        Work work = file.works().get(step.id());
+        String state =
+                switch (line.state()) {
+                    case "done" -> "done";
+                    case "ready" -> "now";
+                    case "skipped" -> "out";
+                    default -> file.status().open() ? "next" : "out";
+                };
+        boolean mine = step.performer().equals(Step.APPLICANT) || step.kind() == StepKind.PAYMENT;
+        return new ParcelView.Station(
+                step.id(),
+                step.kind().name(),
+                step.name(),
+                state,
+                mine && state.equals("now"),
+                line.office(),
+                work == null ? null : work.doneAt());
+    }
+}

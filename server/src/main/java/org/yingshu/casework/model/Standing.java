@@ -1,0 +1,51 @@
+package org.yingshu.casework.model;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.lifecycle.Act;
+
+/**
+ * Who acts, as far as a case asks.
+ *
+ * @param account null for the system
+ * @param organisation of a clerk the office, of an applicant the person or enterprise
+ */
+public record Standing(@Nullable UUID account, @Nullable UUID organisation, boolean system) {
+
+    public static Standing of(Act act) {
+        UUID account = uuid(act.actor());
+        UUID organisation = act.organisation() == null ? null : uuid(act.organisation());
+        return new Standing(account, organisation, account == null && organisation == null);
+    }
+
+    private static @Nullable UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    boolean isApplicant(CaseFile file) {
+        return system
+                || organisation != null
+                        && (organisation.equals(file.head().applicant().subject())
+                                || file.agent() != null
+                                        && organisation.equals(file.agent().subject()));
+    }
+
+    boolean isAccepting(CaseFile file) {
+        return system || file.accepting().equals(organisation);
+    }
+
+    boolean isOffice(CaseFile file, String performer) {
+        return system
+                || organisation != null
+                        && organisation.equals(file.office(performer).organisation());
+    }
+
+    boolean isDecider(CaseFile file) {
+        UUID decider = file.head().decider().organisation();
+        return system || organisation != null && organisation.equals(decider == null ? file.accepting() : decider);
+    }
+}

@@ -1,0 +1,114 @@
+package org.yingshu.payment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.files.DocumentFormat;
+import org.yingshu.files.Documents;
+import org.yingshu.files.OfficialDocument;
+import org.yingshu.journal.Journal;
+import org.yingshu.shared.problem.ProblemException;
+
+/** Paying, and the receipt for it. */
+@RestController
+@RequestMapping("/api/payment/orders")
+class PaymentController {
+
+    private static final int MOST = 100;
+
+    private final Payments payments;
+    private final Journal journal;
+    private final Documents documents;
+
+    PaymentController(Payments payments, Journal journal, Documents documents) {
+        this.payments = payments;
+        this.journal = journal;
+        this.documents = documents;
+    }
+
+    record StandInRequest(boolean succeeds) {}
+
+    record RefundRequest(@NotBlank @Size(max = 500) String reason) {}
+
+    /** The newest that the caller may see. */
+    @GetMapping
+    @PreAuthorize("hasAuthority('payment:read')")
+    List<OrderView> list() {
+        return payments.newest(MOST);
+    }
+
+    @GetMapping("/{id}")
+    @PreAuthorize("hasAuthority('payment:read')")
+    OrderView order(@PathVariable UUID id) {
+        return payments.view(id);
+    }
+
+    @PostMapping("/{id}/beginning")
+    @PreAuthorize("hasAuthority('payment:pay')")
+    PaymentConnector.Ticket begin(@PathVariable UUID id) {
+        return payments.begin(id, journal.actOfCaller());
+    }
+
+    /** The payer is back from the payment system. */
+    @PostMapping("/{id}/settlement")
+    @PreAuthorize("hasAuthority('payment:pay')")
+    OrderView settle(@PathVariable UUID id) {
+        return payments.settle(id, journal.actOfCaller());
+    }
+
+    /** What the stand-in's page says. */
+    @PostMapping("/{id}/stand-in")
+    @PreAuthorize("hasAuthority('payment:pay')")
+    OrderView standIn(@PathVariable UUID id, @RequestBody StandInRequest body) {
+        payments.standInAnswers(id, body.succeeds());
+        return payments.settle(id, journal.actOfCaller());
+    }
+
+    @PostMapping("/{id}/refund")
+    @PreAuthorize("hasAuthority('payment:refund')")
+    OrderView refund(@PathVariable UUID id, @Valid @RequestBody RefundRequest body) {
+        return payments.refund(id, body.reason(), journal.actOfCaller());
+    }
+
+    @GetMapping("/{id}/receipt")
+    @PreAuthorize("hasAuthority('payment:read')")
+    ResponseEntity<byte[]> receipt(@PathVariable UUID id, @RequestParam(defaultValue = "PDF") DocumentFormat format) {
+        OrderView order = payments.view(id);
+        if (order.receipt() == null || order.paidAt() == null) {
+            throw new ProblemException(PaymentProblem.NOT_PAID);
+        }
+        OfficialDocument paper = OfficialDocument.titled("缴费收据")
+                .number(order.receipt())
+                .paragraph("缴款人：" + order.payerName())
+                .paragraph("项目：" + order.title())
+                .paragraph("金额：人民币 " + order.amount().toPlainString() + " 元")
+                .signed(order.payee(), LocalDate.ofInstant(Objects.requireNonNull(order.paidAt()), WorkCalendar.ZONE))
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename("缴费收据 " + order.receipt() + "." + format.ending(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(documents.render(paper, format));
+    }
+}

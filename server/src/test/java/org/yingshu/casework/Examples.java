@@ -1,0 +1,61 @@
+package org.yingshu.casework;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yingshu.engine.pack.PackReader;
+import org.yingshu.engine.pack.fault.Faults;
+import org.yingshu.engine.pack.model.Example;
+import org.yingshu.engine.pack.model.Pack;
+import org.yingshu.engine.pack.yaml.PackFolder;
+
+/** The example applications of all packs. */
+final class Examples {
+
+    static final List<Pack> PACKS = packs();
+
+    private Examples() {}
+
+    /** An example, and the pack that it stands in. */
+    record Placed(String pack, Example example) {
+
+        @Override
+        public String toString() {
+            return pack + "/" + example.code();
+        }
+    }
+
+    static Stream<Placed> all() {
+        return PACKS.stream()
+                .flatMap(pack -> pack.examples().stream().map(example -> new Placed(pack.code(), example)));
+    }
+
+    static Example of(String code) {
+        return all().map(Placed::example)
+                .filter(example -> example.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Pack> packs() {
+        Path folder = Files.isDirectory(Path.of("packs")) ? Path.of("packs") : Path.of("..", "packs");
+        var faults = new Faults();
+        var folders = new ArrayList<PackFolder>();
+        try {
+            for (Path pack : PackFolder.below(folder)) {
+                folders.add(PackFolder.read(pack, faults));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        PackReader.Result read = PackReader.read(folders);
+        if (!faults.isEmpty() || !read.faults().isEmpty()) {
+            throw new AssertionError("The packs have faults: " + faults.sorted() + read.faults());
+        }
+        return read.packs();
+    }
+}

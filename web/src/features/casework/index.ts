@@ -1,0 +1,31 @@
+import { Box, Files, Monitor, View } from '@element-plus/icons-vue'
+import type { Feature } from '@/shared/feature'
+
+const READ = 'casework:read'
+/** Portal pages of applicants: unlike its other pages they ask who is there. */
+const own = (title: string) => ({ title, public: false, permission: 'casework:apply' })
+
+export default {
+  name: 'casework',
+  workbench: [
+    { path: 'casework', redirect: { name: 'casework-inbox' } },
+    { path: 'casework/inbox', name: 'casework-inbox', component: () => import('./pages/InboxPage.vue'), meta: { title: 'casework.inbox.title', permission: READ } },
+    { path: 'casework/cases', name: 'casework-cases', component: () => import('./pages/CasesPage.vue'), meta: { title: 'casework.cases.title', permission: READ } },
+    { path: 'casework/cases/:id', name: 'casework-case', component: () => import('./pages/CasePage.vue'), meta: { title: 'casework.case.title', permission: READ } },
+    { path: 'casework/window', name: 'casework-window', component: () => import('./pages/WindowPage.vue'), meta: { title: 'casework.window.title', permission: 'casework:accept' } },
+    { path: 'casework/supervision', name: 'casework-supervision', component: () => import('./pages/SupervisionPage.vue'), meta: { title: 'casework.supervision.title', permission: 'casework:supervise' } },
+  ],
+  portal: [
+    { path: 'casework/apply/:code', name: 'casework-apply', component: () => import('./pages/ApplyPage.vue'), meta: own('casework.apply.title') },
+    { path: 'casework/mine', name: 'casework-mine', component: () => import('./pages/MyCasesPage.vue'), meta: own('casework.mine.title') },
+    { path: 'casework/mine/:id', name: 'casework-my-case', component: () => import('./pages/MyCasePage.vue'), meta: own('casework.mine.title') },
+    { path: 'casework/register', name: 'casework-register', component: () => import('./pages/RegisterPage.vue'), meta: { title: 'casework.register.title', public: true } },
+  ],
+  menu: [
+    { to: '/workbench/casework/inbox', title: 'casework.inbox.title', icon: Box, permission: READ, group: 'work', order: 12 },
+    { to: '/workbench/casework/window', title: 'casework.window.title', icon: Monitor, permission: 'casework:accept', group: 'work', order: 13 },
+    { to: '/workbench/casework/cases', title: 'casework.cases.title', icon: Files, permission: READ, group: 'work', order: 14 },
+    { to: '/workbench/casework/supervision', title: 'casework.supervision.title', icon: View, permission: 'casework:supervise', group: 'work', order: 15 },
+  ],
+  words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
+} satisfies Feature

@@ -1,0 +1,44 @@
+import { useI18n } from 'vue-i18n'
+import type { TimelineEntry } from '@/shared/ui/Timeline.vue'
+import type { Procedure, Recorded } from '../casework.api'
+
+const TONES: Record<string, TimelineEntry['tone']> = {
+  Accepted: 'on-time', Decided: 'on-time', Finished: 'on-time', DebtFulfilled: 'on-time', PromiseKept: 'on-time', NotAccepted: 'late', Withdrawn: 'paused',
+  SupplementAsked: 'near', StepReturned: 'near', Paused: 'paused', DebtFailed: 'late', RectifyAsked: 'near', PromiseRevoked: 'late', Transferred: 'near',
+}
+const SAID = ['text', 'reason', 'result', 'findings', 'details']
+const SYSTEM = ['casework', 'clock', 'payment']
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** The journal's records as a timeline, newest first. */
+export function useCourse() {
+  const { t, te } = useI18n()
+
+  function titleOf(one: Recorded, how: Procedure): string {
+    const key = one.type === 'Decided' ? (one.payload.granted === true ? 'Granted' : 'Refused') : one.type
+    const title = te(`casework.event.${key}`) ? t(`casework.event.${key}`) : key
+    const step = how.graph.steps.find((found) => found.id === one.payload.step)?.name
+    return step ? t('casework.event.ofStep', { title, step }) : title
+  }
+
+  function detailOf(one: Recorded): string | null {
+    const said = SAID.map((key) => text(one.payload[key])).filter((found) => found !== '')
+    const rows = ((one.payload.explanation ?? []) as { row: string; text: string }[]).map((row) => t('casework.event.fired', { row: row.row, text: row.text }))
+    const defects = ((one.payload.defects ?? []) as { name: string; text: string }[]).map((defect) => `${defect.name}${t('casework.colon')}${defect.text}`)
+    return [...said, ...defects, ...rows].join('\n') || null
+  }
+
+  return (records: Recorded[], how: Procedure): TimelineEntry[] =>
+    [...records].reverse().map((one) => ({
+      id: String(one.version),
+      at: one.at,
+      title: titleOf(one, how),
+      actor: SYSTEM.includes(one.name) ? t('casework.system') : one.name,
+      detail: detailOf(one),
+      tone: TONES[one.type],
+      sequence: one.version,
+    }))
+}

@@ -1,0 +1,15 @@
+export default {
+  amount: '{amount} yuan',
+  back: 'Back to the case',
+  fail: 'Let the payment fail',
+  for: 'For',
+  pay: 'Pay',
+  payee: 'Payee',
+  payer: 'Payer',
+  receipt: 'Receipt {number}',
+  standIn: 'No payment system is connected yet. Here you say how the payment ends; no money moves.',
+  state: { CANCELLED: 'Cancelled', FAILED: 'Failed', OPEN: 'To be paid', PAID: 'Paid', PENDING: 'Being paid', REFUNDED: 'Refunded', REFUNDING: 'Being refunded' },
+  stateName: 'State',
+  succeed: 'Let the payment succeed',
+  title: 'Payment',
+}

@@ -1,0 +1,15 @@
+export default {
+  amount: '{amount} 元',
+  back: '返回办件',
+  fail: '模拟支付失败',
+  for: '缴费项目',
+  pay: '去支付',
+  payee: '收款单位',
+  payer: '缴款人',
+  receipt: '下载收据 {number}',
+  standIn: '本平台尚未接入支付系统。这里模拟支付结果，不会发生真实扣款。',
+  state: { CANCELLED: '已取消', FAILED: '支付未成功', OPEN: '待缴费', PAID: '已缴费', PENDING: '支付中', REFUNDED: '已退款', REFUNDING: '退款中' },
+  stateName: '状态',
+  succeed: '模拟支付成功',
+  title: '缴费',
+}
