@@ -30,5 +30,9 @@ export default {
     { to: '/workbench/certificate/backlogs', title: 'certificate.backlog.title', icon: Files, permission: 'certificate:read', group: 'work', order: 64 },
     { to: '/workbench/certificate/types', title: 'certificate.type.title', icon: Collection, permission: 'certificate:read', group: 'work', order: 65 },
   ],
+  portalWays: [
+    { to: '/verify', title: 'certificate.verify.way', order: 60 },
+    { to: '/my/certificates', title: 'certificate.mine.title', permission: 'casework:apply', order: 61 },
+  ],
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
 } satisfies Feature

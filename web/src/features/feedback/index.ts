@@ -28,5 +28,10 @@ export default {
     { to: '/workbench/feedback/points', title: 'feedback.point.title', icon: Place, permission: 'feedback:read', group: 'work', order: 72 },
     { to: '/workbench/feedback/analysis', title: 'feedback.analysis.title', icon: TrendCharts, permission: 'feedback:read', group: 'insight', order: 40 },
   ],
+  portalWays: [
+    { to: '/consult', title: 'feedback.consult.title', order: 70 },
+    { to: '/reviews', title: 'feedback.public.way', order: 71 },
+    { to: '/my/reviews', title: 'feedback.mine.title', permission: 'casework:apply', order: 72 },
+  ],
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
 } satisfies Feature

@@ -232,6 +232,7 @@ export default {
   missing: 'Please fill in “{label}”.',
   more: 'More',
   no: 'No',
+  noCertificate: 'No e-certificate: attach a scan of the paper',
   noClock: 'No clock runs.',
   openPage: 'Open the page',
   outcome: {

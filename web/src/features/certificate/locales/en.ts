@@ -256,6 +256,7 @@ export default {
     last: "Last six characters of the holder's code",
     lead: 'Without an account: is it genuine, and does it hold?',
     title: 'Check a certificate',
+    way: 'Verify',
   },
   way: {
     CALLED: 'taken for a case',

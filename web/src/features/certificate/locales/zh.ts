@@ -256,6 +256,7 @@ export default {
     last: '主体代码的后六位',
     lead: '不用登录，核对证照是不是真的、现在有没有效。',
     title: '核验电子证照',
+    way: '证照核验',
   },
   way: {
     CALLED: '调用',

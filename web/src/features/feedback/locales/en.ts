@@ -227,6 +227,7 @@ export default {
     title: 'Reviews',
     track: 'Find my review',
     units: 'By unit',
+    way: 'Reviews',
   },
   review: {
     appeal: 'Appeal',

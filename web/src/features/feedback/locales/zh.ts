@@ -227,6 +227,7 @@ export default {
     title: '好差评公开',
     track: '查我的评价',
     units: '按单位',
+    way: '好差评',
   },
   review: {
     appeal: '申诉',

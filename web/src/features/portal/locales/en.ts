@@ -1,7 +1,7 @@
 export default {
   home: {
-    headline: 'What was promised, and how far it has come',
-    headlineText: 'Look up plans, duties, who answers for them and their progress, without an account.',
+    headline: 'What do you need today',
+    headlineText: 'Services, guides, halls and the progress of plans. No account is needed.',
     more: 'All published plans',
     none: 'No plan is published yet',
     noneText: 'When a plan is issued and published, its duties and progress are listed here.',
@@ -38,7 +38,7 @@ export default {
     overdue: '{n} overdue',
   },
   search: {
-    hint: 'What are you looking for?',
+    hint: 'e.g. start a company, electricity, property',
     count: '{n} found',
     label: 'Search public content',
     start: 'Enter what you look for: a matter, a duty, an organisation.',

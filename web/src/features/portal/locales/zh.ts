@@ -1,7 +1,7 @@
 export default {
   home: {
-    headline: '承诺的事，办到了哪一步',
-    headlineText: '查方案、任务、责任单位和进展，不用登录。',
+    headline: '今天要办什么事',
+    headlineText: '查事项、指南、大厅和方案进展，不用登录。',
     more: '全部公开的方案',
     none: '还没有公开的方案',
     noneText: '方案印发并公开后，任务和进展会列在这里。',
@@ -38,7 +38,7 @@ export default {
     overdue: '逾期 {n} 项',
   },
   search: {
-    hint: '想查什么？如：不动产登记',
+    hint: '如：开公司、用电、房产证、不动产登记',
     count: '找到 {n} 条',
     label: '搜索公开内容',
     start: '输入要查的内容，例如事项、任务或单位名称。',

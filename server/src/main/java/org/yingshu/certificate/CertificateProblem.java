@@ -38,7 +38,6 @@ public enum CertificateProblem implements ProblemCode {
     ALREADY_PROPOSED("already-proposed", Kind.CONFLICT),
     NO_SUCH_THING("no-such-thing", Kind.NOT_FOUND),
     OWN_PROPOSAL("own-proposal", Kind.FORBIDDEN),
-    PAPER_PATH("paper-path", Kind.INVALID),
     NOTHING_TO_PUBLISH("nothing-to-publish", Kind.CONFLICT),
     BACKLOG_CLOSED("backlog-closed", Kind.CONFLICT),
     BACKLOG_OPEN("backlog-open", Kind.CONFLICT);

@@ -12,7 +12,6 @@ import org.springframework.util.unit.DataSize;
  * @param proposalDay until when a year's proposals are to be entered (R6.10)
  * @param tries wrong answers about one number that are let through within an hour
  * @param checked the largest file that is checked
- * @param remindDays days before the end of a certificate at which its holder is told
  */
 @ConfigurationProperties("yingshu.certificate")
 public record CertificateSettings(
@@ -22,5 +21,4 @@ public record CertificateSettings(
         @DefaultValue("--05-31") String surveyDay,
         @DefaultValue("--06-30") String proposalDay,
         @DefaultValue("10") int tries,
-        @DefaultValue("10MB") DataSize checked,
-        @DefaultValue("30") int remindDays) {}
+        @DefaultValue("10MB") DataSize checked) {}

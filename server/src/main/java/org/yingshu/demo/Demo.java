@@ -33,6 +33,7 @@ class Demo {
     private final DemoAccounts accounts;
     private final Directory directory;
     private final DemoPlans plans;
+    private final DemoCases cases;
     private final SampleHalls halls;
     private final DemoServices services;
     private final Clock clock;
@@ -42,6 +43,7 @@ class Demo {
             DemoAccounts accounts,
             Directory directory,
             DemoPlans plans,
+            DemoCases cases,
             SampleHalls halls,
             DemoServices services,
             Clock clock) {
@@ -49,6 +51,7 @@ class Demo {
         this.accounts = accounts;
         this.directory = directory;
         this.plans = plans;
+        this.cases = cases;
         this.halls = halls;
         this.services = services;
         this.clock = clock;
@@ -72,6 +75,11 @@ class Demo {
             } catch (RuntimeException e) {
                 LOG.error("The demo's plans were not all taken in; the platform works without them", e);
             }
+            try {
+                cases.fill();
+            } catch (RuntimeException e) {
+                LOG.error("The demo's cases were not all made; the platform works without them", e);
+            }
         });
     }
 
@@ -90,6 +98,9 @@ class Demo {
                         first("unit2", "市政务服务和大数据管理局联络员", Role.UNIT, CITY, "市政务服务和大数据管理局"),
                         first("weidu", "魏都区联络员", Role.UNIT, "411002", "魏都区人民政府"),
                         first("changge", "长葛市联络员", Role.UNIT, "411082", "长葛市人民政府"),
+                        first("window", "市市场监管局窗口", Role.WINDOW, CITY, "市市场监管局"),
+                        first("reviewer", "市市场监管局审查员", Role.REVIEWER, CITY, "市市场监管局"),
+                        first("taxman", "市税务局审查员", Role.REVIEWER, CITY, "市税务局"),
                         first("supervisor", "市督查室", Role.SUPERVISOR, CITY, "市政府督查室", "市政府办公室"),
                         first("leader", "分管市领导", Role.LEADER, CITY),
                         first("province", "省营商办", Role.OFFICE, PROVINCE, "省发展改革委"),

@@ -29,8 +29,8 @@ class DemoServices {
 
     private static final String TYPE = "business-licence";
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static final List<String> FIRMS = List.of(
-            "清溪食品", "望山机械", "云河电子", "禾丰种业", "蓝桥软件", "石梁建材", "青禾餐饮", "长风物流", "和美家政", "新芽教育");
+    private static final List<String> FIRMS =
+            List.of("清溪食品", "望山机械", "云河电子", "禾丰种业", "蓝桥软件", "石梁建材", "青禾餐饮", "长风物流", "和美家政", "新芽教育");
     private static final int SIGNED = 7;
 
     private final Certificates certificates;
@@ -70,7 +70,13 @@ class DemoServices {
             String code = creditCode("91411000MA9X%02d".formatted(i));
             CertificateView issued = certificates.issue(
                     new IssueRequest(
-                            TYPE, HolderKind.ENTERPRISE, code, name, fields(name, code), UUID.randomUUID(), issuer,
+                            TYPE,
+                            HolderKind.ENTERPRISE,
+                            code,
+                            name,
+                            fields(name, code),
+                            UUID.randomUUID(),
+                            issuer,
                             Demo.CITY),
                     act);
             if (i < SIGNED) {
@@ -107,7 +113,8 @@ class DemoServices {
         throw new IllegalArgumentException("No code begins with " + start);
     }
 
-    private record Said(int grade, String tag, String text, @Nullable String name) {}
+    private record Said(
+            int grade, String tag, String text, @Nullable String name) {}
 
     private void reviews(UUID unit) {
         var said = new ArrayList<Said>(List.of(

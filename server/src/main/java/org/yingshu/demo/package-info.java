@@ -1,9 +1,19 @@
 /**
  * Demo 演示: fills an empty platform with a region at work: first accounts, plans taken in like anybody's, two months of
- * made-up progress, licences and reviews. Owns nothing.
+ * made-up progress, cases, licences and reviews. Owns nothing.
  */
 @ApplicationModule(
-        allowedDependencies = {"directory", "files", "hall", "identity", "ledger", "plan", "certificate", "feedback", "shared"
+        allowedDependencies = {
+            "casework",
+            "directory",
+            "files",
+            "hall",
+            "identity",
+            "ledger",
+            "plan",
+            "certificate",
+            "feedback",
+            "shared"
         })
 @NullMarked
 package org.yingshu.demo;

@@ -37,7 +37,11 @@ class PackLoading {
     private final Clock clock;
 
     PackLoading(
-            PackFolders folders, PackReadingStore store, PackIntake matters, CertificateIntake certificates, Clock clock) {
+            PackFolders folders,
+            PackReadingStore store,
+            PackIntake matters,
+            CertificateIntake certificates,
+            Clock clock) {
         this.folders = folders;
         this.store = store;
         this.matters = matters;

@@ -97,12 +97,11 @@ class CertificateDesk implements CertificateSource, Issuance {
     private IssueRequest request(CaseFile file, CertificateType type, UUID issuer) {
         UUID subject = file.head().applicant().subject();
         Map<String, String> known = new LinkedHashMap<>(subjects.values(subject));
-        forms.find(file.id())
-                .ifPresent(kept -> kept.application().form().forEach((element, value) -> {
-                    if (value != null && !value.toString().isBlank()) {
-                        known.put(element, value.toString());
-                    }
-                }));
+        forms.find(file.id()).ifPresent(kept -> kept.application().form().forEach((element, value) -> {
+            if (value != null && !value.toString().isBlank()) {
+                known.put(element, value.toString());
+            }
+        }));
         known.put("case.number", file.head().number());
         Map<String, String> fields = new LinkedHashMap<>();
         type.fields().forEach(field -> {
@@ -127,8 +126,7 @@ class CertificateDesk implements CertificateSource, Issuance {
     public void revoke(CaseFile file, String reason, Act act) {
         for (Ruling ruling : file.rulings()) {
             for (Ruling.Issued issued : ruling.certificates()) {
-                certificates.revoke(
-                        issued.certificate(), Ground.WITHDRAWN, reason, "承诺未履行，原决定撤销", act);
+                certificates.revoke(issued.certificate(), Ground.WITHDRAWN, reason, "承诺未履行，原决定撤销", act);
             }
         }
     }

@@ -37,8 +37,7 @@ class Holders {
         String enterprise = known.get("enterprise.name");
         if (type.holder() == HolderKind.ENTERPRISE && person && enterprise != null) {
             String code = known.get("enterprise.credit-code");
-            return new Holder(
-                    HolderKind.ENTERPRISE, code == null ? codes.code(file, enterprise) : code, enterprise);
+            return new Holder(HolderKind.ENTERPRISE, code == null ? codes.code(file, enterprise) : code, enterprise);
         }
         return new Holder(
                 person ? HolderKind.PERSON : HolderKind.ENTERPRISE,

@@ -71,8 +71,7 @@ class MatterCatalogue implements Catalogue {
                 offer.graph(),
                 limit(offer.promised()),
                 limit(offer.statutory()),
-                new Procedure.Counted(
-                        offer.measures().steps(), offer.measures().visits()));
+                new Procedure.Counted(offer.measures().steps(), offer.measures().visits()));
     }
 
     private static @Nullable Limit limit(@Nullable LimitView view) {

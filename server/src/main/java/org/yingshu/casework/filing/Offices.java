@@ -79,8 +79,7 @@ class Offices {
 
     /** Elsewhere nobody is competent, however alone somebody bears the name. */
     private static Set<String> above(String region) {
-        return new HashSet<>(
-                List.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000", "000000"));
+        return new HashSet<>(List.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000", "000000"));
     }
 
     Optional<Office> known(UUID organisation) {

@@ -24,8 +24,7 @@ import org.yingshu.shared.problem.ProblemException;
 class PaperCheck {
 
     /** What nobody says of a paper, for the platform looks itself. */
-    private static final Set<Paper.Way> BY_OTHERS =
-            Set.of(Paper.Way.CERTIFICATE, Paper.Way.SHARED, Paper.Way.MADE);
+    private static final Set<Paper.Way> BY_OTHERS = Set.of(Paper.Way.CERTIFICATE, Paper.Way.SHARED, Paper.Way.MADE);
 
     private final CertificateSource certificates;
 

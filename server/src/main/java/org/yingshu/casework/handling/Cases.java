@@ -116,8 +116,7 @@ public class Cases {
                 switch (command) {
                     case CaseCommand.Submit submit ->
                         Stream.concat(
-                                        submit.papers().stream()
-                                                .flatMap(paper -> paper.files().stream()),
+                                        submit.papers().stream().flatMap(paper -> paper.files().stream()),
                                         Stream.ofNullable(submit.agent()).map(Agent::authorisation))
                                 .toList();
                     case CaseCommand.Done done -> done.files();

@@ -16,10 +16,10 @@ import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.Procedure;
 import org.yingshu.casework.model.Work;
 import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.engine.calendar.clock.CountingRules;
 import org.yingshu.engine.calendar.clock.Due;
 import org.yingshu.engine.calendar.clock.Pause;
 import org.yingshu.engine.calendar.clock.RunningClock;
-import org.yingshu.engine.calendar.clock.CountingRules;
 import org.yingshu.engine.flow.Step;
 
 /** Writes the facts of a case that has ended: what indicators count is what was really done. */
@@ -35,16 +35,14 @@ class FactStore {
 
     void record(CaseFile file, Procedure how) {
         Instant ended = Objects.requireNonNull(file.moments().ended());
-        Instant started = Objects.requireNonNullElse(file.moments().accepted(), file.moments().submitted());
+        Instant started = Objects.requireNonNullElse(
+                file.moments().accepted(), file.moments().submitted());
         List<Object[]> rows = new ArrayList<>();
-        List<Work> works =
-                file.works().values().stream().filter(Work::done).toList();
+        List<Work> works = file.works().values().stream().filter(Work::done).toList();
         Instant decided = Objects.requireNonNullElse(file.moments().decided(), ended);
         int paused = time.paused(started, decided, file.stops());
-        BigDecimal cost = works.stream()
-                .map(Work::amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal cost =
+                works.stream().map(Work::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         long free = file.papers().stream()
                 .filter(paper -> paper.way() != Paper.Way.FILE && paper.way() != Paper.Way.PAPER)
                 .count();
@@ -53,18 +51,48 @@ class FactStore {
         int visits = counted == null
                 ? how.parts().stream().mapToInt(Procedure.Part::visits).sum()
                 : counted.visits();
-        rows.add(row(file, "", "CASE", "", file.head().name(), file.head().decider().organisation(), started, ended,
-                steps, time.between(started, decided) - paused, paused,
-                file.papers().size(), (int) free, visits, cost, file.supplements().size(),
-                works.stream().mapToInt(Work::returns).sum(), inTime(file, how, decided)));
+        rows.add(row(
+                file,
+                "",
+                "CASE",
+                "",
+                file.head().name(),
+                file.head().decider().organisation(),
+                started,
+                ended,
+                steps,
+                time.between(started, decided) - paused,
+                paused,
+                file.papers().size(),
+                (int) free,
+                visits,
+                cost,
+                file.supplements().size(),
+                works.stream().mapToInt(Work::returns).sum(),
+                inTime(file, how, decided)));
         for (Work work : works) {
             Step step = how.step(work.step()).orElseThrow();
             Instant done = Objects.requireNonNull(work.doneAt());
             int stood = time.paused(work.since(), done, file.stops());
-            rows.add(row(file, step.id(), step.kind().name(), how.part(step.id()).item(), step.name(),
-                    file.office(step.performers().getFirst()).organisation(), work.since(), done,
-                    1, time.between(work.since(), done) - stood, stood,
-                    0, 0, 0, work.amount() == null ? BigDecimal.ZERO : work.amount(), 0, work.returns(), null));
+            rows.add(row(
+                    file,
+                    step.id(),
+                    step.kind().name(),
+                    how.part(step.id()).item(),
+                    step.name(),
+                    file.office(step.performers().getFirst()).organisation(),
+                    work.since(),
+                    done,
+                    1,
+                    time.between(work.since(), done) - stood,
+                    stood,
+                    0,
+                    0,
+                    0,
+                    work.amount() == null ? BigDecimal.ZERO : work.amount(),
+                    0,
+                    work.returns(),
+                    null));
         }
         jdbc.batchUpdate("""
                 insert into casework.fact (case_id, step, kind, number, code, item, name, region, accepted_in, office,
@@ -96,10 +124,31 @@ class FactStore {
             @Nullable Boolean inTime) {
         Outcome outcome = Objects.requireNonNull(file.outcome());
         return new Object[] {
-            file.id(), step, kind, file.head().number(), file.head().code(), item, name, file.head().region(),
-            file.head().acceptedIn(), office, file.head().channel().name(), outcome.name(), Timestamp.from(from),
-            Timestamp.from(to), LocalDate.ofInstant(to, WorkCalendar.ZONE), steps, minutes, paused, materials, free,
-            visits, cost, supplements, returns, inTime
+            file.id(),
+            step,
+            kind,
+            file.head().number(),
+            file.head().code(),
+            item,
+            name,
+            file.head().region(),
+            file.head().acceptedIn(),
+            office,
+            file.head().channel().name(),
+            outcome.name(),
+            Timestamp.from(from),
+            Timestamp.from(to),
+            LocalDate.ofInstant(to, WorkCalendar.ZONE),
+            steps,
+            minutes,
+            paused,
+            materials,
+            free,
+            visits,
+            cost,
+            supplements,
+            returns,
+            inTime
         };
     }
 
@@ -110,7 +159,9 @@ class FactStore {
             return null;
         }
         List<Pause> pauses = file.stops().stream()
-                .filter(stop -> stop.to() != null && stop.from().isBefore(stop.to()) && !stop.from().isBefore(accepted))
+                .filter(stop -> stop.to() != null
+                        && stop.from().isBefore(stop.to())
+                        && !stop.from().isBefore(accepted))
                 .map(stop -> new Pause(
                         stop.kind().excluded() ? Pause.Kind.EXCLUDED : Pause.Kind.PAUSED,
                         stop.reason(),

@@ -37,8 +37,7 @@ class Applying {
     private final Files files;
     private final Journal journal;
 
-    Applying(
-            Filing filing, FormStore forms, Prefill prefill, Subjects subjects, Files files, Journal journal) {
+    Applying(Filing filing, FormStore forms, Prefill prefill, Subjects subjects, Files files, Journal journal) {
         this.filing = filing;
         this.forms = forms;
         this.prefill = prefill;

@@ -84,13 +84,37 @@ public record Procedure(
             @Nullable Limit promised,
             @Nullable Limit statutory) {
         this(
-                id, code, name, bundle, department, decision, parts, elements, form, materials, graph, promised,
-                statutory, null);
+                id,
+                code,
+                name,
+                bundle,
+                department,
+                decision,
+                parts,
+                elements,
+                form,
+                materials,
+                graph,
+                promised,
+                statutory,
+                null);
     }
 
     Procedure named(UUID name) {
         return new Procedure(
-                name, code, this.name, bundle, department, decision, parts, elements, form, materials, graph, promised, statutory,
+                name,
+                code,
+                this.name,
+                bundle,
+                department,
+                decision,
+                parts,
+                elements,
+                form,
+                materials,
+                graph,
+                promised,
+                statutory,
                 counted);
     }
 

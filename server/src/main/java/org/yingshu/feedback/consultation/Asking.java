@@ -15,7 +15,6 @@ public class Asking {
 
     /** @return the code by which the answer is found */
     public String ask(String title, String text, String region, UUID organisation) {
-        return consultations.ask(
-                new Consultations.Question(title, text, "", region, organisation, null, null), null);
+        return consultations.ask(new Consultations.Question(title, text, "", region, organisation, null, null), null);
     }
 }

@@ -33,4 +33,12 @@ record DutyFilter(
         @Nullable Boolean hungUp,
         @Nullable Boolean waits,
         @Nullable String q,
-        @Nullable String sort) {}
+        @Nullable String sort) {
+
+    /** By words alone. */
+    static DutyFilter of(String words) {
+        return new DutyFilter(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, words,
+                null);
+    }
+}

@@ -1,0 +1,160 @@
+package org.yingshu.casework.filing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.yingshu.casework.Channel;
+import org.yingshu.casework.Paper;
+import org.yingshu.casework.SampleCases;
+import org.yingshu.casework.handling.Cases;
+import org.yingshu.casework.model.CaseFile;
+import org.yingshu.casework.model.Procedure;
+import org.yingshu.directory.SubjectView;
+import org.yingshu.directory.Subjects;
+import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.engine.codes.CreditCode;
+import org.yingshu.engine.flow.DataElement;
+import org.yingshu.engine.flow.FormField;
+import org.yingshu.engine.lifecycle.Act;
+import org.yingshu.journal.Intent;
+import org.yingshu.shared.problem.ProblemException;
+
+/** Files and plays made-up cases through the same commands as everybody. */
+@Component
+class SampleFiling implements SampleCases {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleFiling.class);
+    private static final int SUBJECTS = 40;
+    private static final String[] NAMES = {
+        "云禾", "鼎晟", "恒远", "中原", "瑞丰", "启明", "长青", "华信", "金桥", "博达", "盛泰", "安然", "宏图", "天成"
+    };
+    private static final String[] TRADES = {"商贸", "机械", "食品", "建材", "电子", "物流", "纺织", "农业科技"};
+    private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    private final Filing filing;
+    private final Cases cases;
+    private final Subjects subjects;
+
+    SampleFiling(Filing filing, Cases cases, Subjects subjects) {
+        this.filing = filing;
+        this.cases = cases;
+        this.subjects = subjects;
+    }
+
+    @Override
+    public int play(List<String> codes, String region, LocalDate from, LocalDate until, int many, long seed) {
+        Random random = new Random(seed);
+        List<SubjectView> applicants = applicants(region, random);
+        List<String> offered = new ArrayList<>(codes);
+        int made = 0;
+        for (int i = 0; i < many && !offered.isEmpty(); i++) {
+            String code = offered.get(random.nextInt(offered.size()));
+            LocalDate day = from.plusDays(random.nextLong(ChronoUnit.DAYS.between(from, until) + 1));
+            Instant at = day.atTime(9 + random.nextInt(8), random.nextInt(60))
+                    .atZone(WorkCalendar.ZONE)
+                    .toInstant();
+            try {
+                play(code, region, applicants.get(random.nextInt(SUBJECTS)), at, until, random);
+                made++;
+            } catch (ProblemException e) {
+                LOG.info("No made-up case of {}: {} {}", code, e.code(), e.fields());
+                offered.remove(code);
+            }
+        }
+        return made;
+    }
+
+    private void play(String code, String region, SubjectView who, Instant at, LocalDate until, Random random) {
+        Procedure how = filing.procedure(empty(code, region), LocalDate.ofInstant(at, WorkCalendar.ZONE));
+        Application application = filled(how, region, who, random);
+        // What one fills in may ask for more: then that is filled in, too.
+        how = filing.procedure(application, LocalDate.ofInstant(at, WorkCalendar.ZONE));
+        application = filled(how, region, who, random);
+        Act applicant = new Act("demo", who.name(), who.id().toString(), null, at);
+        Channel channel = random.nextInt(4) == 0 ? Channel.PHONE : Channel.WEB;
+        var entrance = new Filing.Entrance(channel, null, null);
+        UUID id = new UUID(random.nextLong(), random.nextLong());
+        CaseFile file = filing.submit(id, who.id(), application, entrance, applicant).state();
+        var story = new SampleCourse(how, at, until, random);
+        for (int i = 0; i < 60; i++) {
+            Optional<SampleCourse.Next> next = story.next(file);
+            if (next.isEmpty()) {
+                return;
+            }
+            try {
+                file = cases.handle(id, next.get().command(), Intent.NONE, next.get().act()).state();
+            } catch (ProblemException e) {
+                return;
+            }
+        }
+    }
+
+    private static Application empty(String code, String region) {
+        return new Application(code, region, Set.of(), Map.of(), Map.of(), List.of(), false, null, null);
+    }
+
+    private static Application filled(Procedure how, String region, SubjectView who, Random random) {
+        Map<String, @Nullable Object> form = new LinkedHashMap<>();
+        for (FormField field : how.form()) {
+            how.element(field.element()).ifPresent(element -> form.put(element.code(), value(element, who, random)));
+        }
+        List<Paper> papers = how.materials().stream()
+                .map(need -> new Paper(need.material(), need.name(), Paper.Way.PAPER, List.of(), null, ""))
+                .toList();
+        return new Application(how.code(), region, Set.of(), Map.of(), form, papers, false, null, null);
+    }
+
+    private static Object value(DataElement element, SubjectView who, Random random) {
+        return switch (element.type()) {
+            case TEXT, LONG_TEXT, ADDRESS, FILE ->
+                element.code().endsWith(".name") ? who.name() : "演示" + element.name();
+            case NUMBER -> String.valueOf(1 + random.nextInt(100));
+            case MONEY -> String.valueOf(100 + random.nextInt(900));
+            case DATE -> "2026-01-15";
+            case CHOICE -> element.options().getFirst();
+            case CHOICES -> List.of(element.options().getFirst());
+            case YES_NO -> "false";
+            case PERSON_ID -> "110101199003070003";
+            case CREDIT_CODE -> who.code();
+            case PHONE -> "139%08d".formatted(random.nextInt(100_000_000));
+            case REGION -> who.region();
+        };
+    }
+
+    private List<SubjectView> applicants(String region, Random random) {
+        List<SubjectView> all = new ArrayList<>();
+        for (int i = 0; i < SUBJECTS; i++) {
+            String name = NAMES[random.nextInt(NAMES.length)] + TRADES[random.nextInt(TRADES.length)] + "有限公司";
+            String code = code(region, 100_000 + i);
+            all.add(subjects.withCode(code).orElseGet(() -> subjects.enter("演示" + name, code, region, "演示数据")));
+        }
+        return all;
+    }
+
+    /** A well-formed credit code that nobody has: its check character is found by trying. */
+    private static String code(String region, int number) {
+        String organisation = "MADEM" + number % 1000;
+        organisation = (organisation + "0000").substring(0, 8);
+        for (char inner : DIGITS.toCharArray()) {
+            for (char last : DIGITS.toCharArray()) {
+                String code = "91" + region + organisation + inner + last;
+                if (CreditCode.parse(code).isValid()) {
+                    return code;
+                }
+            }
+        }
+        throw new IllegalStateException("No credit code could be made for " + number);
+    }
+}

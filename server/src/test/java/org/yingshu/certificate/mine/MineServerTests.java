@@ -1,0 +1,112 @@
+package org.yingshu.certificate.mine;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.yingshu.Callers.signedIn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.yingshu.Callers;
+import org.yingshu.ServerTest;
+import org.yingshu.certificate.CertificateType;
+import org.yingshu.certificate.CertificateTypes;
+import org.yingshu.certificate.CertificateView;
+import org.yingshu.certificate.Certificates;
+import org.yingshu.certificate.HolderKind;
+import org.yingshu.certificate.IssueRequest;
+import org.yingshu.directory.Directory;
+import org.yingshu.directory.Subjects;
+import org.yingshu.engine.lifecycle.Act;
+import org.yingshu.identity.Role;
+import org.yingshu.journal.Journal;
+import org.yingshu.shared.access.Caller;
+import org.yingshu.shared.scope.CurrentScope;
+import org.yingshu.shared.scope.DataScope;
+
+@ServerTest
+class MineServerTests {
+
+    private static final String CITIZEN = "11010119900307117X";
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Subjects subjects;
+
+    @Autowired
+    CertificateTypes types;
+
+    @Autowired
+    Certificates certificates;
+
+    @Autowired
+    Journal journal;
+
+    private UUID subject(String name, String code) {
+        return Objects.requireNonNull(CurrentScope.in(
+                DataScope.ALL,
+                () -> subjects.withCode(code)
+                        .orElseGet(() -> subjects.enter(name, code, "411000", "test"))
+                        .id()));
+    }
+
+    private CertificateView issued(String code) {
+        return Objects.requireNonNull(CurrentScope.in(DataScope.ALL, () -> {
+            types.load(List.of(new CertificateType(
+                    "test-mine",
+                    "测试证",
+                    "Test",
+                    "自然资源和规划局",
+                    HolderKind.PERSON,
+                    List.of(new CertificateType.Field("person.id-number", "公民身份号码", true, true)),
+                    null,
+                    "test")));
+            UUID issuer = directory
+                    .resolve("市自然资源和规划局", "411000", LocalDate.now())
+                    .orElseThrow();
+            Act act = Act.ofSystem("test", journal.now());
+            CertificateView made = certificates.issue(
+                    new IssueRequest(
+                            "test-mine",
+                            HolderKind.PERSON,
+                            code,
+                            "王小明",
+                            Map.of("person.id-number", code),
+                            UUID.randomUUID(),
+                            issuer,
+                            "411000"),
+                    act);
+            return certificates.sign(made.id(), act);
+        }));
+    }
+
+    @Test
+    void holdersSeeTheirOwnInWholeAndNobodyElseSeesThem() throws Exception {
+        Caller owner = Callers.of(Role.APPLICANT, subject("王小明", CITIZEN), "411000");
+        Caller stranger = Callers.of(Role.APPLICANT, subject("李小红", "110101199003070134"), "411000");
+        String path = "/api/certificate/mine/" + issued(CITIZEN).id();
+        http.perform(get(path).with(signedIn(owner)))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.fields[0].value").value(CITIZEN));
+        http.perform(get(path + "/paper?format=OFD").with(signedIn(owner))).andExpect(status().isOk());
+        http.perform(get(path + "/usage").with(signedIn(owner))).andExpect(status().isOk());
+        for (String end : List.of("", "/paper", "/usage")) {
+            http.perform(get(path + end).with(signedIn(stranger))).andExpect(status().isNotFound());
+        }
+        http.perform(get("/api/certificate/mine").with(signedIn(stranger)))
+                .andExpect(jsonPath("$.items.length()").value(0));
+        http.perform(get("/api/certificate/certificates").with(signedIn(owner)))
+                .andExpect(jsonPath("$.items.length()").value(0));
+    }
+}
