@@ -1,6 +1,7 @@
 package org.yingshu.feedback;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class SampleFeedback {
     }
 
     @Transactional
-    public void question(String title, String text, String region, java.util.UUID organisation) {
+    public void question(String title, String text, String region, UUID organisation) {
         asking.ask(title, text, region, organisation);
     }
 }

@@ -23,7 +23,7 @@ public enum Role {
     /** 责任单位联络员: does what its organisation has a part in. */
     UNIT("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read ledger:sign"
             + " ledger:assign ledger:report ledger:request ledger:export matter:read certificate:read"
-            + " certificate:issue feedback:read feedback:handle hall:read hall:serve"),
+            + " certificate:issue feedback:read feedback:handle hall:read"),
     /** 督查员: looks at what others do, and presses. */
     SUPERVISOR("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read"
             + " ledger:supervise ledger:export matter:read casework:read casework:supervise certificate:read"

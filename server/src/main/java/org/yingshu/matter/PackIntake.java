@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,11 @@ import org.yingshu.engine.pack.model.PackBundle;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Questions;
 import org.yingshu.matter.model.DefinitionKind;
-import org.yingshu.matter.model.DefinitionStore;
 import org.yingshu.matter.model.DefinitionStore.Draft;
+import org.yingshu.matter.model.DefinitionStore;
 import org.yingshu.matter.model.MatterJson;
-import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelf.Placed;
+import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelves;
 import org.yingshu.matter.model.StoredBundle;
 import org.yingshu.matter.model.StoredItem;
@@ -131,7 +132,7 @@ public class PackIntake {
     }
 
     private <T> void each(
-            Pack pack, DefinitionKind kind, Stream<T> things, java.util.function.Function<T, String> code) {
+            Pack pack, DefinitionKind kind, Stream<T> things, Function<T, String> code) {
         Set<String> kept = new TreeSet<>();
         things.forEach(thing -> {
             String own = code.apply(thing);

@@ -1,6 +1,7 @@
 package org.yingshu.payment;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -134,7 +135,7 @@ public class Payments {
     }
 
     private static String receipt(Order order) {
-        return "SJ" + order.id().toString().replace("-", "").substring(0, 16).toUpperCase(java.util.Locale.ROOT);
+        return "SJ" + order.id().toString().replace("-", "").substring(0, 16).toUpperCase(Locale.ROOT);
     }
 
     private Stored<Order> stored(UUID id) {

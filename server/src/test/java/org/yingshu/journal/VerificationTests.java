@@ -3,11 +3,13 @@ package org.yingshu.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,8 @@ import org.yingshu.shared.scope.DataScope;
 /** Whoever may write SQL can change the records, but not without leaving a trace. */
 @ServerTest
 class VerificationTests {
+
+    private static final int MOST_TRIES = 100;
 
     private static final Act ACT = Act.ofSystem("test", Instant.parse("2026-11-20T01:00:00Z"));
 
@@ -66,8 +70,19 @@ class VerificationTests {
             journal.handle(boxes, box, new Box.Command.Make("Wang"), ACT);
             IntStream.range(0, 4).forEach(i -> journal.handle(boxes, box, new Box.Command.Put("thing " + i), ACT));
         }
-        checkpoints.round();
-        checkpoints.round();
+        sign();
+    }
+
+    /** A round waits for transactions that others have open. */
+    private void sign() {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            checkpoints.round();
+            Verification.Report report = verification.one(List.of(boxes), id);
+            if (report.unsigned() == 0 && report.checkpoints() > 0) {
+                return;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     @AfterEach

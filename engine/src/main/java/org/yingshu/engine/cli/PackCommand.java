@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.yingshu.engine.cli.report.PackJson;
+import org.yingshu.engine.cli.terminal.Language;
 import org.yingshu.engine.cli.terminal.Terminal;
 import org.yingshu.engine.pack.PackReader;
 import org.yingshu.engine.pack.fault.Fault;
@@ -81,7 +82,7 @@ final class PackCommand implements Callable<Integer> {
             terminal.out().println(PackJson.of(packs, faults));
             return;
         }
-        boolean chinese = terminal.words().language() == org.yingshu.engine.cli.terminal.Language.ZH;
+        boolean chinese = terminal.words().language() == Language.ZH;
         for (Pack pack : packs) {
             terminal.out()
                     .println(terminal.say(

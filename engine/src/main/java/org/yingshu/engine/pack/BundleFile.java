@@ -1,5 +1,6 @@
 package org.yingshu.engine.pack;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.pack.fault.FaultKind;
 import org.yingshu.engine.pack.model.DatedModel;
-import org.yingshu.engine.pack.model.Expectation;
 import org.yingshu.engine.pack.model.Expectation.Measure;
+import org.yingshu.engine.pack.model.Expectation;
 import org.yingshu.engine.pack.model.PackBundle;
 import org.yingshu.engine.pack.model.Scene;
 import org.yingshu.engine.pack.model.Validity;
@@ -85,7 +86,7 @@ final class BundleFile {
         for (Section section : in.sections("steps")) {
             lines.add(new DatedModel.Line(
                     Phrases.words(section, "name"),
-                    section.value("days", FaultKind.NOT_A_NUMBER, java.math.BigDecimal::new),
+                    section.value("days", FaultKind.NOT_A_NUMBER, BigDecimal::new),
                     section.texts("items"),
                     section.optional("parallel"),
                     Phrases.optionalWords(section, "note")));
@@ -104,7 +105,7 @@ final class BundleFile {
                 in.text("unit", ""),
                 lines,
                 total == null ? null : total.value("steps", FaultKind.NOT_A_NUMBER, Integer::valueOf),
-                total == null ? null : total.value("days", FaultKind.NOT_A_NUMBER, java.math.BigDecimal::new),
+                total == null ? null : total.value("days", FaultKind.NOT_A_NUMBER, BigDecimal::new),
                 validity,
                 phrases.cited(in));
         sums(model, total);

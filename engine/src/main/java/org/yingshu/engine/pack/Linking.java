@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.flow.MaterialNeed;
 import org.yingshu.engine.flow.Step;
+import org.yingshu.engine.flow.Supply;
 import org.yingshu.engine.pack.fault.FaultKind;
 import org.yingshu.engine.pack.model.CertificateType;
 import org.yingshu.engine.pack.model.DatedModel;
@@ -20,8 +21,8 @@ import org.yingshu.engine.pack.model.Pack;
 import org.yingshu.engine.pack.model.PackBundle;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.PackRule;
-import org.yingshu.engine.pack.model.Questions;
 import org.yingshu.engine.pack.model.Questions.Question;
+import org.yingshu.engine.pack.model.Questions;
 import org.yingshu.engine.rules.feel.BadFeel;
 import org.yingshu.engine.rules.feel.Condition;
 
@@ -102,7 +103,7 @@ final class Linking {
         }
         String from = need.from();
         if (from != null && !names.supplies(need.supply(), from)) {
-            boolean made = need.supply() == org.yingshu.engine.flow.Supply.MADE;
+            boolean made = need.supply() == Supply.MADE;
             line.fault("from", made ? FaultKind.UNKNOWN_ITEM : FaultKind.UNKNOWN_CERTIFICATE, from);
         }
         condition(line, need.when());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ final class Phrases {
             in.fault("source", FaultKind.UNKNOWN_SOURCE, source);
         }
         if (source == null) {
-            Cited whole = java.util.Objects.requireNonNull(above);
+            Cited whole = Objects.requireNonNull(above);
             return new Cited(whole.source(), where.isEmpty() ? whole.where() : where, note);
         }
         return new Cited(source, where, note);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -40,7 +41,7 @@ final class Domain {
     }
 
     private static void add(List<Object> bounds, Expression bound) {
-        switch (bound.value(Facts.of(java.util.Map.of()))) {
+        switch (bound.value(Facts.of(Map.of()))) {
             case List<?> many -> many.forEach(one -> bounds.add(Objects.requireNonNull(one)));
             case null -> {}
             case Object one -> bounds.add(one);

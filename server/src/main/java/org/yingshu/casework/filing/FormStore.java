@@ -6,11 +6,13 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -133,9 +135,9 @@ public class FormStore {
 
     /** By which a case names what its form said. */
     public String digest(Map<String, @Nullable Object> form) {
-        return java.util.HexFormat.of()
+        return HexFormat.of()
                 .formatHex(new Sm3()
-                        .field(json.writeValueAsString(new java.util.TreeMap<>(form)))
+                        .field(json.writeValueAsString(new TreeMap<>(form)))
                         .end());
     }
 

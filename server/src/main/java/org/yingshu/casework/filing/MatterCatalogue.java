@@ -1,6 +1,7 @@
 package org.yingshu.casework.filing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,7 +83,7 @@ class MatterCatalogue implements Catalogue {
     private static DecisionKind decision(List<ItemPart> items) {
         return items.stream()
                 .map(item -> DecisionKind.valueOf(item.risk().name()))
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElse(DecisionKind.STRICT);
     }
 

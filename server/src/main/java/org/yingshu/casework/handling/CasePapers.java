@@ -2,6 +2,7 @@ package org.yingshu.casework.handling;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -46,7 +47,7 @@ public class CasePapers {
         CaseFile file = cases.find(id).state();
         store.widen();
         CasePaper.Kind which =
-                CasePaper.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+                CasePaper.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
         LocalDate due = clocks.of(id, CaseClocks.PROMISED).map(ClockView::due).orElse(null);
         byte[] content = documents.render(CasePaper.of(file, which, reason(file), due), format);
         String name = which.title() + " " + file.head().number() + "." + format.ending();

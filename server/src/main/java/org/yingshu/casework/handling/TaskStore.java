@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.casework.model.CaseFile;
+import org.yingshu.casework.model.Task;
 
 /** The rows of inboxes. */
 @Repository
@@ -36,7 +37,7 @@ class TaskStore {
 
     /** A row to be written. */
     record Row(
-            org.yingshu.casework.model.Task task,
+            Task task,
             Due due,
             boolean paused,
             @Nullable UUID clock) {}

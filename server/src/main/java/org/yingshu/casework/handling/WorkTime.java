@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.yingshu.casework.model.Stop;
 import org.yingshu.engine.calendar.OfficeHours;
@@ -38,7 +39,7 @@ final class WorkTime {
         int sum = 0;
         Instant reached = from;
         for (Stop stop : stops.stream()
-                .sorted(java.util.Comparator.comparing(Stop::from))
+                .sorted(Comparator.comparing(Stop::from))
                 .toList()) {
             Instant begin = stop.from().isBefore(reached) ? reached : stop.from();
             Instant end = stop.to() == null || stop.to().isAfter(to) ? to : stop.to();

@@ -13,8 +13,8 @@ import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.Channel;
 import org.yingshu.casework.filing.Application;
 import org.yingshu.casework.filing.Filing;
-import org.yingshu.casework.filing.FormStore;
 import org.yingshu.casework.filing.FormStore.Kept;
+import org.yingshu.casework.filing.FormStore;
 import org.yingshu.casework.handling.CaseAnswer;
 import org.yingshu.casework.model.Procedure;
 import org.yingshu.directory.SubjectView;
@@ -23,6 +23,7 @@ import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.files.Files;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Journal;
+import org.yingshu.journal.JournalProblem;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.problem.ProblemException;
 
@@ -79,7 +80,7 @@ class Applying {
                 id, version, true, Caller.current().account(), me, Set.of(me), application, sensitive, journal.now());
         if (!kept) {
             draft(id);
-            throw new ProblemException(org.yingshu.journal.JournalProblem.STALE_VERSION, version, version + 1);
+            throw new ProblemException(JournalProblem.STALE_VERSION, version, version + 1);
         }
         return draft(id);
     }

@@ -1,6 +1,7 @@
 package org.yingshu.casework.mine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +58,7 @@ class Parcels {
                 open.stream()
                         .map(ClockView::due)
                         .filter(Objects::nonNull)
-                        .min(java.util.Comparator.naturalOrder())
+                        .min(Comparator.naturalOrder())
                         .orElse(null),
                 open.stream()
                         .filter(clock -> clock.kind().equals("casework.case.promised"))

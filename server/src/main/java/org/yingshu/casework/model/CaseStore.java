@@ -1,5 +1,6 @@
 package org.yingshu.casework.model;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +90,10 @@ public class CaseStore implements StateStore<CaseFile> {
     }
 
     /** The organisations that answer for a case: who accepts and who decides. */
-    public static java.util.Set<UUID> answering(CaseFile file) {
+    public static Set<UUID> answering(CaseFile file) {
         Office decider = file.head().decider();
         return decider.organisation() == null
-                ? java.util.Set.of(file.accepting())
-                : java.util.Set.of(decider.organisation());
+                ? Set.of(file.accepting())
+                : Set.of(decider.organisation());
     }
 }

@@ -3,6 +3,7 @@ package org.yingshu.casework.model;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yingshu.casework.CaseEvent;
@@ -27,7 +28,7 @@ final class Consequences {
                 events.add(Rulings.ruled(file, part.item(), true, "", "", act));
             }
         }
-        if (events.isEmpty() && how.graph().isFinished(file.done(), java.util.Set.copyOf(file.skipped()))) {
+        if (events.isEmpty() && how.graph().isFinished(file.done(), Set.copyOf(file.skipped()))) {
             events.add(new CaseEvent.Finished(file.id(), file.head(), Rulings.outcome(file), act.at()));
         }
         return events;

@@ -1,7 +1,9 @@
 package org.yingshu.casework.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.casework.CaseEvent;
 import org.yingshu.casework.CaseProblem;
@@ -85,7 +87,7 @@ final class Handling {
 
     /** Why this step is not for them to end, now. */
     static @Nullable Refusal refusal(
-            CaseFile file, Procedure how, String id, Standing who, java.util.function.Predicate<Step> wanted) {
+            CaseFile file, Procedure how, String id, Standing who, Predicate<Step> wanted) {
         Step step = ready(file, how, id).orElse(null);
         if (step == null) {
             return Refuse.when(
@@ -113,7 +115,7 @@ final class Handling {
             Procedure how,
             String id,
             Standing who,
-            java.util.function.Predicate<Step> wanted,
+            Predicate<Step> wanted,
             Act act,
             CaseEvent.StepFinished event) {
         Refusal refusal = refusal(file, how, id, who, wanted);
@@ -156,7 +158,7 @@ final class Handling {
             return Refuse.because(CaseProblem.DEBTS_OPEN);
         }
         String item = how.part(it.step()).item();
-        List<CaseEvent> events = new java.util.ArrayList<>();
+        List<CaseEvent> events = new ArrayList<>();
         for (Ruling.Issued one : it.issued()) {
             events.add(new CaseEvent.CertificateIssued(
                     file.id(), item, one.type(), one.certificate(), one.number(), act.at()));

@@ -1,5 +1,6 @@
 package org.yingshu.casework.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,7 @@ public record Procedure(
             List<String> steps,
             List<String> certificates,
             int visits,
-            java.math.BigDecimal cost) {
+            BigDecimal cost) {
 
         public Part {
             steps = List.copyOf(steps);

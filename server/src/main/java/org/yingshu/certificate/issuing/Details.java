@@ -1,6 +1,7 @@
 package org.yingshu.certificate.issuing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class Details {
         List<CertificateType.Field> known =
                 types.find(it.type()).map(CertificateType::fields).orElse(List.of());
         return it.fields().entrySet().stream()
-                .sorted(java.util.Comparator.comparingInt(entry -> place(known, entry.getKey())))
+                .sorted(Comparator.comparingInt(entry -> place(known, entry.getKey())))
                 .map(entry -> new Shown(
                         entry.getKey(),
                         name(known, entry.getKey()),

@@ -3,6 +3,7 @@ package org.yingshu.certificate.issuing;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -126,7 +127,7 @@ public class Issuing {
         var sm3 = new Sm3();
         fields.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(field -> sm3.field(field.getKey())
                 .field(field.getValue()));
-        String meant = java.util.HexFormat.of().formatHex(sm3.end());
+        String meant = HexFormat.of().formatHex(sm3.end());
         return journal.handle(
                 kind,
                 id,

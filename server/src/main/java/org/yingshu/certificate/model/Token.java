@@ -1,6 +1,7 @@
 package org.yingshu.certificate.model;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public class Token {
         }
         byte[] head = Arrays.copyOf(bytes, ID + Short.BYTES);
         byte[] mark = Arrays.copyOfRange(bytes, ID + Short.BYTES, LENGTH);
-        if (!java.security.MessageDigest.isEqual(mark, mark(head))) {
+        if (!MessageDigest.isEqual(mark, mark(head))) {
             return Optional.empty();
         }
         ByteBuffer buffer = ByteBuffer.wrap(head);

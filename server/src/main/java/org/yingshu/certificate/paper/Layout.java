@@ -2,10 +2,11 @@ package org.yingshu.certificate.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.yingshu.files.Documents;
-import org.yingshu.files.Drawing;
 import org.yingshu.files.Drawing.Ink;
+import org.yingshu.files.Drawing;
 
 /** Lays a certificate out on A4, upright or across: frame, title, fields, code, issuer with the place of its seal. */
 final class Layout {
@@ -66,7 +67,7 @@ final class Layout {
         int columns = content.face().columns();
         double column = (width - 2 * INNER) / columns;
         double[] y = new double[columns];
-        java.util.Arrays.fill(y, from);
+        Arrays.fill(y, from);
         for (int i = 0; i < content.rows().size(); i++) {
             PaperContent.Row row = content.rows().get(i);
             int at = i % columns;

@@ -1,5 +1,6 @@
 package org.yingshu.certificate.paper;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -158,7 +159,7 @@ public class Papers {
     }
 
     private static DocumentFormat formatOf(byte[] file) {
-        String head = new String(file, 0, Math.min(file.length, 5), java.nio.charset.StandardCharsets.ISO_8859_1)
+        String head = new String(file, 0, Math.min(file.length, 5), StandardCharsets.ISO_8859_1)
                 .toUpperCase(Locale.ROOT);
         return head.startsWith("%PDF")
                 ? DocumentFormat.PDF

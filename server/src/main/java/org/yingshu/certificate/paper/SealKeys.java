@@ -3,6 +3,7 @@ package org.yingshu.certificate.paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.UUID;
@@ -82,7 +83,7 @@ final class SealKeys {
     }
 
     private static byte[] bytes(UUID id) {
-        return java.nio.ByteBuffer.allocate(16)
+        return ByteBuffer.allocate(16)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();

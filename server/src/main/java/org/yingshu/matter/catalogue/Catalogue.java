@@ -1,5 +1,6 @@
 package org.yingshu.matter.catalogue;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yingshu.engine.flow.Supply;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.PromisedLimit;
 import org.yingshu.engine.pack.model.StatutoryLimit;
@@ -17,8 +19,8 @@ import org.yingshu.matter.LimitView;
 import org.yingshu.matter.ServiceKind;
 import org.yingshu.matter.ServiceView;
 import org.yingshu.matter.model.DefinitionKind;
-import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelf.Placed;
+import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelves;
 import org.yingshu.matter.model.StoredBundle;
 import org.yingshu.matter.model.StoredItem;
@@ -112,7 +114,7 @@ class Catalogue {
 
     private static int handedIn(PackItem item) {
         return (int) item.materials().stream()
-                .filter(need -> need.supply() == org.yingshu.engine.flow.Supply.APPLICANT)
+                .filter(need -> need.supply() == Supply.APPLICANT)
                 .count();
     }
 
@@ -138,7 +140,7 @@ class Catalogue {
                 view.items().stream()
                         .filter(part -> !part.isOptional())
                         .map(ItemPart::cost)
-                        .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add),
+                        .reduce(BigDecimal.ZERO, BigDecimal::add),
                 view.channels(),
                 view.items().size(),
                 placed.head().pack(),

@@ -2,6 +2,7 @@ package org.yingshu.matter.compose;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -18,8 +19,8 @@ import org.yingshu.engine.pack.model.Validity;
 import org.yingshu.engine.pack.model.Words;
 import org.yingshu.matter.MatterProblem;
 import org.yingshu.matter.model.DefinitionKind;
-import org.yingshu.matter.model.DefinitionStore;
 import org.yingshu.matter.model.DefinitionStore.Draft;
+import org.yingshu.matter.model.DefinitionStore;
 import org.yingshu.matter.model.MatterJson;
 import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelves;
@@ -65,7 +66,7 @@ class BundleEditing {
     public UUID save(Edited edited) {
         LocalDate today = LocalDate.now(clock);
         Caller caller = Caller.current();
-        var all = new java.util.ArrayList<>(edited.items());
+        var all = new ArrayList<>(edited.items());
         all.addAll(edited.optional());
         compositions.compose(edited.name().zh(), edited.lead(), all, edited.graph(), List.of(), caller.region(), today);
         store.lock();

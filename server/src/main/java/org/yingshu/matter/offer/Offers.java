@@ -2,11 +2,13 @@ package org.yingshu.matter.offer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yingshu.engine.flow.Item;
@@ -17,8 +19,8 @@ import org.yingshu.engine.flow.compose.Composer;
 import org.yingshu.engine.flow.compose.Options;
 import org.yingshu.engine.pack.model.Channel;
 import org.yingshu.engine.pack.model.PackItem;
-import org.yingshu.engine.pack.model.Questions;
 import org.yingshu.engine.pack.model.Questions.Question;
+import org.yingshu.engine.pack.model.Questions;
 import org.yingshu.matter.MatterProblem;
 import org.yingshu.matter.Offer;
 import org.yingshu.matter.ServiceView;
@@ -132,7 +134,7 @@ public class Offers {
                         || !codes.contains(stepItems.getOrDefault(
                                 step.id(), codes.iterator().next())))
                 .map(Step::id)
-                .collect(java.util.stream.Collectors.toSet()));
+                .collect(Collectors.toSet()));
     }
 
     /** The items that are taken: those that were chosen; else all that are not optional, and those that answers pick. */
@@ -190,7 +192,7 @@ public class Offers {
 
     /** What all items can be filed through. */
     private static List<Channel> channels(Taken taken) {
-        return java.util.Arrays.stream(Channel.values())
+        return Arrays.stream(Channel.values())
                 .filter(channel -> taken.items().values().stream()
                         .filter(item -> !taken.isOptional(item.code()))
                         .allMatch(item -> item.channels().contains(channel)))

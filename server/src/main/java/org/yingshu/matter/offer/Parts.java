@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class Parts {
         var bundle = Objects.requireNonNull(taken.bundle());
         return bundle.promisedAt(region, on)
                 .map(limit -> new LimitView(limit.limit(), limit.validity().place(), limit.cited()))
-                .or(() -> java.util.Optional.ofNullable(single(composed)).map(LimitView::composed))
+                .or(() -> Optional.ofNullable(single(composed)).map(LimitView::composed))
                 .orElse(null);
     }
 
@@ -99,7 +100,7 @@ final class Parts {
         if (sum.amounts().size() != 1) {
             return null;
         }
-        Map.Entry<LimitUnit, java.math.BigDecimal> only =
+        Map.Entry<LimitUnit, BigDecimal> only =
                 sum.amounts().entrySet().iterator().next();
         return new Limit(only.getValue(), only.getKey());
     }

@@ -9,9 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.yingshu.Callers.signedIn;
 
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +28,8 @@ import org.yingshu.Callers;
 import org.yingshu.ServerTest;
 import org.yingshu.certificate.CertificateType;
 import org.yingshu.certificate.CertificateTypes;
-import org.yingshu.certificate.CertificateUse;
 import org.yingshu.certificate.CertificateUse.Way;
+import org.yingshu.certificate.CertificateUse;
 import org.yingshu.certificate.CertificateView;
 import org.yingshu.certificate.Certificates;
 import org.yingshu.certificate.HolderKind;
@@ -224,7 +227,7 @@ class CertificateServerTests {
             altered[altered.length / 2] ^= 1;
             file(altered, "ALTERED");
         }
-        file("no paper at all".getBytes(java.nio.charset.StandardCharsets.UTF_8), "UNSIGNED");
+        file("no paper at all".getBytes(StandardCharsets.UTF_8), "UNSIGNED");
         command(
                         clerk,
                         "/api/certificate/certificates/" + id + "/revocation",
@@ -304,14 +307,14 @@ class CertificateServerTests {
                 .as("not sealed yet")
                 .isEmpty();
         CurrentScope.asSystem(() -> certificates.sign(view.id(), Act.ofSystem("test", journal.now())));
-        assertThat(certificates.valid("test-pass", CITIZEN.toLowerCase(java.util.Locale.ROOT)))
+        assertThat(certificates.valid("test-pass", CITIZEN.toLowerCase(Locale.ROOT)))
                 .get()
                 .extracting(it -> it.fields().get("person.id-number"))
                 .isEqualTo(CITIZEN);
     }
 
     private CertificateView issueAsSystem(IssueRequest request) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 CurrentScope.in(DataScope.ALL, () -> certificates.issue(request, Act.ofSystem("test", journal.now()))));
     }
 

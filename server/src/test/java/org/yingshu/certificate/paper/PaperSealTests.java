@@ -6,8 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -77,8 +80,8 @@ class PaperSealTests {
     @Test
     void bothPapersCanBeLookedAt() throws IOException {
         if (!LOOK.isEmpty()) {
-            java.nio.file.Files.write(java.nio.file.Path.of(LOOK, "certificate.pdf"), pdf());
-            java.nio.file.Files.write(java.nio.file.Path.of(LOOK, "certificate.ofd"), ofd());
+            Files.write(Path.of(LOOK, "certificate.pdf"), pdf());
+            Files.write(Path.of(LOOK, "certificate.ofd"), ofd());
         }
         assertThat(pdf()).isNotEmpty();
     }
@@ -134,7 +137,7 @@ class PaperSealTests {
     @Test
     void whatIsAppendedToASignedPdfIsNoticed() {
         byte[] pdf = pdf();
-        byte[] longer = java.util.Arrays.copyOf(pdf, pdf.length + 12);
+        byte[] longer = Arrays.copyOf(pdf, pdf.length + 12);
         assertThat(PdfSigning.check(longer).kind()).isEqualTo(Kind.ALTERED);
     }
 

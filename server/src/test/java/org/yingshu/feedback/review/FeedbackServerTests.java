@@ -27,6 +27,7 @@ import org.yingshu.ServerTest;
 import org.yingshu.directory.Directory;
 import org.yingshu.feedback.Invitations;
 import org.yingshu.feedback.ServiceDone;
+import org.yingshu.identity.Role;
 import org.yingshu.journal.Journal;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.scope.CurrentScope;
@@ -167,7 +168,7 @@ class FeedbackServerTests {
     void nobodyFindsTheReviewOfAnother() throws Exception {
         String[] bad = bad();
         read(Callers.unit(other), "/reviews/" + bad[0]).andExpect(status().isNotFound());
-        read(Callers.of(org.yingshu.identity.Role.SUPERVISOR, UUID.randomUUID(), "410100"), "/reviews/" + bad[0])
+        read(Callers.of(Role.SUPERVISOR, UUID.randomUUID(), "410100"), "/reviews/" + bad[0])
                 .andExpect(status().isNotFound());
         open("/tracking", Map.of("code", "ABCDEFGHJKLM")).andExpect(status().isNotFound());
         as(Callers.unit(other), "/reviews/" + bad[0] + "/verification", Map.of("findings", "属实", "branch", "CLOSE"))
