@@ -3,6 +3,8 @@ import 'vue-router'
 
 declare module 'vue-router' {
   interface RouteMeta {
+    /** A portal page that is made of the controls of the workbench. */
+    controls?: boolean
     /** Locale key of the page's title. */
     title?: string
     /** The permission that opens the page, the same word as on the server. */

@@ -19,7 +19,7 @@ export default {
     { path: 'casework/apply/:code', name: 'casework-apply', component: () => import('./pages/ApplyPage.vue'), meta: own('casework.apply.title') },
     { path: 'casework/mine', name: 'casework-mine', component: () => import('./pages/MyCasesPage.vue'), meta: own('casework.mine.title') },
     { path: 'casework/mine/:id', name: 'casework-my-case', component: () => import('./pages/MyCasePage.vue'), meta: own('casework.mine.title') },
-    { path: 'casework/register', name: 'casework-register', component: () => import('./pages/RegisterPage.vue'), meta: { title: 'casework.register.title', public: true } },
+    { path: 'casework/register', name: 'casework-register', component: () => import('./pages/RegisterPage.vue'), meta: { controls: true, title: 'casework.register.title', public: true } },
   ],
   menu: [
     { to: '/workbench/casework/inbox', title: 'casework.inbox.title', icon: Box, permission: READ, group: 'work', order: 12 },

@@ -18,9 +18,9 @@ export default {
     { path: 'certificate/backlogs', name: 'certificate-backlogs', component: () => import('./pages/BacklogsPage.vue'), meta: meta('certificate.backlog.title') },
   ],
   portal: [
-    { path: 'verify/:token?', name: 'certificate-verify', component: () => import('./pages/VerifyPage.vue'), meta: { title: 'certificate.verify.title', public: true } },
-    { path: 'my/certificates', name: 'certificate-mine', component: () => import('./pages/MyCertificatesPage.vue'), meta: { title: 'certificate.mine.title', public: false } },
-    { path: 'my/certificates/:id', name: 'certificate-mine-one', component: () => import('./pages/MyCertificatePage.vue'), meta: { title: 'certificate.mine.title', public: false } },
+    { path: 'verify/:token?', name: 'certificate-verify', component: () => import('./pages/VerifyPage.vue'), meta: { controls: true, title: 'certificate.verify.title', public: true } },
+    { path: 'my/certificates', name: 'certificate-mine', component: () => import('./pages/MyCertificatesPage.vue'), meta: { controls: true, title: 'certificate.mine.title', public: false } },
+    { path: 'my/certificates/:id', name: 'certificate-mine-one', component: () => import('./pages/MyCertificatePage.vue'), meta: { controls: true, title: 'certificate.mine.title', public: false } },
   ],
   menu: [
     { to: '/workbench/certificate/signing', title: 'certificate.signing.title', icon: Stamp, permission: 'certificate:issue', group: 'work', order: 60 },

@@ -20,7 +20,7 @@ export default {
     { path: 'rate/:token', name: 'feedback-rate', component: () => import('./pages/GivePage.vue'), props: { kind: 'points' }, meta: open('feedback.give.title') },
     { path: 'reviews', name: 'feedback-public', component: () => import('./pages/PublicReviewsPage.vue'), meta: open('feedback.public.title') },
     { path: 'consult', name: 'feedback-consult', component: () => import('./pages/ConsultPage.vue'), meta: open('feedback.consult.title') },
-    { path: 'my/reviews', name: 'feedback-mine', component: () => import('./pages/MyReviewsPage.vue'), meta: { title: 'feedback.mine.title', public: false } },
+    { path: 'my/reviews', name: 'feedback-mine', component: () => import('./pages/MyReviewsPage.vue'), meta: { controls: true, title: 'feedback.mine.title', public: false } },
   ],
   menu: [
     { to: '/workbench/feedback/reviews', title: 'feedback.review.title', icon: Comment, permission: 'feedback:read', group: 'work', order: 70 },

@@ -10,9 +10,9 @@ export default {
     { path: 'hall/halls', name: 'hall-halls', component: () => import('./pages/HallAdminPage.vue'), meta: { title: 'hall.admin.title', permission: 'hall:manage' } },
   ],
   portal: [
-    { path: 'halls', name: 'portal-halls', component: () => import('./pages/HallsPage.vue'), meta: { title: 'hall.portal.title' } },
-    { path: 'halls/:id', name: 'portal-hall', component: () => import('./pages/HallPage.vue'), meta: { title: 'hall.portal.title' } },
-    { path: 'bookings/:code', name: 'portal-booking', component: () => import('./pages/BookingPage.vue'), meta: { title: 'hall.booking.title' } },
+    { path: 'halls', name: 'portal-halls', component: () => import('./pages/HallsPage.vue'), meta: { controls: true, title: 'hall.portal.title' } },
+    { path: 'halls/:id', name: 'portal-hall', component: () => import('./pages/HallPage.vue'), meta: { controls: true, title: 'hall.portal.title' } },
+    { path: 'bookings/:code', name: 'portal-booking', component: () => import('./pages/BookingPage.vue'), meta: { controls: true, title: 'hall.booking.title' } },
   ],
   menu: [
     { to: '/workbench/hall/queue', title: 'hall.queue.title', icon: Bell, permission: 'hall:serve', group: 'work', order: 70 },

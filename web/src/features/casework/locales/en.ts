@@ -3,6 +3,8 @@ export default {
   against: 'Against',
   applicant: 'Applicant',
   apply: {
+    ask: 'Answer a few questions',
+    askFirst: 'The form and papers will be those of your case only.',
     consent: 'I consent that what registers, certificates and earlier cases say is filled in.',
     form: 'The form',
     items: 'Items that are handled together',

@@ -3,6 +3,8 @@ export default {
   against: '不同意',
   applicant: '申请人',
   apply: {
+    ask: '先回答几个问题',
+    askFirst: '表单和材料会按您的情况减少。',
     consent: '同意调取已有的登记信息、电子证照和以往办件，用于自动填写。',
     form: '填写表单',
     items: '一次办理的事项',

@@ -19,11 +19,11 @@ import org.yingshu.engine.pack.model.PackBundle;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Questions;
 import org.yingshu.matter.model.DefinitionKind;
-import org.yingshu.matter.model.DefinitionStore.Draft;
 import org.yingshu.matter.model.DefinitionStore;
+import org.yingshu.matter.model.DefinitionStore.Draft;
 import org.yingshu.matter.model.MatterJson;
-import org.yingshu.matter.model.Shelf.Placed;
 import org.yingshu.matter.model.Shelf;
+import org.yingshu.matter.model.Shelf.Placed;
 import org.yingshu.matter.model.Shelves;
 import org.yingshu.matter.model.StoredBundle;
 import org.yingshu.matter.model.StoredItem;
@@ -131,8 +131,7 @@ public class PackIntake {
         return pins;
     }
 
-    private <T> void each(
-            Pack pack, DefinitionKind kind, Stream<T> things, Function<T, String> code) {
+    private <T> void each(Pack pack, DefinitionKind kind, Stream<T> things, Function<T, String> code) {
         Set<String> kept = new TreeSet<>();
         things.forEach(thing -> {
             String own = code.apply(thing);

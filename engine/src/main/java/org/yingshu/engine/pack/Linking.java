@@ -21,8 +21,8 @@ import org.yingshu.engine.pack.model.Pack;
 import org.yingshu.engine.pack.model.PackBundle;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.PackRule;
-import org.yingshu.engine.pack.model.Questions.Question;
 import org.yingshu.engine.pack.model.Questions;
+import org.yingshu.engine.pack.model.Questions.Question;
 import org.yingshu.engine.rules.feel.BadFeel;
 import org.yingshu.engine.rules.feel.Condition;
 

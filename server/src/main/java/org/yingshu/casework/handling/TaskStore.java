@@ -36,11 +36,7 @@ class TaskStore {
     }
 
     /** A row to be written. */
-    record Row(
-            Task task,
-            Due due,
-            boolean paused,
-            @Nullable UUID clock) {}
+    record Row(Task task, Due due, boolean paused, @Nullable UUID clock) {}
 
     /** The end of the whole that the removed rows carried. */
     @Nullable

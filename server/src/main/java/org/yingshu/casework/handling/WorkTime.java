@@ -38,9 +38,7 @@ final class WorkTime {
     int paused(Instant from, Instant to, List<Stop> stops) {
         int sum = 0;
         Instant reached = from;
-        for (Stop stop : stops.stream()
-                .sorted(Comparator.comparing(Stop::from))
-                .toList()) {
+        for (Stop stop : stops.stream().sorted(Comparator.comparing(Stop::from)).toList()) {
             Instant begin = stop.from().isBefore(reached) ? reached : stop.from();
             Instant end = stop.to() == null || stop.to().isAfter(to) ? to : stop.to();
             if (begin.isBefore(end)) {

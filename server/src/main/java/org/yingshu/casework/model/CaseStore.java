@@ -92,8 +92,6 @@ public class CaseStore implements StateStore<CaseFile> {
     /** The organisations that answer for a case: who accepts and who decides. */
     public static Set<UUID> answering(CaseFile file) {
         Office decider = file.head().decider();
-        return decider.organisation() == null
-                ? Set.of(file.accepting())
-                : Set.of(decider.organisation());
+        return decider.organisation() == null ? Set.of(file.accepting()) : Set.of(decider.organisation());
     }
 }

@@ -86,8 +86,7 @@ final class Handling {
     }
 
     /** Why this step is not for them to end, now. */
-    static @Nullable Refusal refusal(
-            CaseFile file, Procedure how, String id, Standing who, Predicate<Step> wanted) {
+    static @Nullable Refusal refusal(CaseFile file, Procedure how, String id, Standing who, Predicate<Step> wanted) {
         Step step = ready(file, how, id).orElse(null);
         if (step == null) {
             return Refuse.when(

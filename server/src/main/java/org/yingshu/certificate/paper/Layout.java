@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.yingshu.files.Documents;
-import org.yingshu.files.Drawing.Ink;
 import org.yingshu.files.Drawing;
+import org.yingshu.files.Drawing.Ink;
 
 /** Lays a certificate out on A4, upright or across: frame, title, fields, code, issuer with the place of its seal. */
 final class Layout {

@@ -159,8 +159,8 @@ public class Papers {
     }
 
     private static DocumentFormat formatOf(byte[] file) {
-        String head = new String(file, 0, Math.min(file.length, 5), StandardCharsets.ISO_8859_1)
-                .toUpperCase(Locale.ROOT);
+        String head =
+                new String(file, 0, Math.min(file.length, 5), StandardCharsets.ISO_8859_1).toUpperCase(Locale.ROOT);
         return head.startsWith("%PDF")
                 ? DocumentFormat.PDF
                 : head.startsWith("PK") ? DocumentFormat.OFD : DocumentFormat.DOCX;
