@@ -3,7 +3,7 @@ import type { Feature } from '@/shared/feature'
 
 const READ = 'casework:read'
 /** Portal pages of applicants: unlike its other pages they ask who is there. */
-const own = (title: string) => ({ title, public: false, permission: 'casework:apply' })
+const own = (title: string) => ({ title, public: false, controls: true, permission: 'casework:apply' })
 
 export default {
   name: 'casework',
@@ -27,5 +27,6 @@ export default {
     { to: '/workbench/casework/cases', title: 'casework.cases.title', icon: Files, permission: READ, group: 'work', order: 14 },
     { to: '/workbench/casework/supervision', title: 'casework.supervision.title', icon: View, permission: 'casework:supervise', group: 'work', order: 15 },
   ],
+  portalWays: [{ to: '/casework/mine', title: 'casework.mine.cases', permission: 'casework:apply', order: 20 }],
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
 } satisfies Feature

@@ -15,6 +15,9 @@ export const useSession = defineStore('session', () => {
   const asked = ref(false)
   const permissions = computed(() => new Set(current.value?.permissions ?? []))
 
+  /** Applicants have no workbench: the portal is where they are at home. */
+  const home = computed(() => (current.value?.roles.every((role) => role.code === 'APPLICANT') ? '/' : '/workbench'))
+
   /** Asks the server once; nobody being signed in is an answer, not a fault. */
   async function load(again = false): Promise<Session | null> {
     if (asked.value && !again) return current.value
@@ -56,5 +59,5 @@ export const useSession = defineStore('session', () => {
     return permission === undefined || permissions.value.has(permission)
   }
 
-  return { current, permissions, load, signIn, standIn, signOut, forget, can }
+  return { current, permissions, home, load, signIn, standIn, signOut, forget, can }
 })

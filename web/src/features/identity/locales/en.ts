@@ -130,6 +130,7 @@ export default {
       providerRefused: 'The identity provider did not confirm you. Try again.',
       providerUnknown: 'The identity provider knows you, but you have no account here. Ask an administrator.',
     },
+    register: 'Register as an applicant',
     submit: 'Sign in',
     title: 'Sign in',
     welcome: 'Sign in to the workbench',

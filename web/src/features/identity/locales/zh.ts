@@ -130,6 +130,7 @@ export default {
       providerRefused: '统一身份认证没有通过，请重试。',
       providerUnknown: '您已通过统一身份认证，但在本平台还没有账号，请与管理员联系。',
     },
+    register: '申请人注册账号',
     submit: '登录',
     title: '登录',
     welcome: '登录工作台',

@@ -40,6 +40,7 @@ export default {
       title: 'Not permitted',
     },
     signIn: 'Sign in',
+    signOut: 'Sign out',
     skip: 'Skip to content',
     slogan: 'Governing the business environment',
     ways: 'Services',

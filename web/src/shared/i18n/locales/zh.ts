@@ -40,6 +40,7 @@ export default {
       title: '没有权限',
     },
     signIn: '登录',
+    signOut: '退出',
     skip: '跳到正文',
     slogan: '营商环境治理平台',
     ways: '服务导航',
