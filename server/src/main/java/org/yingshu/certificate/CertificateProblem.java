@@ -1,10 +1,8 @@
 package org.yingshu.certificate;
 
-import java.util.Arrays;
 import org.yingshu.engine.lifecycle.Decision;
 import org.yingshu.shared.problem.Kind;
 import org.yingshu.shared.problem.ProblemCode;
-import org.yingshu.shared.problem.ProblemException;
 
 /** Why something about certificates is refused. */
 public enum CertificateProblem implements ProblemCode {
@@ -62,14 +60,5 @@ public enum CertificateProblem implements ProblemCode {
 
     public <E> Decision<E> refuse(Object... arguments) {
         return Decision.refuse(code, arguments);
-    }
-
-    /** The same refusal with the kind that its code has: what is not yours is forbidden rather than in conflict. */
-    public static ProblemException withKind(ProblemException refused) {
-        return Arrays.stream(values())
-                .filter(problem -> problem.code.equals(refused.code()))
-                .findFirst()
-                .map(problem -> new ProblemException(problem.code, problem.kind, refused.arguments(), refused.fields()))
-                .orElse(refused);
     }
 }

@@ -1,10 +1,8 @@
 package org.yingshu.feedback;
 
-import java.util.Arrays;
 import org.yingshu.engine.lifecycle.Decision;
 import org.yingshu.shared.problem.Kind;
 import org.yingshu.shared.problem.ProblemCode;
-import org.yingshu.shared.problem.ProblemException;
 
 /** Why something about reviews and consultations is refused. */
 public enum FeedbackProblem implements ProblemCode {
@@ -61,14 +59,5 @@ public enum FeedbackProblem implements ProblemCode {
 
     public <E> Decision<E> refuse(Object... arguments) {
         return Decision.refuse(code, arguments);
-    }
-
-    /** The same refusal with the kind that its code has. */
-    public static ProblemException withKind(ProblemException refused) {
-        return Arrays.stream(values())
-                .filter(problem -> problem.code.equals(refused.code()))
-                .findFirst()
-                .map(problem -> new ProblemException(problem.code, problem.kind, refused.arguments(), refused.fields()))
-                .orElse(refused);
     }
 }

@@ -20,7 +20,6 @@ import org.yingshu.engine.proof.Sm3;
 import org.yingshu.journal.EventLog.Link;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.shared.access.Caller;
-import org.yingshu.shared.problem.Kind;
 import org.yingshu.shared.problem.ProblemException;
 
 /**
@@ -142,7 +141,7 @@ public class Journal {
                 yield events;
             }
             case Decision.Refused<E>(Refusal refusal) ->
-                throw new ProblemException(refusal.code(), Kind.CONFLICT, refusal.arguments(), List.of());
+                throw new ProblemException(refusal.code(), kind.kindOf(refusal.code()), refusal.arguments(), List.of());
         };
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yingshu.engine.lifecycle.Lifecycle;
+import org.yingshu.shared.problem.Kind;
+import org.yingshu.shared.problem.ProblemCode;
 
 /**
  * A kind of thing that has a life; a module declares one bean for each.
@@ -14,8 +16,32 @@ import org.yingshu.engine.lifecycle.Lifecycle;
  * @param name module and thing, such as ledger.duty; stands in every event
  * @param store where the present states are
  * @param events the sealed interface of the events; each is known by the simple name of its record
+ * @param refusals the problems that its lifecycle may refuse with: they say what kind of refusal a code is
  */
-public record StreamKind<S, C, E>(String name, Lifecycle<S, C, E> lifecycle, StateStore<S> store, Class<E> events) {
+public record StreamKind<S, C, E>(
+        String name,
+        Lifecycle<S, C, E> lifecycle,
+        StateStore<S> store,
+        Class<E> events,
+        List<? extends ProblemCode> refusals) {
+
+    public StreamKind {
+        refusals = List.copyOf(refusals);
+    }
+
+    public StreamKind(
+            String name, Lifecycle<S, C, E> lifecycle, StateStore<S> store, Class<E> events, ProblemCode[] refusals) {
+        this(name, lifecycle, store, events, List.of(refusals));
+    }
+
+    /** What kind of problem a refusal is: in conflict with the state, unless its code says another. */
+    Kind kindOf(String code) {
+        return refusals.stream()
+                .filter(problem -> problem.code().equals(code))
+                .findFirst()
+                .map(ProblemCode::kind)
+                .orElse(Kind.CONFLICT);
+    }
 
     /** The events by the names under which the journal knows them. */
     Map<String, Class<? extends E>> types() {

@@ -28,7 +28,8 @@ class PaymentConfiguration {
 
     @Bean
     StreamKind<Order, OrderCommand, PaymentEvent> paymentOrderKind(JsonStateTable<Order> paymentOrderTable) {
-        return new StreamKind<>("payment.order", new OrderLife(), paymentOrderTable, PaymentEvent.class);
+        return new StreamKind<>(
+                "payment.order", new OrderLife(), paymentOrderTable, PaymentEvent.class, PaymentProblem.values());
     }
 
     @Bean

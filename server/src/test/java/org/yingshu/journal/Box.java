@@ -70,6 +70,6 @@ record Box(String owner, List<String> content, boolean closed) {
         var store = JsonStateTable.of(jdbc, json, "journal.box", Box.class)
                 .column("owner", Box::owner)
                 .column("size", box -> box.content().size());
-        return new StreamKind<>("journal.box", new Life(), store, Event.class);
+        return new StreamKind<>("journal.box", new Life(), store, Event.class, List.of());
     }
 }

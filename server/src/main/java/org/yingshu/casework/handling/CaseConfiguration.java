@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yingshu.casework.CaseEvent;
+import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.CaseworkSettings;
 import org.yingshu.casework.model.CaseCommand;
 import org.yingshu.casework.model.CaseFile;
@@ -19,6 +20,7 @@ class CaseConfiguration {
 
     @Bean
     StreamKind<CaseFile, CaseCommand, CaseEvent> caseKind(CaseStore cases, ProcedureStore procedures) {
-        return new StreamKind<>("casework.case", new CaseLife(procedures), cases, CaseEvent.class);
+        return new StreamKind<>(
+                "casework.case", new CaseLife(procedures), cases, CaseEvent.class, CaseProblem.values());
     }
 }

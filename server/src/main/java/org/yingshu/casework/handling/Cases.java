@@ -3,8 +3,8 @@ package org.yingshu.casework.handling;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.Agent;
@@ -16,7 +16,6 @@ import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.CaseStore;
 import org.yingshu.casework.model.Procedure;
 import org.yingshu.casework.model.ProcedureStore;
-import org.yingshu.casework.model.Refuse;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.files.Files;
 import org.yingshu.journal.Handled;
@@ -74,16 +73,14 @@ public class Cases {
     /** What the system commands, or somebody at another time. */
     @Transactional
     public Handled<CaseFile> handle(UUID id, CaseCommand command, Intent intent, Act act) {
-        return refusingWell(() -> {
-            Handled<CaseFile> first = journal.handle(kind, id, command, intent, act);
-            if (first.state() == first.before()) {
-                return first;
-            }
-            Handled<CaseFile> last = byItself(first, act);
-            follow(first.before(), last.state(), act);
-            attach(last.state(), command);
-            return last;
-        });
+        Handled<CaseFile> first = journal.handle(kind, id, command, intent, act);
+        if (first.state() == first.before()) {
+            return first;
+        }
+        Handled<CaseFile> last = byItself(first, act);
+        follow(first.before(), last.state(), act);
+        attach(last.state(), command);
+        return last;
     }
 
     private Handled<CaseFile> byItself(Handled<CaseFile> first, Act act) {
@@ -100,7 +97,7 @@ public class Cases {
         return last;
     }
 
-    private void follow(@org.jspecify.annotations.Nullable CaseFile before, CaseFile after, Act act) {
+    private void follow(@Nullable CaseFile before, CaseFile after, Act act) {
         Procedure how = procedures.of(after.procedure());
         Due due = clocks.follow(before, after, how, act.at());
         board.follow(before, after, how, due, () -> clocks.due(after.id()));
@@ -147,13 +144,5 @@ public class Cases {
     public List<Recorded> history(UUID id) {
         find(id);
         return journal.history(id);
-    }
-
-    private static <T> T refusingWell(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (ProblemException e) {
-            throw Refuse.withKind(e);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.yingshu.casework.model;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.casework.CaseProblem;
 import org.yingshu.engine.lifecycle.Decision;
 import org.yingshu.engine.lifecycle.Refusal;
-import org.yingshu.shared.problem.ProblemException;
 
 /** Refusals by their code. */
 public final class Refuse {
@@ -28,15 +26,5 @@ public final class Refuse {
             }
         }
         return null;
-    }
-
-    /** The same refusal with the kind that its code has: what is not yours is forbidden rather than in conflict. */
-    public static ProblemException withKind(ProblemException refused) {
-        return Arrays.stream(CaseProblem.values())
-                .filter(problem -> problem.code().equals(refused.code()))
-                .findFirst()
-                .map(problem ->
-                        new ProblemException(problem.code(), problem.kind(), refused.arguments(), refused.fields()))
-                .orElse(refused);
     }
 }

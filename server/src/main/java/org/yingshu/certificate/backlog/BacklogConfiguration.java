@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.yingshu.certificate.CertificateProblem;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StreamKind;
@@ -28,6 +29,11 @@ class BacklogConfiguration {
 
     @Bean
     StreamKind<Backlog, BacklogLife.Command, BacklogEvent> backlogKind(JsonStateTable<Backlog> backlogTable) {
-        return new StreamKind<>("certificate.backlog", new BacklogLife(), backlogTable, BacklogEvent.class);
+        return new StreamKind<>(
+                "certificate.backlog",
+                new BacklogLife(),
+                backlogTable,
+                BacklogEvent.class,
+                CertificateProblem.values());
     }
 }

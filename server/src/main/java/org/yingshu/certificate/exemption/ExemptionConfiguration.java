@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.yingshu.certificate.CertificateProblem;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StreamKind;
@@ -26,7 +27,8 @@ class ExemptionConfiguration {
 
     @Bean
     StreamKind<Survey, SurveyLife.Command, SurveyEvent> surveyKind(JsonStateTable<Survey> surveyTable) {
-        return new StreamKind<>("certificate.survey", new SurveyLife(), surveyTable, SurveyEvent.class);
+        return new StreamKind<>(
+                "certificate.survey", new SurveyLife(), surveyTable, SurveyEvent.class, CertificateProblem.values());
     }
 
     @Bean
@@ -50,6 +52,11 @@ class ExemptionConfiguration {
 
     @Bean
     StreamKind<Proposal, ProposalLife.Command, ProposalEvent> proposalKind(JsonStateTable<Proposal> proposalTable) {
-        return new StreamKind<>("certificate.proposal", new ProposalLife(), proposalTable, ProposalEvent.class);
+        return new StreamKind<>(
+                "certificate.proposal",
+                new ProposalLife(),
+                proposalTable,
+                ProposalEvent.class,
+                CertificateProblem.values());
     }
 }

@@ -137,11 +137,7 @@ public class Issuing {
 
     @Transactional
     public Handled<Certificate> handle(UUID id, CertificateCommand command, Intent intent) {
-        try {
-            return journal.handle(kind, id, command, intent);
-        } catch (ProblemException e) {
-            throw CertificateProblem.withKind(e);
-        }
+        return journal.handle(kind, id, command, intent);
     }
 
     /** Ends one by a decision that another module made. */

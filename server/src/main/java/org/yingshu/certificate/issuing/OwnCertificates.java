@@ -66,11 +66,7 @@ class OwnCertificates {
     public CertificateDetail change(
             UUID id, Map<String, String> fields, @Nullable LocalDate validTo, String reason, Intent intent) {
         own(id);
-        try {
-            return shown(issuing.change(id, fields, validTo, reason, intent));
-        } catch (ProblemException e) {
-            throw CertificateProblem.withKind(e);
-        }
+        return shown(issuing.change(id, fields, validTo, reason, intent));
     }
 
     @Transactional

@@ -29,12 +29,8 @@ public class Acting {
 
     @Transactional
     public <S, C, E> Shown<S> handle(StreamKind<S, C, E> kind, UUID id, C command, Intent intent) {
-        try {
-            Handled<S> handled = journal.handle(kind, id, command, intent);
-            return new Shown<>(handled.id(), handled.version(), handled.state());
-        } catch (ProblemException e) {
-            throw CertificateProblem.withKind(e);
-        }
+        Handled<S> handled = journal.handle(kind, id, command, intent);
+        return new Shown<>(handled.id(), handled.version(), handled.state());
     }
 
     public <S> Shown<S> show(JsonStateTable<S> table, UUID id) {

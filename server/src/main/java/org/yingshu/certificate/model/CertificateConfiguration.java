@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yingshu.certificate.CertificateEvent;
+import org.yingshu.certificate.CertificateProblem;
 import org.yingshu.certificate.CertificateSettings;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
@@ -44,6 +45,10 @@ class CertificateConfiguration {
     StreamKind<Certificate, CertificateCommand, CertificateEvent> certificateKind(
             JsonStateTable<Certificate> certificateTable) {
         return new StreamKind<>(
-                "certificate.certificate", new CertificateLife(), certificateTable, CertificateEvent.class);
+                "certificate.certificate",
+                new CertificateLife(),
+                certificateTable,
+                CertificateEvent.class,
+                CertificateProblem.values());
     }
 }

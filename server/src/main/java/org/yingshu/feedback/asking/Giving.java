@@ -125,15 +125,11 @@ public class Giving {
                 reviewer,
                 contacts.digest(tracking),
                 journal.now());
-        try {
-            journal.handle(
-                    kind,
-                    id,
-                    new ReviewCommand.Give(id.toString(), event),
-                    new Act("public", "办事人", null, null, journal.now()));
-        } catch (ProblemException e) {
-            throw FeedbackProblem.withKind(e);
-        }
+        journal.handle(
+                kind,
+                id,
+                new ReviewCommand.Give(id.toString(), event),
+                new Act("public", "办事人", null, null, journal.now()));
         return new Given(id, tracking);
     }
 

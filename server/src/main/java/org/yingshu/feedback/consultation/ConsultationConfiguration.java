@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yingshu.feedback.ConsultationEvent;
+import org.yingshu.feedback.FeedbackProblem;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StreamKind;
@@ -34,6 +35,10 @@ class ConsultationConfiguration {
     StreamKind<Consultation, ConsultationLife.Command, ConsultationEvent> consultationKind(
             JsonStateTable<Consultation> consultationTable) {
         return new StreamKind<>(
-                "feedback.consultation", new ConsultationLife(), consultationTable, ConsultationEvent.class);
+                "feedback.consultation",
+                new ConsultationLife(),
+                consultationTable,
+                ConsultationEvent.class,
+                FeedbackProblem.values());
     }
 }

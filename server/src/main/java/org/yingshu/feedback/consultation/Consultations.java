@@ -109,12 +109,8 @@ class Consultations {
     @Transactional
     public Detail handle(UUID id, ConsultationLife.Command command, Intent intent) {
         find(id);
-        try {
-            Handled<Consultation> handled = journal.handle(kind, id, command, intent);
-            return detail(id, handled.version(), handled.state());
-        } catch (ProblemException e) {
-            throw FeedbackProblem.withKind(e);
-        }
+        Handled<Consultation> handled = journal.handle(kind, id, command, intent);
+        return detail(id, handled.version(), handled.state());
     }
 
     @Transactional(readOnly = true)

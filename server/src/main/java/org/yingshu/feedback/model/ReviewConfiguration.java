@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.yingshu.feedback.FeedbackProblem;
 import org.yingshu.feedback.FeedbackSettings;
 import org.yingshu.feedback.ReviewEvent;
 import org.yingshu.journal.JournalJson;
@@ -61,6 +62,7 @@ class ReviewConfiguration {
 
     @Bean
     StreamKind<Review, ReviewCommand, ReviewEvent> reviewKind(JsonStateTable<Review> reviewTable) {
-        return new StreamKind<>("feedback.review", new ReviewLife(), reviewTable, ReviewEvent.class);
+        return new StreamKind<>(
+                "feedback.review", new ReviewLife(), reviewTable, ReviewEvent.class, FeedbackProblem.values());
     }
 }

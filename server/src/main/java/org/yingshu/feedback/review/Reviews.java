@@ -52,12 +52,8 @@ class Reviews {
     @Transactional
     public ReviewDetail handle(UUID id, ReviewCommand command, Intent intent) {
         find(id);
-        try {
-            Handled<Review> handled = journal.handle(kind, id, command, intent);
-            return detail(id, handled.version(), handled.state());
-        } catch (ProblemException e) {
-            throw FeedbackProblem.withKind(e);
-        }
+        Handled<Review> handled = journal.handle(kind, id, command, intent);
+        return detail(id, handled.version(), handled.state());
     }
 
     /** The reviewer's name and telephone, for a call back; that somebody read them stands in the course. */

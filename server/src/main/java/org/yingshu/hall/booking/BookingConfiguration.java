@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.yingshu.hall.HallEvent;
+import org.yingshu.hall.HallProblem;
 import org.yingshu.hall.model.Booking;
 import org.yingshu.hall.model.BookingCommand;
 import org.yingshu.hall.model.BookingLife;
@@ -41,6 +42,6 @@ class BookingConfiguration {
 
     @Bean
     StreamKind<Booking, BookingCommand, HallEvent> bookingKind(JsonStateTable<Booking> bookings) {
-        return new StreamKind<>("hall.booking", new BookingLife(), bookings, HallEvent.class);
+        return new StreamKind<>("hall.booking", new BookingLife(), bookings, HallEvent.class, HallProblem.values());
     }
 }

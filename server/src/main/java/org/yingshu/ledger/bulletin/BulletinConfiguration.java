@@ -9,6 +9,7 @@ import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StreamKind;
 import org.yingshu.ledger.BulletinEvent;
+import org.yingshu.ledger.LedgerProblem;
 
 /** The bulletin's kind of stream and its table. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +38,7 @@ class BulletinConfiguration {
 
     @Bean
     StreamKind<Bulletin, BulletinLife.Command, BulletinEvent> bulletinKind(JsonStateTable<Bulletin> bulletinTable) {
-        return new StreamKind<>("ledger.bulletin", new BulletinLife(), bulletinTable, BulletinEvent.class);
+        return new StreamKind<>(
+                "ledger.bulletin", new BulletinLife(), bulletinTable, BulletinEvent.class, LedgerProblem.values());
     }
 }

@@ -18,7 +18,6 @@ import org.yingshu.ledger.BulletinEvent.Scope;
 import org.yingshu.ledger.BulletinFigures;
 import org.yingshu.ledger.LedgerProblem;
 import org.yingshu.ledger.bulletin.BulletinLife.Command;
-import org.yingshu.ledger.model.Refuse;
 import org.yingshu.notify.Notice;
 import org.yingshu.notify.Notices;
 import org.yingshu.plan.PlanView;
@@ -127,12 +126,8 @@ class Bulletins {
 
     @Transactional
     public Shown handle(UUID id, Command command, Intent intent) {
-        try {
-            Handled<Bulletin> handled = journal.handle(kind, id, command, intent);
-            return shown(handled.id(), handled.version(), handled.state());
-        } catch (ProblemException e) {
-            throw Refuse.withKind(e);
-        }
+        Handled<Bulletin> handled = journal.handle(kind, id, command, intent);
+        return shown(handled.id(), handled.version(), handled.state());
     }
 
     Shown show(UUID id) {

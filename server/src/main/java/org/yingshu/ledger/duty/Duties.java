@@ -24,7 +24,6 @@ import org.yingshu.ledger.model.Deed;
 import org.yingshu.ledger.model.Duty;
 import org.yingshu.ledger.model.DutyCommand;
 import org.yingshu.ledger.model.Lights;
-import org.yingshu.ledger.model.Refuse;
 import org.yingshu.ledger.model.Rights;
 import org.yingshu.ledger.model.Standing;
 import org.yingshu.shared.access.Caller;
@@ -69,18 +68,14 @@ class Duties {
 
     @Transactional
     public DutyDetail handle(UUID id, DutyCommand.Done command, Intent intent) {
-        try {
-            Handled<Duty> handled = journal.handle(kind, id, command, intent);
-            Duty duty = handled.state();
-            List<UUID> papers = command.evidence().stream().map(Evidence::file).toList();
-            files.attach(papers, "ledger", id, duty.organisations(), duty.region());
-            if (command.deed() == Deed.REASSIGN || command.deed() == Deed.RAISE_DIFFICULTY) {
-                files.reach("ledger", id, duty.organisations(), duty.region());
-            }
-            return detail(handled);
-        } catch (ProblemException e) {
-            throw Refuse.withKind(e);
+        Handled<Duty> handled = journal.handle(kind, id, command, intent);
+        Duty duty = handled.state();
+        List<UUID> papers = command.evidence().stream().map(Evidence::file).toList();
+        files.attach(papers, "ledger", id, duty.organisations(), duty.region());
+        if (command.deed() == Deed.REASSIGN || command.deed() == Deed.RAISE_DIFFICULTY) {
+            files.reach("ledger", id, duty.organisations(), duty.region());
         }
+        return detail(handled);
     }
 
     @Transactional(readOnly = true)

@@ -18,6 +18,7 @@ import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StreamKind;
 import org.yingshu.ledger.DutyEvent;
+import org.yingshu.ledger.LedgerProblem;
 import org.yingshu.ledger.LedgerSettings;
 import org.yingshu.ledger.model.Difficulty;
 import org.yingshu.ledger.model.Duty;
@@ -89,7 +90,7 @@ class DutyConfiguration {
 
     @Bean
     StreamKind<Duty, DutyCommand, DutyEvent> dutyKind(JsonStateTable<Duty> duties) {
-        return new StreamKind<>("ledger.duty", new DutyLife(), duties, DutyEvent.class);
+        return new StreamKind<>("ledger.duty", new DutyLife(), duties, DutyEvent.class, LedgerProblem.values());
     }
 
     /** Lights change by the mere passing of days. */

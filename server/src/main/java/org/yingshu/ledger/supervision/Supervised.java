@@ -18,7 +18,6 @@ import org.yingshu.journal.StreamKind;
 import org.yingshu.ledger.Evidence;
 import org.yingshu.ledger.LedgerProblem;
 import org.yingshu.ledger.Unit;
-import org.yingshu.ledger.model.Refuse;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
@@ -42,12 +41,8 @@ class Supervised {
 
     @Transactional
     public <S, C, E> Shown<S> handle(StreamKind<S, C, E> kind, UUID id, C command, Intent intent) {
-        try {
-            Handled<S> handled = journal.handle(kind, id, command, intent);
-            return new Shown<>(handled.id(), handled.version(), handled.state());
-        } catch (ProblemException e) {
-            throw Refuse.withKind(e);
-        }
+        Handled<S> handled = journal.handle(kind, id, command, intent);
+        return new Shown<>(handled.id(), handled.version(), handled.state());
     }
 
     /** The same with files, which those organisations may read. */

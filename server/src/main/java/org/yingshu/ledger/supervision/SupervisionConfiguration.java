@@ -9,6 +9,7 @@ import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StreamKind;
 import org.yingshu.ledger.InspectionEvent;
+import org.yingshu.ledger.LedgerProblem;
 import org.yingshu.ledger.OrderEvent;
 import org.yingshu.ledger.RecordEvent;
 import org.yingshu.ledger.Unit;
@@ -34,7 +35,7 @@ class SupervisionConfiguration {
 
     @Bean
     StreamKind<Order, OrderLife.Command, OrderEvent> orderKind(JsonStateTable<Order> orders) {
-        return new StreamKind<>("ledger.order", new OrderLife(), orders, OrderEvent.class);
+        return new StreamKind<>("ledger.order", new OrderLife(), orders, OrderEvent.class, LedgerProblem.values());
     }
 
     @Bean
@@ -59,7 +60,7 @@ class SupervisionConfiguration {
     @Bean
     StreamKind<SupervisionRecord, RecordLife.Command, RecordEvent> recordKind(
             JsonStateTable<SupervisionRecord> records) {
-        return new StreamKind<>("ledger.record", new RecordLife(), records, RecordEvent.class);
+        return new StreamKind<>("ledger.record", new RecordLife(), records, RecordEvent.class, LedgerProblem.values());
     }
 
     /** The unit sees an inspection only once it is concluded: it is one without notice. */
@@ -85,6 +86,7 @@ class SupervisionConfiguration {
     @Bean
     StreamKind<Inspection, InspectionLife.Command, InspectionEvent> inspectionKind(
             JsonStateTable<Inspection> inspections) {
-        return new StreamKind<>("ledger.inspection", new InspectionLife(), inspections, InspectionEvent.class);
+        return new StreamKind<>(
+                "ledger.inspection", new InspectionLife(), inspections, InspectionEvent.class, LedgerProblem.values());
     }
 }

@@ -11,6 +11,7 @@ import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.journal.StreamKind;
 import org.yingshu.plan.PlanEvent;
+import org.yingshu.plan.PlanProblem;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
 
@@ -42,7 +43,7 @@ public class PlanStore {
                         .count())
                 .column("judged", PlanStore::judged)
                 .column("issued_on", Plan::issuedOn);
-        kind = new StreamKind<>("plan.plan", new PlanLife(), table, PlanEvent.class);
+        kind = new StreamKind<>("plan.plan", new PlanLife(), table, PlanEvent.class, PlanProblem.values());
     }
 
     public StreamKind<Plan, PlanCommand, PlanEvent> kind() {

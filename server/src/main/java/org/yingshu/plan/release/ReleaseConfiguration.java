@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StreamKind;
+import org.yingshu.plan.PlanProblem;
 import org.yingshu.plan.ReleaseEvent;
 
 /** The release's kind of stream and its table. */
@@ -23,6 +24,7 @@ class ReleaseConfiguration {
 
     @Bean
     StreamKind<Release, ReleaseLife.Show, ReleaseEvent> planReleaseKind(JsonStateTable<Release> planReleases) {
-        return new StreamKind<>("plan.release", new ReleaseLife(), planReleases, ReleaseEvent.class);
+        return new StreamKind<>(
+                "plan.release", new ReleaseLife(), planReleases, ReleaseEvent.class, PlanProblem.values());
     }
 }
