@@ -29,6 +29,11 @@ class Delivery {
 
     @ApplicationModuleListener
     void on(Sending sending) {
+        deliver(sending);
+    }
+
+    /** Within the transaction in hand, which is the system's. */
+    void deliver(Sending sending) {
         Instant now = clock.instant();
         Set<UUID> told = new LinkedHashSet<>();
         for (Sending.One one : sending.notices()) {

@@ -8,6 +8,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.shared.Ids;
+import org.yingshu.shared.scope.CurrentScope;
+import org.yingshu.shared.scope.DataScope;
 
 /**
  * Tells people. What is sent within a transaction goes out once it commits, and not at all if it does not; a failure on
@@ -21,10 +23,12 @@ public class Notices {
 
     private final ApplicationEventPublisher events;
     private final Members members;
+    private final Delivery delivery;
 
-    Notices(ApplicationEventPublisher events, Members members) {
+    Notices(ApplicationEventPublisher events, Members members, Delivery delivery) {
         this.events = events;
         this.members = members;
+        this.delivery = delivery;
     }
 
     @Transactional
@@ -39,7 +43,16 @@ public class Notices {
                 .map(notice -> new Sending.One(Ids.next(), notice))
                 .toList();
         for (int from = 0; from < all.size(); from += NOTICES_AT_ONCE) {
-            events.publishEvent(new Sending(all.subList(from, Math.min(from + NOTICES_AT_ONCE, all.size()))));
+            send(new Sending(all.subList(from, Math.min(from + NOTICES_AT_ONCE, all.size()))));
+        }
+    }
+
+    /** What the system does keeps nobody waiting, and it sees everybody's inbox. */
+    private void send(Sending sending) {
+        if (CurrentScope.get().equals(DataScope.ALL)) {
+            delivery.deliver(sending);
+        } else {
+            events.publishEvent(sending);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.yingshu.shared.database;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -62,7 +64,7 @@ final class EmbeddedDatabase implements Closeable {
                     .setServerConfig("fsync", onDisk)
                     .setServerConfig("synchronous_commit", onDisk)
                     .setServerConfig("full_page_writes", onDisk)
-                    .setServerConfig("shared_buffers", "256MB")
+                    .setServerConfig("shared_buffers", sharedBuffers() + "MB")
                     .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("timezone", "Asia/Shanghai")
                     .start();
@@ -73,6 +75,14 @@ final class EmbeddedDatabase implements Closeable {
         } catch (SQLException e) {
             throw new IllegalStateException("The embedded database refused its preparation", e);
         }
+    }
+
+    /** In MiB: an eighth of the machine, since the server, the browser and the system want theirs too. */
+    private static long sharedBuffers() {
+        long machine = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getTotalMemorySize() >> 20
+                : 0;
+        return Math.clamp(machine / 8, 256, 2048);
     }
 
     /** If this process was killed, its database still runs; no one else can use it, for the lock was free. */

@@ -32,8 +32,8 @@ final class ServerProcess implements AutoCloseable {
         process = new ProcessBuilder(
                         java,
                         "-Xmx1g",
-                        "-XX:+UseG1GC",
-                        "-XX:+UseStringDeduplication",
+                        "-XX:+UseParallelGC",
+                        "-XX:+UseCompactObjectHeaders",
                         "-Xlog:disable",
                         "-Xlog:gc:file=" + collections,
                         "-Dfile.encoding=UTF-8",
