@@ -89,6 +89,11 @@ public class CaseStore implements StateStore<CaseFile> {
         return table.read(state);
     }
 
+    /** The table itself, for those who load very many cases at once. */
+    public JsonStateTable<CaseFile> table() {
+        return table;
+    }
+
     /** The organisations that answer for a case: who accepts and who decides. */
     public static Set<UUID> answering(CaseFile file) {
         Office decider = file.head().decider();

@@ -15,7 +15,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /** Rows into one table by COPY, past its triggers and its row security. */
-final class Copy implements AutoCloseable {
+public final class Copy implements AutoCloseable {
 
     private static final int FULL = 1 << 18;
 
@@ -24,7 +24,7 @@ final class Copy implements AutoCloseable {
     private final StringBuilder rows = new StringBuilder();
     private long count;
 
-    Copy(String url, String table, List<String> columns) throws SQLException {
+    public Copy(String url, String table, List<String> columns) throws SQLException {
         connection = DriverManager.getConnection(url, "postgres", "");
         try (var statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
@@ -35,7 +35,7 @@ final class Copy implements AutoCloseable {
                 .copyIn("copy " + table + " (" + String.join(", ", columns) + ") from stdin");
     }
 
-    void row(List<? extends @Nullable Object> values) throws SQLException {
+    public void row(List<? extends @Nullable Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
                 rows.append('\t');
@@ -49,7 +49,7 @@ final class Copy implements AutoCloseable {
         }
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
@@ -92,7 +92,7 @@ final class Copy implements AutoCloseable {
     }
 
     /** Keeps the rows; closed without it, none is kept. */
-    void end() throws SQLException {
+    public void end() throws SQLException {
         flush();
         copy.endCopy();
     }

@@ -7,8 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.flowable.bpmn.model.BpmnModel;
 import org.flowable.bpmn.model.EndEvent;
+import org.flowable.bpmn.model.FlowElement;
+import org.flowable.bpmn.model.ParallelGateway;
 import org.flowable.bpmn.model.Process;
 import org.flowable.bpmn.model.SequenceFlow;
 import org.flowable.bpmn.model.StartEvent;
@@ -17,25 +21,31 @@ import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /**
- * {@code FlowablePeer JDBC-URL SECONDS}: the same life as a process with seven tasks in Flowable's engine, called directly:
- * no HTTP, no session, no rights, no list that it must stay findable in, no hash chain. Its history is at its default.
+ * {@code FlowablePeer JDBC-URL SECONDS GRAPH}: the same life as a process in Flowable's engine, called directly: no HTTP, no
+ * session, no rights, no list that it must stay findable in, no hash chain. Its history is at its default. The graph names
+ * the tasks in their order with commas between, those side by side with a plus: {@code accept,tax+review,decide}.
  */
-final class FlowablePeer {
+public final class FlowablePeer {
 
-    private static final List<String> STEPS = List.of(
-            "sign", "name-responsible", "set-milestones", "report", "reach-milestone", "request-strike-off", "check");
+    /** How many lives at once, as many as there are in the server beside it. */
+    public static final int WORKERS = 8;
 
     private final ProcessEngine engine;
+    private final List<List<String>> graph;
     private final AtomicInteger ended = new AtomicInteger();
     private final Latencies commands = new Latencies();
     private volatile boolean counting;
 
-    private FlowablePeer(ProcessEngine engine) {
+    private FlowablePeer(ProcessEngine engine, List<List<String>> graph) {
         this.engine = engine;
+        this.graph = graph;
     }
 
     public static void main(String[] arguments) throws InterruptedException {
         int seconds = Integer.parseInt(arguments[1]);
+        List<List<String>> graph = Stream.of(arguments[2].split(","))
+                .map(stage -> List.of(stage.split("\\+")))
+                .toList();
         try (var pool = new HikariDataSource()) {
             pool.setJdbcUrl(arguments[0]);
             pool.setUsername("postgres");
@@ -47,43 +57,53 @@ final class FlowablePeer {
             ProcessEngine engine = configuration.buildProcessEngine();
             engine.getRepositoryService()
                     .createDeployment()
-                    .addBpmnModel("duty.bpmn", model())
+                    .addBpmnModel("life.bpmn", model(graph))
                     .deploy();
-            new FlowablePeer(engine).run(seconds);
+            new FlowablePeer(engine, graph).run(seconds);
             engine.close();
         }
     }
 
-    private static BpmnModel model() {
+    private static BpmnModel model(List<List<String>> graph) {
         var process = new Process();
-        process.setId("duty");
-        var start = new StartEvent();
-        start.setId("start");
-        process.addFlowElement(start);
-        String before = "start";
-        for (String step : STEPS) {
-            var task = new UserTask();
-            task.setId(step);
-            task.setName(step);
-            task.setAssignee("${unit}");
-            process.addFlowElement(task);
-            process.addFlowElement(new SequenceFlow(before, step));
-            before = step;
+        process.setId("life");
+        String before = add(process, new StartEvent(), "start", List.of());
+        for (int n = 0; n < graph.size(); n++) {
+            List<String> stage = graph.get(n);
+            if (stage.size() == 1) {
+                before = task(process, stage.getFirst(), before);
+            } else {
+                String fork = add(process, new ParallelGateway(), "fork" + n, List.of(before));
+                List<String> branches =
+                        stage.stream().map(step -> task(process, step, fork)).toList();
+                before = add(process, new ParallelGateway(), "join" + n, branches);
+            }
         }
-        var end = new EndEvent();
-        end.setId("end");
-        process.addFlowElement(end);
-        process.addFlowElement(new SequenceFlow(before, "end"));
+        add(process, new EndEvent(), "end", List.of(before));
         var model = new BpmnModel();
         model.addProcess(process);
         return model;
     }
 
+    private static String task(Process process, String step, String before) {
+        var task = new UserTask();
+        task.setName(step);
+        task.setAssignee("${unit}");
+        return add(process, task, step, List.of(before));
+    }
+
+    private static String add(Process process, FlowElement element, String id, List<String> before) {
+        element.setId(id);
+        process.addFlowElement(element);
+        before.forEach(one -> process.addFlowElement(new SequenceFlow(one, id)));
+        return id;
+    }
+
     private void run(int seconds) throws InterruptedException {
         long begun;
-        try (var threads = Executors.newFixedThreadPool(Lives.WORKERS)) {
+        try (var threads = Executors.newFixedThreadPool(WORKERS)) {
             long stop = System.nanoTime() + (seconds + seconds / 3) * 1_000_000_000L;
-            for (int worker = 0; worker < Lives.WORKERS; worker++) {
+            for (int worker = 0; worker < WORKERS; worker++) {
                 int unit = worker;
                 threads.execute(() -> work(stop, unit));
             }
@@ -97,26 +117,37 @@ final class FlowablePeer {
     }
 
     private void work(long stop, int unit) {
+        List<String> steps = graph.stream().flatMap(List::stream).toList();
         while (System.nanoTime() < stop) {
-            String id = engine.getRuntimeService()
+            String id = timed(() -> engine.getRuntimeService()
                     .startProcessInstanceByKey(
-                            "duty", Map.of("unit", "unit" + unit, "title", "推行一网通办流程再造", "due", "2027-06-30"))
-                    .getId();
-            for (String step : STEPS) {
-                long begun = System.nanoTime();
-                String task = engine.getTaskService()
-                        .createTaskQuery()
-                        .processInstanceId(id)
-                        .singleResult()
-                        .getId();
-                engine.getTaskService().complete(task, Map.of(step, "新流程全面运行，回访办事企业。", step + "-percent", 60));
-                if (counting) {
-                    commands.add(System.nanoTime() - begun);
-                }
+                            "life", Map.of("unit", "unit" + unit, "title", "推行一网通办流程再造", "due", "2027-06-30"))
+                    .getId());
+            for (String step : steps) {
+                timed(() -> {
+                    String task = engine.getTaskService()
+                            .createTaskQuery()
+                            .processInstanceId(id)
+                            .taskDefinitionKey(step)
+                            .singleResult()
+                            .getId();
+                    engine.getTaskService()
+                            .complete(task, Map.of(step + "-text", "新流程全面运行，回访办事企业。", step + "-percent", 60));
+                    return task;
+                });
             }
             if (counting) {
                 ended.incrementAndGet();
             }
         }
+    }
+
+    private <T> T timed(Supplier<T> command) {
+        long begun = System.nanoTime();
+        T answer = command.get();
+        if (counting) {
+            commands.add(System.nanoTime() - begun);
+        }
+        return answer;
     }
 }

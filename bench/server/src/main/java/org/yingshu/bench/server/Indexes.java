@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts the indexes of tables aside while they are filled, and back afterwards: so they are built once and dense. */
-final class Indexes {
+public final class Indexes {
 
     private final JdbcTemplate jdbc;
     private final List<String> definitions;
@@ -15,7 +15,7 @@ final class Indexes {
         this.definitions = definitions;
     }
 
-    static Indexes aside(JdbcTemplate jdbc, List<String> tables) {
+    public static Indexes aside(JdbcTemplate jdbc, List<String> tables) {
         record Found(String name, String definition) {}
         List<Found> found = jdbc.query(
                 """
@@ -31,7 +31,7 @@ final class Indexes {
                         .toList());
     }
 
-    void back() {
+    public void back() {
         definitions.forEach(jdbc::execute);
     }
 }

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** How long requests took, all of them kept. */
-final class Latencies {
+public final class Latencies {
 
     private final ReentrantLock turn = new ReentrantLock();
     private long[] nanos = new long[1 << 12];
     private int count;
 
-    void add(long took) {
+    public void add(long took) {
         turn.lock();
         try {
             if (count == nanos.length) {
@@ -22,12 +22,12 @@ final class Latencies {
         }
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
     /** In milliseconds; the largest for 1. */
-    double at(double share) {
+    public double at(double share) {
         if (count == 0) {
             return 0;
         }

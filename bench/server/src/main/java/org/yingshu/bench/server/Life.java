@@ -10,26 +10,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.engine.lifecycle.Decision;
+import org.yingshu.engine.lifecycle.Lifecycle;
 import org.yingshu.engine.proof.Sm3;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.StateStore.Stored;
-import org.yingshu.ledger.DutyEvent;
-import org.yingshu.ledger.model.Duty;
-import org.yingshu.ledger.model.DutyCommand;
-import org.yingshu.ledger.model.DutyLife;
 
 /**
- * One duty as its commands make it: the server's own life decides, and each event is chained to the one before it as the
- * journal does, so that the journal's check passes.
+ * One thing as its commands make it: the server's own lifecycle decides, and each event is chained to the one before it as
+ * the journal does, so that the journal's check passes.
  */
-final class Life {
+public final class Life<S, C, E> {
 
-    static final String KIND = "ledger.duty";
-
-    private static final DutyLife RULES = new DutyLife();
-
-    /** A row of journal.event, in the order of {@link #COLUMNS}. */
-    static final List<String> COLUMNS = List.of(
+    /** A row of journal.event, in the order of {@link #rows}. */
+    public static final List<String> COLUMNS = List.of(
             "stream",
             "version",
             "kind",
@@ -43,40 +36,42 @@ final class Life {
             "previous",
             "hash");
 
+    private final String kind;
+    private final Lifecycle<S, C, E> rules;
     private final UUID id;
     private final JournalJson json;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
-    private final List<DutyEvent.Reported> reports = new ArrayList<>();
+    private final List<E> events = new ArrayList<>();
     private byte[] head = new byte[Sm3.LENGTH];
-    private @Nullable Duty duty;
+    private @Nullable S state;
 
-    Life(UUID id, JournalJson json) {
+    /** @param kind as the journal names it, such as ledger.duty */
+    public Life(String kind, Lifecycle<S, C, E> rules, UUID id, JournalJson json) {
+        this.kind = kind;
+        this.rules = rules;
         this.id = id;
         this.json = json;
     }
 
-    /** What the duty's life refuses did not happen. */
-    boolean give(DutyCommand command, Act given) {
+    /** What the lifecycle refuses did not happen. */
+    public boolean give(C command, Act given) {
         Act act = new Act(
                 given.actor(),
                 given.name(),
                 given.organisation(),
                 given.absent(),
                 given.at().truncatedTo(ChronoUnit.MICROS));
-        if (!(RULES.decide(duty, command, act) instanceof Decision.Accepted<DutyEvent>(List<DutyEvent> events))) {
+        if (!(rules.decide(state, command, act) instanceof Decision.Accepted<E>(List<E> accepted))) {
             return false;
         }
-        for (DutyEvent event : events) {
+        for (E event : accepted) {
             record(event, act);
-            duty = RULES.evolve(duty, event);
-            if (event instanceof DutyEvent.Reported reported) {
-                reports.add(reported);
-            }
+            state = rules.evolve(state, event);
         }
         return true;
     }
 
-    private void record(DutyEvent event, Act act) {
+    private void record(E event, Act act) {
         int version = rows.size() + 1;
         String type = event.getClass().getSimpleName();
         String payload = json.write(event);
@@ -84,7 +79,7 @@ final class Life {
                 .raw(head)
                 .field(id.toString())
                 .field(version)
-                .field(KIND)
+                .field(kind)
                 .field(type)
                 .field(ChronoUnit.MICROS.between(Instant.EPOCH, act.at()))
                 .field(act.actor())
@@ -96,7 +91,7 @@ final class Life {
         List<@Nullable Object> row = new ArrayList<>(COLUMNS.size());
         row.add(id);
         row.add(version);
-        row.add(KIND);
+        row.add(kind);
         row.add(type);
         row.add(act.at());
         row.add(act.actor());
@@ -107,26 +102,27 @@ final class Life {
         row.add(head);
         row.add(hash);
         rows.add(row);
+        events.add(event);
         head = hash;
     }
 
-    Duty duty() {
-        return Objects.requireNonNull(duty);
+    public S state() {
+        return Objects.requireNonNull(state);
     }
 
-    List<List<@Nullable Object>> rows() {
+    public List<List<@Nullable Object>> rows() {
         return rows;
     }
 
-    List<DutyEvent.Reported> reports() {
-        return reports;
+    public List<E> events() {
+        return events;
     }
 
-    Stored<Duty> stored() {
-        return new Stored<>(id, rows.size(), head, duty());
+    public Stored<S> stored() {
+        return new Stored<>(id, rows.size(), head, state());
     }
 
-    static UUID id(Random random) {
+    public static UUID id(Random random) {
         long high = (random.nextLong() & ~0xF000L) | 0x4000L;
         long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);

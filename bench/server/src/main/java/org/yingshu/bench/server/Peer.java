@@ -7,14 +7,17 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Runs {@link FlowablePeer} over a database of its own in the same PostgreSQL. */
-final class Peer {
+public final class Peer {
 
     private static final String DATABASE = "peer";
 
     private Peer() {}
 
-    /** Lives a second; 0 when the peer could not run. */
-    static double run(Connection database, ServerProcess server, int seconds)
+    /**
+     * @param graph the tasks in their order with commas between, those side by side with a plus
+     * @return lives a second; 0 when the peer could not run
+     */
+    public static double run(Connection database, ServerProcess server, int seconds, String graph)
             throws SQLException, IOException, InterruptedException {
         try (var statement = database.createStatement()) {
             statement.execute("drop database if exists " + DATABASE);
@@ -27,7 +30,8 @@ final class Peer {
                         System.getProperty("java.class.path"),
                         "org.yingshu.bench.server.FlowablePeer",
                         server.url(DATABASE),
-                        String.valueOf(seconds)))
+                        String.valueOf(seconds),
+                        graph))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         double rate = 0;

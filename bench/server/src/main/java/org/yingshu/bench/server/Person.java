@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who is signed in as a browser would be: session cookie, and the token against forged requests. */
-final class Person {
+public final class Person {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -34,7 +34,7 @@ final class Person {
         this.base = base;
     }
 
-    static Person signedIn(int port, String login) throws IOException, InterruptedException {
+    public static Person signedIn(int port, String login) throws IOException, InterruptedException {
         var person = new Person("http://localhost:" + port);
         // The first answer brings the token, whoever asks.
         person.send(person.request("/api/identity/session").GET());
@@ -42,12 +42,12 @@ final class Person {
         return person;
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return read(send(request(path).GET()));
     }
 
     /** @param version of what the command is about; null where there is none yet */
-    JsonNode post(String path, @Nullable Object body, @Nullable Integer version)
+    public JsonNode post(String path, @Nullable Object body, @Nullable Integer version)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
@@ -59,7 +59,7 @@ final class Person {
                 body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))));
     }
 
-    JsonNode upload(String name, String content) throws IOException, InterruptedException {
+    public JsonNode upload(String name, String content) throws IOException, InterruptedException {
         String part = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--part--\r\n";
         BodyPublisher body = BodyPublishers.ofString(part);
@@ -69,7 +69,7 @@ final class Person {
     }
 
     /** For a browser that is to be this person. */
-    Map<String, String> cookies() {
+    public Map<String, String> cookies() {
         return new TreeMap<>(cookies);
     }
 

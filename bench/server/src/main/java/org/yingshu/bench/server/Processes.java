@@ -7,17 +7,17 @@ import java.time.Duration;
 import java.util.stream.Stream;
 
 /** What processes and the machine have spent. */
-final class Processes {
+public final class Processes {
 
     private Processes() {}
 
     /** Processor time of one process. */
-    static Duration spent(long pid) {
+    public static Duration spent(long pid) {
         return spent(ProcessHandle.of(pid).stream());
     }
 
     /** Processor time of a process and of those that it started and that still run. */
-    static Duration spentWithChildren(long pid) {
+    public static Duration spentWithChildren(long pid) {
         return spent(ProcessHandle.of(pid).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants())));
     }
@@ -28,7 +28,7 @@ final class Processes {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    static String load() {
+    public static String load() {
         try {
             return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
         } catch (IOException e) {
@@ -36,7 +36,7 @@ final class Processes {
         }
     }
 
-    static String machine() {
+    public static String machine() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
             String model = lines.filter(line -> line.startsWith("model name"))
                     .findFirst()

@@ -22,9 +22,9 @@ import org.yingshu.ledger.model.Duty;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Open clocks: those of the duties' due dates, and others that count working days, which an amendment moves. */
-final class RunningClocks {
+public final class RunningClocks {
 
-    static final List<String> COLUMNS = List.of(
+    public static final List<String> COLUMNS = List.of(
             "id",
             "subject",
             "kind",
@@ -56,7 +56,7 @@ final class RunningClocks {
     private final Instant now;
     private final Random random;
 
-    RunningClocks(Ladders ladders, Instant now, Random random) {
+    public RunningClocks(Ladders ladders, Instant now, Random random) {
         this.ladders = ladders.all();
         this.now = now;
         this.random = random;
@@ -64,7 +64,7 @@ final class RunningClocks {
 
     /** The clock of a duty's due date; whoever is late was told so long ago. */
     @Nullable
-    List<@Nullable Object> of(Duty duty) {
+    public List<@Nullable Object> of(Duty duty) {
         LocalDate due = duty.due();
         if (due == null || !duty.status().isOpen() || duty.closing().request() != null) {
             return null;
@@ -74,50 +74,54 @@ final class RunningClocks {
         boolean late = due.isBefore(LocalDate.ofInstant(now, WorkCalendar.ZONE));
         Ladder ladder = ladders.of(OF_DUTY);
         UUID lead = duty.firstLead();
-        return row(
+        return row(counted(
                 duty.id(),
                 OF_DUTY,
                 duty.origin().title(),
                 duty.region(),
+                "/workbench/ledger/duties/" + duty.id(),
                 lead == null ? List.of() : List.of(lead),
                 ClockState.of(start, Term.by(due), List.of()),
                 late ? ladder.steps().size() : 0,
-                late ? now : null);
+                late ? now : null));
     }
 
     /** A case that still runs. */
-    List<@Nullable Object> ofCase(String region, int number) {
+    public List<@Nullable Object> ofCase(String region, int number) {
         String limit = limits.get(random.nextInt(limits.size()));
         int days = LIMITS.getOrDefault(limit, 1);
         Instant start = now.minus(Duration.ofMinutes(random.nextInt(days * 24 * 60)));
-        return row(
+        return row(counted(
                 Life.id(random),
                 OF_CASE,
                 "办件" + number,
                 region,
+                null,
                 List.of(new UUID(0, random.nextInt(3000))),
                 ClockState.of(start, Term.within(Limit.parse(limit)), List.of()),
                 0,
-                null);
+                null));
     }
 
-    private List<@Nullable Object> row(
+    /** An open clock with its end and its light as of now. */
+    public OpenClock counted(
             UUID subject,
             String kind,
             String label,
             String region,
+            @Nullable String leadsTo,
             List<UUID> organisations,
             ClockState state,
             int steps,
             @Nullable Instant lastStep) {
-        OpenClock clock = new OpenClock(
+        return new OpenClock(
                         Life.id(random),
                         subject,
                         kind,
                         label,
                         region,
                         organisations,
-                        "/workbench/ledger/duties/" + subject,
+                        leadsTo,
                         state,
                         null,
                         null,
@@ -128,6 +132,10 @@ final class RunningClocks {
                         steps,
                         lastStep)
                 .counted(state, edition.calendar(region), ladders.of(kind), now);
+    }
+
+    /** In the order of {@link #COLUMNS}. */
+    public List<@Nullable Object> row(OpenClock clock) {
         return Arrays.asList(
                 clock.id(),
                 clock.subject(),

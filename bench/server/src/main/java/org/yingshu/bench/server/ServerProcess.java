@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The server as ./yingshu run starts it, over the benchmark's data. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Pattern COLLECTION = Pattern.compile("(\\d+)M->(\\d+)M\\((\\d+)M\\)");
     private static final int READY_SECONDS = 300;
@@ -22,9 +22,9 @@ final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final Path data;
     private final Path collections;
-    final int port;
+    public final int port;
 
-    ServerProcess(Path jar, Path data, int port) throws IOException, InterruptedException {
+    public ServerProcess(Path jar, Path data, int port) throws IOException, InterruptedException {
         this.data = data;
         this.port = port;
         collections = data.resolve("gc.log");
@@ -68,11 +68,11 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** As the database's own administrator, past all scopes. */
-    Connection database() throws IOException, SQLException {
+    public Connection database() throws IOException, SQLException {
         return DriverManager.getConnection(url("yingshu"), "postgres", "");
     }
 
-    String url(String database) throws IOException {
+    public String url(String database) throws IOException {
         return "jdbc:postgresql://localhost:" + postmaster().get(3) + "/" + database;
     }
 
@@ -80,16 +80,16 @@ final class ServerProcess implements AutoCloseable {
         return Files.readAllLines(data.resolve("postgres/postmaster.pid"));
     }
 
-    Duration spent() {
+    public Duration spent() {
         return Processes.spent(process.pid());
     }
 
-    Duration databaseSpent() throws IOException {
+    public Duration databaseSpent() throws IOException {
         return Processes.spentWithChildren(Long.parseLong(postmaster().get(0).strip()));
     }
 
     /** The most that the heap held at any collection, in MiB, and the most that was left after one. */
-    int[] peaks() throws IOException {
+    public int[] peaks() throws IOException {
         int[] peaks = {0, 0};
         try (Stream<String> lines = Files.lines(collections)) {
             lines.map(COLLECTION::matcher).filter(Matcher::find).forEach(found -> {

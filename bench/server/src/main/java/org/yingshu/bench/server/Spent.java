@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Processor time so far, which tells more than the clock where others work on the machine too. */
-record Spent(Duration server, Duration database, Duration self) {
+public record Spent(Duration server, Duration database, Duration self) {
 
-    static Spent now(ServerProcess server) throws IOException {
+    public static Spent now(ServerProcess server) throws IOException {
         return new Spent(
                 server.spent(),
                 server.databaseSpent(),
@@ -15,7 +15,7 @@ record Spent(Duration server, Duration database, Duration self) {
     }
 
     /** What each of so many took. */
-    String since(Spent before, int count) {
+    public String since(Spent before, int count) {
         return String.format(
                 Locale.ROOT,
                 "server %.2f ms, database %.2f ms, this program %.2f ms",

@@ -9,20 +9,20 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The places of the directory with their organisations, the few that do most drawn most often. */
-final class Units {
+public final class Units {
 
     /** The city whose accounts work in the benchmark. */
-    static final String CITY = "411000";
+    public static final String CITY = "411000";
 
-    static final String PROVINCE = "410000";
+    public static final String PROVINCE = "410000";
 
-    record Unit(UUID id, String name, String region) {}
+    public record Unit(UUID id, String name, String region) {}
 
     private final Map<String, List<Unit>> byPlace = new HashMap<>();
     private final List<String> cities = new ArrayList<>();
     private final List<String> counties = new ArrayList<>();
 
-    Units(JdbcTemplate jdbc) {
+    public Units(JdbcTemplate jdbc) {
         jdbc.query(
                 "select id, short_name, region from directory.organisation where valid_to is null order by position",
                 row -> {
@@ -38,7 +38,7 @@ final class Units {
     }
 
     /** Where a plan is issued: one in ten by the province, half by cities, of which one issues many. */
-    String place(Random random) {
+    public String place(Random random) {
         int share = random.nextInt(100);
         if (share < 10) {
             return PROVINCE;
@@ -51,18 +51,18 @@ final class Units {
     }
 
     /** Those of a place; the first are drawn more often. */
-    Unit of(String place, Random random) {
+    public Unit of(String place, Random random) {
         List<Unit> units = byPlace.getOrDefault(place, List.of());
         double skewed = random.nextDouble() * random.nextDouble();
         return units.get((int) (skewed * units.size()));
     }
 
-    List<Unit> all(String place) {
+    public List<Unit> all(String place) {
         return byPlace.getOrDefault(place, List.of());
     }
 
     /** The places right below one. */
-    List<String> below(String place) {
+    public List<String> below(String place) {
         if (place.equals(PROVINCE)) {
             return cities;
         }

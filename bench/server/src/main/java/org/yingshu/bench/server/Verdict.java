@@ -3,15 +3,15 @@ package org.yingshu.bench.server;
 import java.util.Locale;
 
 /** Prints figures beside their bounds, and remembers whether one was missed. */
-final class Verdict {
+public final class Verdict {
 
     private boolean missed;
 
-    void most(String what, double figure, double bound, String unit) {
+    public void most(String what, double figure, double bound, String unit) {
         row(what, figure, "<", bound, unit, figure / bound, figure < bound);
     }
 
-    void least(String what, double figure, double bound, String unit) {
+    public void least(String what, double figure, double bound, String unit) {
         row(what, figure, "≥", bound, unit, figure / bound, figure >= bound);
     }
 
@@ -29,12 +29,12 @@ final class Verdict {
                 within ? "within" : "OVER");
     }
 
-    boolean missed() {
+    public boolean missed() {
         return missed;
     }
 
     /** For the lines between. */
-    static void say(String words, Object... arguments) {
+    public static void say(String words, Object... arguments) {
         System.out.printf(Locale.ROOT, "  " + words + "%n", arguments);
     }
 }

@@ -1,13 +1,17 @@
-package org.yingshu.bench.server;
+package org.yingshu.bench.server.duty;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import org.yingshu.bench.server.Person;
+import org.yingshu.bench.server.Processes;
+import org.yingshu.bench.server.Run;
+import org.yingshu.bench.server.Spent;
+import org.yingshu.bench.server.Verdict;
 import tools.jackson.databind.JsonNode;
 
 /** An amendment of the country's calendar is issued, and all open clocks are counted anew while the server serves on. */
@@ -24,10 +28,9 @@ final class Amending {
     }
 
     /** Another Tuesday off at each run over the same data, so that clocks move each time. */
-    void run(Connection database, ServerProcess server, Verdict verdict)
-            throws SQLException, IOException, InterruptedException {
-        long amendments = number(database, "select count(*) from clock.amendment");
-        long open = number(database, "select count(*) from clock.clock where closed_at is null");
+    void run(Run run) throws SQLException, IOException, InterruptedException {
+        long amendments = run.number("select count(*) from clock.amendment");
+        long open = run.number("select count(*) from clock.clock where closed_at is null");
         LocalDate day = LocalDate.now()
                 .plusDays(2)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY))
@@ -46,7 +49,7 @@ final class Amending {
                 null);
         String path = "/api/clock/amendments/" + draft.get("id").asString();
         long begun = System.nanoTime();
-        Spent before = Spent.now(server);
+        Spent before = Spent.now(run.server());
         office.post(path + "/issue", null, null);
         JsonNode state = office.get(path);
         while (!state.get("state").asString().equals("APPLIED")
@@ -59,15 +62,7 @@ final class Amending {
         Verdict.say(
                 "%,d open clocks, %,d counted anew, %,d moved",
                 open, state.get("total").asLong(), moved);
-        Verdict.say("processor time: %s; load %s", Spent.now(server).since(before, 1), Processes.load());
-        verdict.most("recount of all open clocks", took, BOUND_SECONDS, "s");
-    }
-
-    static long number(Connection database, String query) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        Verdict.say("processor time: %s; load %s", Spent.now(run.server()).since(before, 1), Processes.load());
+        run.verdict().most("recount of all open clocks", took, BOUND_SECONDS, "s");
     }
 }

@@ -1,4 +1,4 @@
-package org.yingshu.bench.server;
+package org.yingshu.bench.server.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.yingshu.bench.server.Life;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.ledger.DifficultyKind;
+import org.yingshu.ledger.DutyEvent;
 import org.yingshu.ledger.Evidence;
 import org.yingshu.ledger.Milestone;
 import org.yingshu.ledger.Owner;
@@ -38,7 +40,7 @@ final class Work {
         this.random = random;
     }
 
-    void playOn(Life life) {
+    void playOn(Life<Duty, DutyCommand, DutyEvent> life) {
         int manner = random.nextInt(100);
         double pace = manner < 35 ? 1.15 : manner < 75 ? 1 : manner < 92 ? 0.7 : 0.3;
         LocalDate issued = duty.terms().issuedOn();
@@ -63,7 +65,7 @@ final class Work {
         }
         steps.sort(Comparator.comparing(Step::at).thenComparing(Step::order));
         steps.forEach(step -> life.give(step.command(), step.act()));
-        duty = life.duty();
+        duty = life.state();
     }
 
     private void milestones(Owner lead, LocalDate issued, LocalDate last) {

@@ -1,4 +1,4 @@
-package org.yingshu.bench.server;
+package org.yingshu.bench.server.duty;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.yingshu.bench.server.Latencies;
+import org.yingshu.bench.server.Person;
+import org.yingshu.bench.server.Verdict;
 import tools.jackson.databind.JsonNode;
 
 /** The leader's screen: what the server takes to answer what it has not answered lately, and the browser to paint it. */

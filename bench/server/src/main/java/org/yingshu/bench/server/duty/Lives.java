@@ -1,11 +1,10 @@
-package org.yingshu.bench.server;
+package org.yingshu.bench.server.duty;
 
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +18,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.bench.server.FlowablePeer;
+import org.yingshu.bench.server.Latencies;
+import org.yingshu.bench.server.Person;
+import org.yingshu.bench.server.Processes;
+import org.yingshu.bench.server.ServerProcess;
+import org.yingshu.bench.server.Spent;
+import org.yingshu.bench.server.Uploads;
+import org.yingshu.bench.server.Verdict;
 import tools.jackson.databind.JsonNode;
 
 /** Whole lives of duties through HTTP: seven commands each, from the signature to the strike-off by the office. */
 final class Lives {
 
-    static final int WORKERS = 8;
+    private static final int WORKERS = FlowablePeer.WORKERS;
     private static final double BOUND_A_SECOND = 60;
     private static final double BOUND_MILLIS = 100;
 
@@ -49,9 +56,9 @@ final class Lives {
     void prepare(Connection database, int most) throws SQLException, IOException, InterruptedException {
         Map<UUID, Queue<UUID>> papers = new HashMap<>();
         for (Map.Entry<UUID, Person> unit : units.entrySet()) {
-            JsonNode file = unit.getValue().upload("佐证材料.txt", "窗口运行数据和办结清单 " + unit.getKey() + "\n");
-            UUID id = UUID.fromString(file.get("id").asString());
-            papers.put(unit.getKey(), copies(database, id, most / units.size() + 1));
+            String content = "窗口运行数据和办结清单 " + unit.getKey() + "\n";
+            papers.put(
+                    unit.getKey(), Uploads.of(unit.getValue(), "佐证材料.txt", content, most / units.size() + 1, database));
         }
         try (var query = database.prepareStatement("""
                 select id, version, lead from ledger.duty
@@ -72,23 +79,6 @@ final class Lives {
             }
         }
         Verdict.say("%,d duties wait to be signed for", waiting.size());
-    }
-
-    private static Queue<UUID> copies(Connection database, UUID file, int count) throws SQLException {
-        Queue<UUID> copies = new ArrayDeque<>();
-        try (var copy = database.prepareStatement("""
-                insert into files.file (id, name, type, content, size, sm3, owner, owner_name, owner_organisation, owner_region)
-                select gen_random_uuid(), name, type, content, size, sm3, owner, owner_name, owner_organisation, owner_region
-                from files.file, generate_series(1, ?) where id = ? returning id""")) {
-            copy.setInt(1, count);
-            copy.setObject(2, file);
-            try (var rows = copy.executeQuery()) {
-                while (rows.next()) {
-                    copies.add(rows.getObject(1, UUID.class));
-                }
-            }
-        }
-        return copies;
     }
 
     /** A third of the time more comes before it, to warm up. */

@@ -1,4 +1,4 @@
-package org.yingshu.bench.server;
+package org.yingshu.bench.server.duty;
 
 import java.time.LocalDate;
 import org.springframework.jdbc.core.JdbcTemplate;

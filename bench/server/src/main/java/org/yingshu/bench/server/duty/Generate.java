@@ -1,32 +1,37 @@
-package org.yingshu.bench.server;
+package org.yingshu.bench.server.duty;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.yingshu.YingshuApplication;
+import org.yingshu.bench.server.Accounts;
+import org.yingshu.bench.server.Copy;
+import org.yingshu.bench.server.Departments;
+import org.yingshu.bench.server.Filling;
+import org.yingshu.bench.server.Indexes;
+import org.yingshu.bench.server.Life;
+import org.yingshu.bench.server.RunningClocks;
+import org.yingshu.bench.server.Units;
 import org.yingshu.bench.server.Units.Unit;
 import org.yingshu.clock.model.Ladders;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
+import org.yingshu.ledger.DutyEvent;
 import org.yingshu.ledger.model.Duty;
+import org.yingshu.ledger.model.DutyCommand;
 import org.yingshu.ledger.model.DutyCommand.HandDown;
-import org.yingshu.shared.scope.CurrentScope;
+import org.yingshu.ledger.model.DutyLife;
 
 /**
  * {@code Generate DIR ITEMS}: fills an empty data folder with duties, their journal and as many open clocks. The server's
@@ -34,11 +39,14 @@ import org.yingshu.shared.scope.CurrentScope;
  */
 final class Generate {
 
+    private static final String KIND = "ledger.duty";
+
     /** One in thirty was handed down yesterday to the units whose accounts work in the benchmark. */
     private static final int FRESH = 30;
 
-    private final JdbcTemplate jdbc;
-    private final String url;
+    private static final int MONTHS = 25;
+
+    private final Filling filling;
     private final JournalJson json;
     private final JsonStateTable<Duty> table;
     private final RunningClocks clocks;
@@ -47,9 +55,9 @@ final class Generate {
     private final LocalDate today;
 
     @SuppressWarnings("unchecked")
-    private Generate(ConfigurableApplicationContext server, JdbcTemplate jdbc, String url) {
-        this.jdbc = jdbc;
-        this.url = url;
+    private Generate(Filling filling) {
+        this.filling = filling;
+        var server = filling.server();
         json = server.getBean(JournalJson.class);
         table = (JsonStateTable<Duty>)
                 server.getBeanProvider(ResolvableType.forClassWithGenerics(JsonStateTable.class, Duty.class))
@@ -57,58 +65,30 @@ final class Generate {
         Clock clock = server.getBean(Clock.class);
         today = LocalDate.now(clock);
         clocks = new RunningClocks(server.getBean(Ladders.class), clock.instant(), random);
-        System.out.printf("departments added: %,d%n", Departments.add(jdbc));
-        units = new Units(jdbc);
+        System.out.printf("departments added: %,d%n", Departments.add(filling.owner(), Departments.NAMES));
+        units = new Units(filling.owner());
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         int items = Integer.parseInt(arguments[1]);
-        long begun = System.nanoTime();
-        try (var server = new SpringApplicationBuilder(YingshuApplication.class)
-                .logStartupInfo(false)
-                .run(
-                        "--server.port=-1",
-                        "--yingshu.schedule.enabled=false",
-                        "--yingshu.demo.enabled=false",
-                        "--yingshu.database.directory=" + folder,
-                        "--yingshu.journal.directory=" + folder.resolve("journal"))) {
-            String url = server.getBean(HikariDataSource.class).getJdbcUrl();
-            var owner = new JdbcTemplate(new DriverManagerDataSource(url, "postgres", ""));
-            CurrentScope.asSystem(() -> {
-                var months = new JdbcTemplate(server.getBean("dataSource", javax.sql.DataSource.class));
-                months.execute("select journal.ensure_month((current_date - make_interval(months => ago))::date)"
-                        + " from generate_series(0, 25) ago");
-                new Generate(server, owner, url).run(server, items);
-            });
-            Files.writeString(folder.resolve("bench.items"), items + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        System.out.printf("generated in %.0f s%n", (System.nanoTime() - begun) / 1e9);
+        Filling.timed("generated", () -> Filling.of(folder, MONTHS, filling -> new Generate(filling).run(items)));
+        Files.writeString(folder.resolve("bench.items"), items + "\n");
     }
 
-    private void run(ConfigurableApplicationContext server, int items) {
-        List<Unit> leads = Accounts.make(server, units);
+    private void run(int items) {
+        JdbcTemplate jdbc = filling.owner();
+        List<Unit> leads = Staff.make(new Accounts(filling.server()), units);
         var aside = Indexes.aside(
                 jdbc,
                 List.of("ledger.duty", "ledger.party", "ledger.word", "ledger.pace", "journal.event", "clock.clock"));
-        timed("rows", () -> rows(items, leads));
-        timed("sums", () -> new Sums(jdbc).fill(today));
-        timed("indexes", () -> {
-            jdbc.execute("alter system set maintenance_work_mem = '512MB'");
-            jdbc.execute("select pg_reload_conf()");
-            aside.back();
-            jdbc.execute("alter system reset maintenance_work_mem");
-            jdbc.execute("select pg_reload_conf()");
-        });
-        timed("vacuum", () -> jdbc.execute("vacuum analyze"));
-        System.out.printf(
-                "database: %s%n",
-                jdbc.queryForObject("select pg_size_pretty(pg_database_size(current_database()))", String.class));
+        Filling.timed("rows", () -> rows(items, leads));
+        Filling.timed("sums", () -> new Sums(jdbc).fill(today));
+        filling.finish(aside);
     }
 
     private void rows(int items, List<Unit> leads) {
+        String url = filling.url();
         try (var duties = new Copy(url, "ledger.duty", table.names());
                 var events = new Copy(url, "journal.event", Life.COLUMNS);
                 var pace = new Copy(url, "ledger.pace", List.of("duty", "day", "percent"));
@@ -135,11 +115,11 @@ final class Generate {
     private record Tables(JsonStateTable<Duty> table, Copy duties, Copy events, Copy pace, Copy clocks) {}
 
     private void add(Tables into, HandDown handDown, boolean worked) {
-        var life = new Life(handDown.duty(), json);
+        var life = new Life<>(KIND, new DutyLife(), handDown.duty(), json);
         var at = handDown.terms().issuedOn().atTime(8, 0).atZone(WorkCalendar.ZONE);
         life.give(handDown, Act.ofSystem("ledger", at.toInstant()));
         if (worked) {
-            new Work(life.duty(), today.minusDays(1), random).playOn(life);
+            new Work(life.state(), today.minusDays(1), random).playOn(life);
         }
         try {
             into.duties().row(into.table().values(life.stored()));
@@ -149,7 +129,7 @@ final class Generate {
             for (List<Object> row : pace(life)) {
                 into.pace().row(row);
             }
-            List<@Nullable Object> clock = clocks.of(life.duty());
+            List<@Nullable Object> clock = clocks.of(life.state());
             if (clock != null) {
                 into.clocks().row(clock);
             }
@@ -159,20 +139,17 @@ final class Generate {
     }
 
     /** The last report of each day. */
-    private static List<List<Object>> pace(Life life) {
-        var days = new java.util.LinkedHashMap<LocalDate, Integer>();
-        life.reports()
-                .forEach(one -> days.put(
-                        LocalDate.ofInstant(one.report().at(), WorkCalendar.ZONE),
-                        one.report().percent()));
+    private static List<List<Object>> pace(Life<Duty, DutyCommand, DutyEvent> life) {
+        var days = new LinkedHashMap<LocalDate, Integer>();
+        for (DutyEvent event : life.events()) {
+            if (event instanceof DutyEvent.Reported reported) {
+                days.put(
+                        LocalDate.ofInstant(reported.report().at(), WorkCalendar.ZONE),
+                        reported.report().percent());
+            }
+        }
         List<List<Object>> rows = new ArrayList<>();
-        days.forEach((day, percent) -> rows.add(List.of(life.duty().id(), day, percent)));
+        days.forEach((day, percent) -> rows.add(List.of(life.state().id(), day, percent)));
         return rows;
-    }
-
-    private static void timed(String what, Runnable work) {
-        long begun = System.nanoTime();
-        work.run();
-        System.out.printf("%s: %.0f s%n", what, (System.nanoTime() - begun) / 1e9);
     }
 }

@@ -1,4 +1,4 @@
-package org.yingshu.bench.server;
+package org.yingshu.bench.server.duty;
 
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.bench.server.Life;
+import org.yingshu.bench.server.Units;
 import org.yingshu.bench.server.Units.Unit;
 import org.yingshu.engine.reader.model.Role;
 import org.yingshu.engine.reader.model.Strength;

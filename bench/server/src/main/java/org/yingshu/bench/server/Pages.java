@@ -3,7 +3,6 @@ package org.yingshu.bench.server;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,27 +14,26 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Pages of the list of duties at a fixed rate: each request is sent at its time, whether or not the last has come. */
-final class Lists {
+/** Pages of lists at a fixed rate: each request is sent at its time, whether or not the last has come. */
+public final class Pages {
 
     private static final int A_SECOND = 50;
     private static final double BOUND_MILLIS = 150;
     private static final int DEEPEST = 60;
 
-    /** Somebody who turns the pages of one list. */
     private static final class Reader {
 
         private final String who;
         private final Person person;
-        private final String query;
+        private final String list;
         private @Nullable String after;
         private int depth;
         private boolean busy;
 
-        Reader(String who, Person person, String query) {
+        Reader(String who, Person person, String list) {
             this.who = who;
             this.person = person;
-            this.query = query;
+            this.list = list;
         }
 
         synchronized boolean begin() {
@@ -51,60 +49,32 @@ final class Lists {
         }
 
         String path() {
-            return "/api/ledger/duties?size=50" + query + (after == null ? "" : "&after=" + after);
+            return list + (after == null ? "" : "&after=" + encoded(after));
         }
     }
 
+    private final String what;
     private final List<Reader> readers = new ArrayList<>();
     private final Map<String, Latencies> byList = new TreeMap<>();
     private final Latencies all = new Latencies();
     private final AtomicInteger failed = new AtomicInteger();
 
-    Lists(Map<String, Person> people, String plan, String lead) {
-        LocalDate today = LocalDate.now();
-        List<String> queries = List.of(
-                "",
-                "&sort=due",
-                "&sort=-due",
-                "&sort=percent",
-                "&sort=-percent",
-                "&sort=lastReport",
-                "&sort=-lastReport&state=open",
-                "&state=open",
-                "&state=closed&sort=-due",
-                "&light=overdue",
-                "&light=red&light=overdue&state=open",
-                "&light=amber&sort=due",
-                "&status=handed-down",
-                "&status=in-check",
-                "&status=in-check&sort=due",
-                "&field=" + encoded("获得电力"),
-                "&field=" + encoded("获得电力") + "&light=overdue",
-                "&place=4110",
-                "&place=4101&light=red",
-                "&place=410105&sort=due",
-                "&plan=" + plan + "&sort=number",
-                "&lead=" + lead,
-                "&lead=" + lead + "&state=open&sort=due",
-                "&dueFrom=" + today + "&dueTo=" + today.plusDays(30) + "&state=open&sort=due",
-                "&q=" + encoded("电子证照"),
-                "&q=" + encoded("企业开办专区 第37项"),
-                "&q=" + encoded("没有这样的事"),
-                "&waits=true",
-                "&waits=true&sort=due",
-                "&hungUp=true",
-                "&continuing=true",
-                "&top=true&state=open",
-                "&continuing=true&top=true&light=amber&sort=-percent");
-        people.forEach((who, person) -> queries.forEach(query -> readers.add(new Reader(who, person, query))));
+    /** @param what the verdict calls them */
+    public Pages(String what) {
+        this.what = what;
     }
 
-    private static String encoded(String words) {
+    /** Somebody who turns the pages of a list. */
+    public void add(String who, Person person, String list) {
+        readers.add(new Reader(who, person, list));
+    }
+
+    public static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     /** Requests of the first quarter of the time warm up and are not counted. */
-    void run(int seconds, ServerProcess server, Verdict verdict) throws IOException, InterruptedException {
+    public void run(int seconds, ServerProcess server, Verdict verdict) throws IOException, InterruptedException {
         var random = new Random(7);
         Spent before = Spent.now(server);
         long begun = System.nanoTime();
@@ -124,11 +94,11 @@ final class Lists {
         byList.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue().at(0.95)))
                 .limit(8)
-                .forEach(one -> Verdict.say("%-50s %s", one.getKey(), one.getValue()));
+                .forEach(one -> Verdict.say("%-70s %s", one.getKey(), one.getValue()));
         Verdict.say("%s; %d failed; load %s", all, failed.get(), Processes.load());
         Verdict.say("processor time a page: %s", Spent.now(server).since(before, warm + A_SECOND * seconds));
-        verdict.most("list page p95, %d/s".formatted(A_SECOND), all.at(0.95), BOUND_MILLIS, "ms");
-        verdict.most("list pages that failed", failed.get(), 1, "");
+        verdict.most("%s p95, %d/s".formatted(what, A_SECOND), all.at(0.95), BOUND_MILLIS, "ms");
+        verdict.most(what + " that failed", failed.get(), 1, "");
     }
 
     private Reader free(Random random) {
@@ -149,7 +119,7 @@ final class Lists {
             if (counted) {
                 all.add(took);
                 synchronized (byList) {
-                    byList.computeIfAbsent(reader.who + " " + reader.query, key -> new Latencies())
+                    byList.computeIfAbsent(reader.who + " " + reader.list, key -> new Latencies())
                             .add(took);
                 }
             }

@@ -1,0 +1,82 @@
+package org.yingshu.bench.server.cases;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.yingshu.bench.server.FlowablePeer;
+import org.yingshu.bench.server.Processes;
+import org.yingshu.bench.server.Run;
+import org.yingshu.bench.server.Spent;
+import org.yingshu.bench.server.Verdict;
+
+/** Whole lives of cases through HTTP, some at a time, each beginning when one before it has ended. */
+final class CaseLives {
+
+    private static final double BOUND_A_SECOND = 60;
+    private static final double BOUND_MILLIS = 250;
+    private static final int REMEMBERED = 20;
+
+    private final Run run;
+    private final Desks desks;
+    private final List<UUID> lived = new CopyOnWriteArrayList<>();
+    private volatile Calls calls = new Calls();
+
+    CaseLives(Run run, Desks desks) {
+        this.run = run;
+        this.desks = desks;
+    }
+
+    /** A third of the time more comes before it, to warm up. */
+    double measure() throws IOException, InterruptedException {
+        int seconds = run.seconds();
+        Spent before;
+        long begun;
+        Calls warm = calls;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            long stop = System.nanoTime() + (seconds + seconds / 3) * 1_000_000_000L;
+            for (int worker = 0; worker < FlowablePeer.WORKERS; worker++) {
+                threads.execute(() -> work(stop));
+            }
+            Thread.sleep(Duration.ofSeconds(seconds / 3));
+            before = Spent.now(run.server());
+            begun = System.nanoTime();
+            calls = new Calls();
+        }
+        double rate = calls.ended() / ((System.nanoTime() - begun) / 1e9);
+        Spent after = Spent.now(run.server());
+        calls.say();
+        Verdict.say("all calls: %s; load %s", calls.all(), Processes.load());
+        Verdict.say("%,d lives ended, %,d before to warm up", calls.ended(), warm.ended());
+        Verdict.say("processor time a life: %s", after.since(before, Math.max(1, calls.ended())));
+        run.verdict()
+                .least(
+                        "case lives of 8 commands, %d at once".formatted(FlowablePeer.WORKERS),
+                        rate,
+                        BOUND_A_SECOND,
+                        "lives/s");
+        run.verdict().most("case call p99", calls.all().at(0.99), BOUND_MILLIS, "ms");
+        run.verdict().most("case lives that failed", calls.failed() + warm.failed(), 1, "");
+        return rate;
+    }
+
+    List<UUID> lived() {
+        return lived;
+    }
+
+    private void work(long stop) {
+        while (System.nanoTime() < stop) {
+            Calls now = calls;
+            try {
+                UUID id = new OneLife(now, desks.asking(), desks.any()).live(System.nanoTime());
+                if (lived.size() < REMEMBERED) {
+                    lived.add(id);
+                }
+            } catch (IOException | InterruptedException e) {
+                now.fail(e);
+            }
+        }
+    }
+}
