@@ -96,6 +96,7 @@ export default {
     Finished: 'Finished',
     FormRevealed: 'Sensitive values read',
     Granted: 'Granted',
+    LeftToPeople: 'Left to a person',
     NotAccepted: 'Not accepted',
     OpinionGiven: 'Opinion given',
     Paused: 'Clock stopped',
@@ -117,6 +118,7 @@ export default {
     Withdrawn: 'Withdrawn',
     fired: 'By row {row} of the rule: {text}',
     ofStep: '{title}: {step}',
+    unfired: 'The rule {rule} did not decide: {text}',
   },
   field: {
     about: 'What',

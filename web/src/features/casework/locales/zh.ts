@@ -96,6 +96,7 @@ export default {
     Finished: '办结',
     FormRevealed: '查看敏感信息',
     Granted: '准予',
+    LeftToPeople: '转由人工办理',
     NotAccepted: '不予受理',
     OpinionGiven: '出具意见',
     Paused: '停止计时',
@@ -117,6 +118,7 @@ export default {
     Withdrawn: '撤回',
     fired: '依据规则第 {row} 行：{text}',
     ofStep: '{title}：{step}',
+    unfired: '规则 {rule} 没有自动决定：{text}',
   },
   field: {
     about: '哪一项',

@@ -62,6 +62,7 @@ final class Parts {
                 item.after(),
                 item.steps(),
                 item.risk(),
+                item.rule(),
                 item.channels(),
                 item.visits(),
                 cost,
