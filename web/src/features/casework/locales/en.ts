@@ -236,7 +236,7 @@ export default {
   missing: 'Please fill in “{label}”.',
   more: 'More',
   no: 'No',
-  noCertificate: 'No e-certificate: attach a scan of the paper',
+  noCertificate: 'Attach a scan of the paper instead',
   noClock: 'No clock runs.',
   openPage: 'Open the page',
   outcome: {

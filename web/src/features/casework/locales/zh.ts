@@ -236,7 +236,7 @@ export default {
   missing: '请填写“{label}”。',
   more: '更多操作',
   no: '否',
-  noCertificate: '没有电子证照，上传纸质材料的扫描件',
+  noCertificate: '愿意提交纸质材料的，上传扫描件',
   noClock: '没有计时。',
   openPage: '打开详情',
   outcome: {

@@ -129,8 +129,10 @@ export default {
     title: 'Statutory and promised limits',
   },
   material: {
+    colon: ': ',
     free: 'free',
     none: 'No papers are needed.',
+    paperToo: 'What is marked free you need not bring; on paper it is taken all the same.',
     promisable: 'a written promise will do',
     tolerable: 'may come later',
     when: 'in some cases',

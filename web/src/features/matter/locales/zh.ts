@@ -129,8 +129,10 @@ export default {
     title: '法定时限和承诺时限',
   },
   material: {
+    colon: '：',
     free: '免',
     none: '不需要材料。',
+    paperToo: '标“免”的不用您提交；您愿意的，纸质材料也收。',
     promisable: '可书面承诺代替',
     tolerable: '可容缺后补',
     when: '视情形需要',
