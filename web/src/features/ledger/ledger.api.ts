@@ -29,7 +29,3 @@ export const command = (id: string, deed: string, body: unknown, options: Comman
 export const plans = () => http.get<PlanRow[]>(`${ROOT}/plans`)
 export const fields = (plan?: string) => http.get<string[]>(`${ROOT}/fields`, { plan })
 export const units = (plan?: string) => http.get<UnitRow[]>(`${ROOT}/units`, { plan })
-
-export type Suggestion = Schemas['directory.OrganisationController.Suggestion']
-/** Organisations by name, alias or initials. */
-export const suggest = (q: string) => http.get<Suggestion[]>('/api/directory/organisations/suggestions', { q })

@@ -1,5 +1,4 @@
 export default {
-  addRow: 'Add one',
   against: 'Against',
   applicant: 'Applicant',
   apply: {
@@ -84,7 +83,6 @@ export default {
     receipt: 'Receipt for papers',
     supplement: 'Notice of supplements',
   },
-  dropRow: 'Remove this one',
   elsewhere: 'accepted in {here}, decided in {there}',
   event: {
     Accepted: 'Accepted',
@@ -199,7 +197,6 @@ export default {
     sub: 'By when it is due; j k to move, Enter to open, x to select, a accept, c take, p finish, d decide.',
     title: 'Case inbox',
   },
-  incomplete: 'Please fill in what is required.',
   kept: 'Kept',
   keys: {
     a: 'Accept',
@@ -233,7 +230,6 @@ export default {
     withdraw: 'Withdraw',
     workDone: 'It is done',
   },
-  missing: 'Please fill in “{label}”.',
   more: 'More',
   no: 'No',
   noCertificate: 'Attach a scan of the paper instead',

@@ -1,5 +1,4 @@
 export default {
-  addRow: '添加一项',
   against: '不同意',
   applicant: '申请人',
   apply: {
@@ -84,7 +83,6 @@ export default {
     receipt: '材料接收凭证',
     supplement: '补正告知书',
   },
-  dropRow: '删除此项',
   elsewhere: '{here} 受理，{there} 办理',
   event: {
     Accepted: '受理',
@@ -199,7 +197,6 @@ export default {
     sub: '按到期先后排列；j k 上下，Enter 打开，x 选择，a 受理，c 认领，p 办结，d 决定。',
     title: '办件待办',
   },
-  incomplete: '请补全必填项。',
   kept: '已履行',
   keys: {
     a: '受理',
@@ -233,7 +230,6 @@ export default {
     withdraw: '撤回申请',
     workDone: '已完成',
   },
-  missing: '请填写“{label}”。',
   more: '更多操作',
   no: '否',
   noCertificate: '愿意提交纸质材料的，上传扫描件',

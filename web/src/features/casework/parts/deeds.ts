@@ -1,8 +1,8 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { Field, Values } from '@/shared/ui/form/field'
 import type { Option } from '@/shared/ui/list/dataList'
 import type { CaseDetail, Task } from '../casework.api'
-import type { Field, Values } from './field'
 
 export interface Deed {
   key: string
@@ -42,7 +42,7 @@ export function useDeeds(detail: () => CaseDetail) {
       all.push({
         key: 'ask', label: t('casework.deed.ask'), word: 'supplement-notice', letter: 's',
         fields: [
-          { key: 'defects', kind: 'rows', label: t('casework.field.defects'), required: true, columns: [
+          { key: 'defects', kind: 'rows', label: t('casework.field.defects'), required: true, initial: [{}], columns: [
             { key: 'about', kind: 'choice', label: t('casework.field.about'), required: true, options: [...needs, ...fields] },
             { key: 'text', kind: 'text', label: t('casework.field.todo'), required: true },
           ] },

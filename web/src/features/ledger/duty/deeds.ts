@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Field } from '../forms/field'
+import type { Field } from '@/shared/ui/form/field'
 import type { DutyDetail } from '../ledger.api'
 
 export interface Deed {

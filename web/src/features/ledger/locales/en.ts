@@ -219,15 +219,6 @@ export default {
     GOOD: 'Good',
     NOT_APPLICABLE: 'Not applicable',
   },
-  form: {
-    addRow: 'Add a row',
-    incomplete: 'Something required is missing',
-    missing: '{label} is required',
-    removeRow: 'Remove row {n}',
-    unit: 'Name, short name or initials',
-    unitNone: 'Nothing found, try another word',
-    upload: 'choose files: {label}',
-  },
   home: {
     all: 'All',
     title: 'My duties',

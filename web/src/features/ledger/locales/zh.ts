@@ -219,15 +219,6 @@ export default {
     GOOD: '符合',
     NOT_APPLICABLE: '不适用',
   },
-  form: {
-    addRow: '加一行',
-    incomplete: '还有必填的内容没有填',
-    missing: '请填写：{label}',
-    removeRow: '删去第 {n} 行',
-    unit: '输入单位名称、简称或拼音首字母',
-    unitNone: '没有找到，换一个词试试',
-    upload: '选择文件：{label}',
-  },
   home: {
     all: '全部任务',
     title: '我的任务',

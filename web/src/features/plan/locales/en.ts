@@ -72,6 +72,7 @@ export default {
   },
   head: {
     date: 'Dated',
+    dateHelp: 'Such as 2026-01-16; where the document prints only a year or month, write that.',
     edit: 'Edit particulars',
     issuedOn: 'Issued on',
     issuer: 'Issuer',
@@ -168,6 +169,7 @@ export default {
     },
     look: 'Public page',
     text: 'Everybody sees it without signing in. Reasons of lights, persons and reports are never public.',
+    what: 'What is public',
   },
   rhythm: {
     MONTH: 'Reports by day {day} of each month',

@@ -72,6 +72,7 @@ export default {
   },
   head: {
     date: '成文日期',
+    dateHelp: '如 2026-01-16；原文只写到年或月的，照原文填。',
     edit: '修改方案信息',
     issuedOn: '印发日期',
     issuer: '发文机关',
@@ -168,6 +169,7 @@ export default {
     },
     look: '公开页面',
     text: '公开后，任何人不用登录就能看到。预警原因、责任人和填报内容始终不公开。',
+    what: '公开范围',
   },
   rhythm: {
     MONTH: '每月 {day} 日前报送',

@@ -106,6 +106,7 @@ export default {
       removeRow: 'Remove row {n}',
       unit: 'Name, short name or initials',
       unitNone: 'No such organisation',
+      upload: 'Choose files: {label}',
     },
     keys: {
       close: 'Close the preview',

@@ -106,6 +106,7 @@ export default {
       removeRow: '删除第 {n} 行',
       unit: '输入单位名称、简称或拼音首字母',
       unitNone: '没有找到这个单位',
+      upload: '选择文件：{label}',
     },
     keys: {
       close: '关闭预览',

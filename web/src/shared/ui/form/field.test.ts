@@ -14,6 +14,10 @@ describe('the fields of a command', () => {
     expect(missing(fields, { ...initialOf(fields), passed: false })).toEqual(['reason'])
     expect(missing(fields, initialOf(fields))).toEqual(['passed'])
   })
+  it('asks for what is required in each row', () => {
+    expect(missing(fields, { ...initialOf(fields), passed: true, rows: [{ title: 'a' }, { title: ' ' }] })).toEqual(['rows'])
+    expect(missing([{ ...fields[2]!, required: true }], { rows: [] })).toEqual(['rows'])
+  })
   it('sends what was asked, and nothing else', () => {
     expect(bodyOf(fields, { passed: true, reason: 'x', rows: [{ title: '', extra: 1 }] })).toEqual({ passed: true, rows: [{ title: null }] })
   })
