@@ -41,6 +41,7 @@ export interface MaterialView {
   name: Both
   supply: Supply
   from: string | null
+  fromName: Both
   tolerable: boolean
   promisable: boolean
   when: string | null

@@ -94,6 +94,7 @@ export default {
     Finished: 'Finished',
     FormRevealed: 'Sensitive values read',
     Granted: 'Granted',
+    LeftToPeople: 'Left to a person',
     NotAccepted: 'Not accepted',
     OpinionGiven: 'Opinion given',
     Paused: 'Clock stopped',
@@ -115,6 +116,7 @@ export default {
     Withdrawn: 'Withdrawn',
     fired: 'By row {row} of the rule: {text}',
     ofStep: '{title}: {step}',
+    unfired: 'The rule {rule} did not decide: {text}',
   },
   field: {
     about: 'What',
@@ -230,7 +232,7 @@ export default {
   },
   more: 'More',
   no: 'No',
-  noCertificate: 'No e-certificate: attach a scan of the paper',
+  noCertificate: 'Attach a scan of the paper instead',
   noClock: 'No clock runs.',
   openPage: 'Open the page',
   outcome: {

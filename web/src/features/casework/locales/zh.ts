@@ -94,6 +94,7 @@ export default {
     Finished: '办结',
     FormRevealed: '查看敏感信息',
     Granted: '准予',
+    LeftToPeople: '转由人工办理',
     NotAccepted: '不予受理',
     OpinionGiven: '出具意见',
     Paused: '停止计时',
@@ -115,6 +116,7 @@ export default {
     Withdrawn: '撤回',
     fired: '依据规则第 {row} 行：{text}',
     ofStep: '{title}：{step}',
+    unfired: '规则 {rule} 没有自动决定：{text}',
   },
   field: {
     about: '哪一项',
@@ -230,7 +232,7 @@ export default {
   },
   more: '更多操作',
   no: '否',
-  noCertificate: '没有电子证照，上传纸质材料的扫描件',
+  noCertificate: '愿意提交纸质材料的，上传扫描件',
   noClock: '没有计时。',
   openPage: '打开详情',
   outcome: {

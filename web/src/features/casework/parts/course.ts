@@ -1,10 +1,11 @@
 import { useI18n } from 'vue-i18n'
 import type { TimelineEntry } from '@/shared/ui/Timeline.vue'
-import type { Procedure, Recorded } from '../casework.api'
+import type { Fired, Procedure, Recorded } from '../casework.api'
+import { firedText } from './fired'
 
 const TONES: Record<string, TimelineEntry['tone']> = {
   Accepted: 'on-time', Decided: 'on-time', Finished: 'on-time', DebtFulfilled: 'on-time', PromiseKept: 'on-time', NotAccepted: 'late', Withdrawn: 'paused',
-  SupplementAsked: 'near', StepReturned: 'near', Paused: 'paused', DebtFailed: 'late', RectifyAsked: 'near', PromiseRevoked: 'late', Transferred: 'near',
+  SupplementAsked: 'near', StepReturned: 'near', Paused: 'paused', DebtFailed: 'late', RectifyAsked: 'near', PromiseRevoked: 'late', Transferred: 'near', LeftToPeople: 'near',
 }
 const SAID = ['text', 'reason', 'result', 'findings', 'details']
 const SYSTEM = ['casework', 'clock', 'payment']
@@ -26,7 +27,7 @@ export function useCourse() {
 
   function detailOf(one: Recorded): string | null {
     const said = SAID.map((key) => text(one.payload[key])).filter((found) => found !== '')
-    const rows = ((one.payload.explanation ?? []) as { row: string; text: string }[]).map((row) => t('casework.event.fired', { row: row.row, text: row.text }))
+    const rows = ((one.payload.explanation ?? []) as Fired[]).map((row) => firedText(t, row))
     const defects = ((one.payload.defects ?? []) as { name: string; text: string }[]).map((defect) => `${defect.name}${t('casework.colon')}${defect.text}`)
     return [...said, ...defects, ...rows].join('\n') || null
   }

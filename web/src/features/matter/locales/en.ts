@@ -129,8 +129,10 @@ export default {
     title: 'Statutory and promised limits',
   },
   material: {
+    colon: ': ',
     free: 'free',
     none: 'No papers are needed.',
+    paperToo: 'What is marked free you need not bring; on paper it is taken all the same.',
     promisable: 'a written promise will do',
     tolerable: 'may come later',
     when: 'in some cases',
@@ -253,13 +255,18 @@ export default {
   trial: {
     at: 'At',
     failed: 'failed',
-    help: 'Every night the example applications are tried, and how far each came is kept.',
+    help: 'Every night a robot handles a case of every online item to its end, and how far each came is kept. No inbox, figure or fact knows of these cases.',
     none: 'Not tried yet',
     noneText: 'It happens at night by itself.',
     passed: 'passed',
     result: 'Result',
     run: 'Try now',
     stage: 'Came to',
+    stages: {
+      filed: 'application',
+      finished: 'end',
+      offer: 'offer',
+    },
     title: 'Trials of online items',
   },
   type: {

@@ -129,8 +129,10 @@ export default {
     title: '法定时限和承诺时限',
   },
   material: {
+    colon: '：',
     free: '免',
     none: '不需要材料。',
+    paperToo: '标“免”的不用您提交；您愿意的，纸质材料也收。',
     promisable: '可书面承诺代替',
     tolerable: '可容缺后补',
     when: '视情形需要',
@@ -253,13 +255,18 @@ export default {
   trial: {
     at: '时间',
     failed: '未通过',
-    help: '每天夜里试办一遍示例申请，走到哪一步、为什么停下都记下来。',
+    help: '每天夜里由机器人把每个网办事项试办到底，走到哪一步、为什么停下都记下来；试办的件不进待办、统计和事实。',
     none: '还没有试办过',
     noneText: '夜里会自动试办。',
     passed: '通过',
     result: '结果',
     run: '现在试办',
     stage: '走到',
+    stages: {
+      filed: '提交申请',
+      finished: '办结',
+      offer: '打开事项',
+    },
     title: '网办事项自测',
   },
   type: {

@@ -78,6 +78,9 @@ public sealed interface CaseEvent {
             Instant at)
             implements CaseEvent {}
 
+    /** A rule that may decide a step did not: a person does. The rows say why. */
+    record LeftToPeople(UUID caseId, String step, List<Fired> explanation, Instant at) implements CaseEvent {}
+
     record StepReturned(UUID caseId, String step, String to, String reason, Instant at) implements CaseEvent {}
 
     record PaymentAsked(UUID caseId, String step, UUID order, BigDecimal amount, Instant at) implements CaseEvent {}

@@ -18,6 +18,7 @@ import org.yingshu.engine.pack.model.Words;
  * @param certificates the types of certificate that a grant issues
  * @param products everything that the applicant has afterwards, certificates among it
  * @param steps its own steps, without the prefix that they have in a bundle
+ * @param rule the decision table that decides it; null where a person does
  * @param isOptional whether the applicant may leave it out of the bundle
  */
 public record ItemPart(
@@ -32,6 +33,7 @@ public record ItemPart(
         Set<String> after,
         StepGraph steps,
         Risk risk,
+        @Nullable String rule,
         List<Channel> channels,
         int visits,
         BigDecimal cost,

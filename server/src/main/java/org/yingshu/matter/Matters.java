@@ -68,19 +68,28 @@ public class Matters {
         return offers.offer(taken, region, on, answers, items);
     }
 
-    /** Asks a decision table about one subject; place and day are known to it. */
+    /**
+     * Asks a decision table about one subject; place and day are known to it, whatever the facts say of them. Where a form
+     * fills in the data element behind an input, that counts, not what was answered beside it.
+     */
     public DecisionOutcome decide(
             String rule, String region, LocalDate on, Map<String, ? extends @Nullable Object> facts) {
         Placed<PackRule> placed =
                 shelves.shelf().rule(rule).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_RULE, rule));
         var known = new LinkedHashMap<String, @Nullable Object>();
+        known.putAll(facts);
         known.put("place", region);
         known.put("date", on);
-        known.putAll(facts);
+        placed.thing().elements().forEach((input, element) -> {
+            if (known.get(element) != null) {
+                known.put(input, known.get(element));
+            }
+        });
         return new DecisionOutcome(
                 placed.version(),
                 rule,
                 placed.thing().name(),
+                placed.thing().questions(),
                 placed.thing().table().decide(known));
     }
 }

@@ -1,5 +1,7 @@
 package org.yingshu.casework;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,9 +16,9 @@ import org.yingshu.engine.pack.model.Pack;
 import org.yingshu.engine.pack.yaml.PackFolder;
 
 /** The example applications of all packs. */
-final class Examples {
+public final class Examples {
 
-    static final List<Pack> PACKS = packs();
+    public static final List<Pack> PACKS = packs();
 
     private Examples() {}
 
@@ -29,9 +31,13 @@ final class Examples {
         }
     }
 
+    /** A test of none of them would pass without looking at anything. */
     static Stream<Placed> all() {
-        return PACKS.stream()
-                .flatMap(pack -> pack.examples().stream().map(example -> new Placed(pack.code(), example)));
+        List<Placed> all = PACKS.stream()
+                .flatMap(pack -> pack.examples().stream().map(example -> new Placed(pack.code(), example)))
+                .toList();
+        assertThat(all).as("examples in the packs").isNotEmpty();
+        return all.stream();
     }
 
     static Example of(String code) {

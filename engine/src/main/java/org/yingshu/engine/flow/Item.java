@@ -93,6 +93,12 @@ public record Item(
         return steps.steps().isEmpty() ? 1 : Math.toIntExact(stages);
     }
 
+    /** The same item with other materials. */
+    public Item needing(List<MaterialNeed> others) {
+        return new Item(
+                code, name, department, statutory, promised, fields, others, products, after, visits, cost, steps);
+    }
+
     /** What the item means for one applicant: without what asks for conditions that do not hold. */
     public Item narrowed(Predicate<String> holds) {
         return new Item(

@@ -86,6 +86,7 @@ final class ItemFile {
                 stepNames,
                 stages,
                 in.choice("decision", Risk.class, Risk.STRICT),
+                in.optional("rule"),
                 in.sections("faq").stream().map(ItemFile::faq).toList(),
                 phrases.validity(in),
                 Phrases.optionalWords(in, "note"));

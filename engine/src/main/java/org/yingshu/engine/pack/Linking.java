@@ -90,7 +90,14 @@ final class Linking {
             }
         }
         items(in, "after", item.after());
+        rule(in, item.rule());
         circle(item.code(), new ArrayList<>(), new HashSet<>(), in);
+    }
+
+    private void rule(Section in, @Nullable String rule) {
+        if (rule != null && !names.isRule(rule)) {
+            in.fault("rule", FaultKind.UNKNOWN_RULE, rule);
+        }
     }
 
     private static Section at(List<Section> sections, int n, Section otherwise) {
@@ -137,10 +144,7 @@ final class Linking {
         if (!names.isRule(questions.subject())) {
             subject(in, "for", questions.subject());
         }
-        String rule = questions.rule();
-        if (rule != null && !names.isRule(rule)) {
-            in.fault("rule", FaultKind.UNKNOWN_RULE, rule);
-        }
+        rule(in, questions.rule());
         List<Section> asked = in.sections("ask");
         for (int n = 0; n < questions.questions().size(); n++) {
             Question question = questions.questions().get(n);

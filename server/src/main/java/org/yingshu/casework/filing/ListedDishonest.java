@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yingshu.casework.Applicant;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.lists.Lists;
 
@@ -23,9 +22,14 @@ class ListedDishonest implements DishonestCheck {
     }
 
     @Override
-    public Optional<String> reason(Applicant applicant) {
-        return lists.isKept(LIST)
-                ? lists.item(LIST, applicant.code(), LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
+    public boolean isKept() {
+        return lists.isKept(LIST);
+    }
+
+    @Override
+    public Optional<String> reason(String code) {
+        return isKept()
+                ? lists.item(LIST, code, LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE))
                         .map(item -> "列入严重失信主体名单")
                 : Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.yingshu.engine.flow.DataElement;
 import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.flow.MaterialNeed;
 import org.yingshu.engine.pack.model.Option;
+import org.yingshu.engine.pack.model.Risk;
 import org.yingshu.matter.FieldView;
 import org.yingshu.matter.ItemPart;
 import org.yingshu.matter.LimitView;
@@ -99,7 +100,8 @@ class MatterCatalogue implements Catalogue {
                         .toList(),
                 List.copyOf(item.certificates()),
                 item.visits(),
-                item.cost());
+                item.cost(),
+                item.risk() == Risk.INSTANT ? item.rule() : null);
     }
 
     private static DataElement element(FieldView field) {

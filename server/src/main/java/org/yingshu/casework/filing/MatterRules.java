@@ -2,19 +2,16 @@ package org.yingshu.casework.filing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yingshu.casework.Fired;
 import org.yingshu.casework.model.CaseFile;
-import org.yingshu.casework.model.Procedure;
 import org.yingshu.casework.model.StepRules;
 import org.yingshu.engine.calendar.WorkCalendar;
-import org.yingshu.engine.flow.Step;
-import org.yingshu.engine.flow.StepKind;
+import org.yingshu.engine.pack.model.Words;
 import org.yingshu.engine.rules.Outcome;
 import org.yingshu.matter.DecisionOutcome;
 import org.yingshu.matter.MatterProblem;
@@ -22,58 +19,71 @@ import org.yingshu.matter.Matters;
 import org.yingshu.shared.problem.ProblemException;
 
 /**
- * Decision tables of the catalogue, asked for steps that need no person: the table is called like the item and the step,
- * start-up.registration.review. Its output {@code granted} says yes or no; without one, deciding at all is a yes.
+ * Decision tables of the catalogue. The output {@value #DECISION} of a table must say {@value #GRANT}; whatever else it
+ * says, or that it says nothing at all, leaves the step to a person.
  */
 @Component
 class MatterRules implements StepRules {
 
-    private static final String RESULT = "granted";
+    private static final String DECISION = "decision";
+    private static final String GRANT = "grant";
+    private static final String REASON = "reason";
 
     private final Matters matters;
     private final FormStore forms;
+    private final PlatformFacts platform;
 
-    MatterRules(Matters matters, FormStore forms) {
+    MatterRules(Matters matters, FormStore forms, PlatformFacts platform) {
         this.matters = matters;
         this.forms = forms;
+        this.platform = platform;
     }
 
     @Override
-    public Optional<Answer> ask(CaseFile file, Procedure how, Step step) {
-        String item = how.part(step.id()).item();
-        String rule = step.id().startsWith(item + ".") ? step.id() : item + "." + step.id();
+    public Answer ask(CaseFile file, String rule) {
         LocalDate on = LocalDate.ofInstant(file.moments().submitted(), WorkCalendar.ZONE);
+        Map<String, @Nullable Object> facts = forms.find(file.id())
+                .map(kept -> platform.of(file, kept.application()))
+                .orElse(Map.of());
         try {
-            DecisionOutcome said = matters.decide(rule, file.head().region(), on, facts(file));
-            return said.isDecided() ? Optional.of(answer(said)) : Optional.empty();
+            return answer(matters.decide(rule, file.head().region(), on, facts));
         } catch (ProblemException e) {
             if (!e.code().equals(MatterProblem.NO_SUCH_RULE.code())) {
                 throw e;
             }
-            // What only passes something on needs no rule; a decision without one is a person's.
-            return step.kind() == StepKind.AUTOMATIC ? Optional.of(new Answer(true, "", List.of())) : Optional.empty();
+            return byHand(rule, "事项目录中没有这张规则表");
         }
-    }
-
-    private Map<String, @Nullable Object> facts(CaseFile file) {
-        Map<String, @Nullable Object> facts = new HashMap<>();
-        forms.find(file.id()).ifPresent(kept -> {
-            facts.putAll(kept.application().form());
-            facts.putAll(kept.application().answers());
-        });
-        return facts;
     }
 
     private static Answer answer(DecisionOutcome said) {
         Outcome outcome = said.outcome();
+        return switch (outcome.status()) {
+            case DECIDED -> new Answer(GRANT.equals(outcome.result().get(DECISION)), fired(said));
+            case INCOMPLETE -> byHand(said.rule(), "尚未查明：" + missing(said));
+            case MANUAL -> byHand(said.rule(), "没有适用的规则行");
+            case CONTRADICTION -> byHand(said.rule(), "规则行相互矛盾：" + String.join("、", outcome.fired()));
+        };
+    }
+
+    private static Answer byHand(String rule, String why) {
+        return new Answer(false, List.of(new Fired(rule, "", why)));
+    }
+
+    private static List<Fired> fired(DecisionOutcome said) {
         List<Fired> fired = new ArrayList<>();
-        for (Outcome.Judged row : outcome.rows()) {
-            if (outcome.fired().contains(row.row())) {
-                fired.add(new Fired(said.rule(), row.row(), row.note().isBlank() ? row.where() : row.note()));
+        Object reason = said.outcome().result().get(REASON);
+        for (Outcome.Judged row : said.outcome().rows()) {
+            if (said.outcome().fired().contains(row.row())) {
+                String text = reason == null ? row.note() : reason.toString();
+                fired.add(new Fired(said.rule(), row.row(), text.isBlank() ? row.where() : text));
             }
         }
-        Object result = outcome.result().get(RESULT);
-        boolean passed = result == null || Boolean.TRUE.equals(result) || "是".equals(result);
-        return new Answer(passed, passed ? "" : "按“" + said.name().zh() + "”自动审查未通过", fired);
+        return fired;
+    }
+
+    private static String missing(DecisionOutcome said) {
+        return said.outcome().missing().stream()
+                .map(name -> said.labels().getOrDefault(name, Words.same(name)).zh())
+                .collect(Collectors.joining("、"));
     }
 }

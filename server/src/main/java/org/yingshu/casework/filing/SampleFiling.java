@@ -24,8 +24,6 @@ import org.yingshu.casework.model.Procedure;
 import org.yingshu.directory.SubjectView;
 import org.yingshu.directory.Subjects;
 import org.yingshu.engine.calendar.WorkCalendar;
-import org.yingshu.engine.codes.CreditCode;
-import org.yingshu.engine.flow.DataElement;
 import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.journal.Intent;
@@ -41,7 +39,6 @@ class SampleFiling implements SampleCases {
         "云禾", "鼎晟", "恒远", "中原", "瑞丰", "启明", "长青", "华信", "金桥", "博达", "盛泰", "安然", "宏图", "天成"
     };
     private static final String[] TRADES = {"商贸", "机械", "食品", "建材", "电子", "物流", "纺织", "农业科技"};
-    private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private final Filing filing;
     private final Cases cases;
@@ -114,7 +111,9 @@ class SampleFiling implements SampleCases {
     private static Application filled(Procedure how, String region, SubjectView who, Random random) {
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
         for (FormField field : how.form()) {
-            how.element(field.element()).ifPresent(element -> form.put(element.code(), value(element, who, random)));
+            how.element(field.element())
+                    .ifPresent(element -> form.put(
+                            element.code(), MadeUp.value(element, who.name(), who.code(), who.region(), random)));
         }
         List<Paper> papers = how.materials().stream()
                 .map(need -> new Paper(need.material(), need.name(), Paper.Way.PAPER, List.of(), null, ""))
@@ -122,45 +121,13 @@ class SampleFiling implements SampleCases {
         return new Application(how.code(), region, Set.of(), Map.of(), form, papers, false, null, null);
     }
 
-    private static Object value(DataElement element, SubjectView who, Random random) {
-        return switch (element.type()) {
-            case TEXT, LONG_TEXT, ADDRESS, FILE ->
-                element.code().endsWith(".name") ? who.name() : "演示" + element.name();
-            case NUMBER -> String.valueOf(1 + random.nextInt(100));
-            case MONEY -> String.valueOf(100 + random.nextInt(900));
-            case DATE -> "2026-01-15";
-            case CHOICE -> element.options().getFirst();
-            case CHOICES -> List.of(element.options().getFirst());
-            case YES_NO -> "false";
-            case PERSON_ID -> "110101199003070003";
-            case CREDIT_CODE -> who.code();
-            case PHONE -> "139%08d".formatted(random.nextInt(100_000_000));
-            case REGION -> who.region();
-        };
-    }
-
     private List<SubjectView> applicants(String region, Random random) {
         List<SubjectView> all = new ArrayList<>();
         for (int i = 0; i < SUBJECTS; i++) {
             String name = NAMES[random.nextInt(NAMES.length)] + TRADES[random.nextInt(TRADES.length)] + "有限公司";
-            String code = code(region, 100_000 + i);
+            String code = MadeUp.creditCode(region, 100_000 + i);
             all.add(subjects.withCode(code).orElseGet(() -> subjects.enter("演示" + name, code, region, "演示数据")));
         }
         return all;
-    }
-
-    /** A well-formed credit code that nobody has: its check character is found by trying. */
-    private static String code(String region, int number) {
-        String organisation = "MADEM" + number % 1000;
-        organisation = (organisation + "0000").substring(0, 8);
-        for (char inner : DIGITS.toCharArray()) {
-            for (char last : DIGITS.toCharArray()) {
-                String code = "91" + region + organisation + inner + last;
-                if (CreditCode.parse(code).isValid()) {
-                    return code;
-                }
-            }
-        }
-        throw new IllegalStateException("No credit code could be made for " + number);
     }
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yingshu.casework.CaseworkSettings;
+import org.yingshu.casework.Debt;
 import org.yingshu.casework.DecisionKind;
 import org.yingshu.casework.DeliveryWay;
 import org.yingshu.casework.Paper;
+import org.yingshu.casework.StopKind;
 import org.yingshu.casework.model.CaseCommand;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.CaseStatus;
@@ -59,28 +61,52 @@ class Automation {
     }
 
     private static boolean complete(CaseFile file) {
-        return file.papers().stream()
-                .noneMatch(paper -> paper.way() == Paper.Way.LATER || paper.way() == Paper.Way.PROMISE);
+        return file.promise() == null
+                && file.papers().stream()
+                        .noneMatch(paper -> paper.way() == Paper.Way.LATER || paper.way() == Paper.Way.PROMISE);
     }
 
     private Optional<CaseCommand.Done> step(CaseFile file, Procedure how, Step step, boolean instant, Act act) {
         if (step.kind() == StepKind.PAYMENT) {
             return pay(file, how, step, act);
         }
-        boolean rule = step.kind() == StepKind.AUTOMATIC || step.kind() == StepKind.DECISION && instant;
-        if (rule) {
-            return rules.ask(file, how, step)
-                    .map(answer -> step.kind() == StepKind.DECISION
-                            ? new CaseCommand.Decide(step.id(), answer.passed(), answer.text(), "", answer.fired())
-                            : new CaseCommand.FinishBySystem(
-                                    step.id(), answer.passed(), answer.text(), answer.fired()));
+        if (step.kind() == StepKind.AUTOMATIC) {
+            return Optional.of(new CaseCommand.FinishBySystem(step.id(), true, "", List.of()));
         }
-        if (instant && step.kind() == StepKind.CERTIFICATE) {
+        if (step.kind() == StepKind.REVIEW || step.kind() == StepKind.DECISION) {
+            String rule = how.part(step.id()).rule();
+            return rule == null || !smooth(file, step) ? Optional.empty() : Optional.of(byRule(file, step, rule));
+        }
+        if (instant && step.kind() == StepKind.CERTIFICATE && !owes(file)) {
             return Optional.of(new CaseCommand.Issue(step.id(), issuance.issue(file, how, step.id(), act)));
         }
         return instant && step.kind() == StepKind.DELIVERY
                 ? Optional.of(new CaseCommand.Deliver(step.id(), DeliveryWay.ELECTRONIC, ""))
                 : Optional.empty();
+    }
+
+    /** Rules are asked once about a step, and only while nothing about the case needs a person's eye. */
+    private static boolean smooth(CaseFile file, Step step) {
+        Work asked = file.works().get(step.id());
+        return asked != null
+                && asked.explanation().isEmpty()
+                && file.works().values().stream().allMatch(work -> !work.done() || work.passed())
+                && file.stops().stream().noneMatch(stop -> stop.open() && stop.kind() != StopKind.UNCOUNTED)
+                && !owes(file);
+    }
+
+    private static boolean owes(CaseFile file) {
+        return file.debts().stream().anyMatch(debt -> debt.state() == Debt.State.OWED);
+    }
+
+    private CaseCommand.Done byRule(CaseFile file, Step step, String rule) {
+        StepRules.Answer answer = rules.ask(file, rule);
+        if (!answer.granted()) {
+            return new CaseCommand.LeaveToPeople(step.id(), answer.fired());
+        }
+        return step.kind() == StepKind.DECISION
+                ? new CaseCommand.Decide(step.id(), true, "", "", answer.fired())
+                : new CaseCommand.FinishBySystem(step.id(), true, "", answer.fired());
     }
 
     private Optional<CaseCommand.Done> pay(CaseFile file, Procedure how, Step step, Act act) {

@@ -44,8 +44,7 @@ public class CaseDetails {
     public CaseDetail of(UUID id) {
         Stored<CaseFile> stored = cases.find(id);
         // The case is the caller's to see, and so are its clocks, whoever has to be in time.
-        store.widen();
-        return of(new Handled<>(id, stored.version(), stored.state()));
+        return store.forEverybody(() -> of(new Handled<>(id, stored.version(), stored.state())));
     }
 
     private CaseDetail of(Handled<CaseFile> handled) {

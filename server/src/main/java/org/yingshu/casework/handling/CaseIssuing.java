@@ -49,8 +49,7 @@ public class CaseIssuing {
         boolean ready = found.kind() == StepKind.CERTIFICATE && file.ready(how).contains(found);
         List<Ruling.Issued> issued = List.of();
         if (ready) {
-            store.widen();
-            issued = issuance.issue(file, how, step, act);
+            issued = store.forEverybody(() -> issuance.issue(file, how, step, act));
         }
         // Where it was not ready or not theirs, the case refuses, and what was issued is undone with it.
         return CaseAnswer.of(cases.handle(id, new CaseCommand.Issue(step, issued), intent, act));
@@ -61,7 +60,9 @@ public class CaseIssuing {
     public CaseAnswer revoke(UUID id, String reason, Intent intent) {
         Act act = journal.actOfCaller();
         var handled = cases.handle(id, new CaseCommand.Revoke(reason), intent, act);
-        issuance.revoke(handled.state(), reason, act);
-        return CaseAnswer.of(handled);
+        return store.forEverybody(() -> {
+            issuance.revoke(handled.state(), reason, act);
+            return CaseAnswer.of(handled);
+        });
     }
 }

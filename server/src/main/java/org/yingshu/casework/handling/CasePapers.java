@@ -45,10 +45,11 @@ public class CasePapers {
     @Transactional
     public ResponseEntity<byte[]> answer(UUID id, String kind, DocumentFormat format) {
         CaseFile file = cases.find(id).state();
-        store.widen();
         CasePaper.Kind which =
                 CasePaper.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
-        LocalDate due = clocks.of(id, CaseClocks.PROMISED).map(ClockView::due).orElse(null);
+        LocalDate due = store.forEverybody(() -> clocks.of(id, CaseClocks.PROMISED))
+                .map(ClockView::due)
+                .orElse(null);
         byte[] content = documents.render(CasePaper.of(file, which, reason(file), due), format);
         String name = which.title() + " " + file.head().number() + "." + format.ending();
         return ResponseEntity.ok()

@@ -73,6 +73,10 @@ public class Cases {
     /** What the system commands, or somebody at another time. */
     @Transactional
     public Handled<CaseFile> handle(UUID id, CaseCommand command, Intent intent, Act act) {
+        return store.handling(() -> handled(id, command, intent, act));
+    }
+
+    private Handled<CaseFile> handled(UUID id, CaseCommand command, Intent intent, Act act) {
         Handled<CaseFile> first = journal.handle(kind, id, command, intent, act);
         if (first.state() == first.before()) {
             return first;

@@ -3,22 +3,14 @@ package org.yingshu.casework.mine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yingshu.casework.CaseworkSettings;
 import org.yingshu.casework.filing.FormStore;
-import org.yingshu.directory.Subjects;
 import org.yingshu.shared.schedule.Job;
 
 @Configuration(proxyBeanMethods = false)
 class MineConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean
-    IdentityCheck identityCheck(Subjects subjects) {
-        return new IdentityStandIn(subjects);
-    }
 
     /** Drafts that nobody touches any more go. */
     @Bean

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.CaseProblem;
+import org.yingshu.casework.filing.IdentityCheck;
 import org.yingshu.directory.SubjectView;
 import org.yingshu.directory.Subjects;
 import org.yingshu.identity.AccountView;

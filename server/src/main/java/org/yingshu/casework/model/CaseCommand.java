@@ -104,6 +104,9 @@ public sealed interface CaseCommand {
     /** Rules, a payment or the platform itself finished a step. */
     record FinishBySystem(String step, boolean passed, String text, List<Fired> explanation) implements Handling {}
 
+    /** @param explanation the rows of the rule, or what it would have to know */
+    record LeaveToPeople(String step, List<Fired> explanation) implements Handling {}
+
     record AskPayment(String step, UUID order, BigDecimal amount) implements Handling {}
 
     /** @param to an earlier step, which begins again */

@@ -28,6 +28,8 @@ final class CaseCourse {
             case CaseEvent.StepFinished it -> Progress.finished(file, procedures.of(file.procedure()), it);
             case CaseEvent.StepReturned it -> Progress.returned(file, procedures.of(file.procedure()), it);
             case CaseEvent.Decided it -> Progress.decided(file, procedures.of(file.procedure()), it);
+            case CaseEvent.LeftToPeople it ->
+                file.with(draft -> draft.work(it.step(), work -> work.leftToPeople(it.explanation())));
             case CaseEvent.SupplementAsked it -> file.with(draft -> asked(draft, it));
             case CaseEvent.Supplemented it -> file.with(draft -> supplemented(draft, file, it));
             case CaseEvent.NotAccepted it ->

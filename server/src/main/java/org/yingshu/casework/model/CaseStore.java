@@ -3,26 +3,28 @@ package org.yingshu.casework.model;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.Office;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StateStore;
+import org.yingshu.shared.problem.ProblemException;
 
-/**
- * The cases. Row security says whose case it is; once that is settled and the row locked, the rest of the transaction
- * works for everybody, since what one does is another's task, clock and certificate.
- */
+/** The cases, and how far a command on one of them reaches. */
 @Repository
 public class CaseStore implements StateStore<CaseFile> {
 
     private final JdbcTemplate jdbc;
     private final JsonStateTable<CaseFile> table;
+    private final CaseReach reach;
 
     CaseStore(JdbcTemplate jdbc, JournalJson json) {
         this.jdbc = jdbc;
+        reach = new CaseReach(jdbc);
         table = JsonStateTable.of(jdbc, json, "casework.case_file", CaseFile.class)
                 .column("number", file -> file.head().number())
                 .column("code", file -> file.head().code())
@@ -52,16 +54,28 @@ public class CaseStore implements StateStore<CaseFile> {
 
     @Override
     public @Nullable Stored<CaseFile> lock(UUID id) {
+        if (!reach.covers(id)) {
+            reach.narrow();
+        }
         Stored<CaseFile> stored = table.lock(id);
-        widen();
+        if (stored != null) {
+            reach.cover(id);
+        }
+        reach.widen();
         return stored;
     }
 
-    /** For this transaction alone: at its end the connection is told again whose it is. */
-    public void widen() {
-        jdbc.query(
-                "select set_config('yingshu.region', '*', true), set_config('yingshu.organisation', '*', true)",
-                rows -> {});
+    /** Work on a case that locks it first; see {@link CaseReach}. */
+    public <T> T handling(Supplier<T> work) {
+        return reach.handling(work);
+    }
+
+    /** Work on a case that the caller was seen to have a part in; see {@link CaseReach}. */
+    public <T> T forEverybody(Supplier<T> work) {
+        return reach.handling(() -> {
+            reach.widen();
+            return work.get();
+        });
     }
 
     /** Until the transaction ends nobody else makes a case of this id: of two that send the same, the second waits. */
@@ -69,9 +83,19 @@ public class CaseStore implements StateStore<CaseFile> {
         jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", rows -> {}, "casework:" + id);
     }
 
+    /** Of an id that is another's case nobody learns more than that there is nothing for him. */
     @Override
     public boolean insert(Stored<CaseFile> stored) {
-        return table.insert(stored);
+        boolean inserted = table.insert(stored);
+        if (inserted) {
+            reach.cover(stored.id());
+            return true;
+        }
+        reach.narrow();
+        if (table.find(stored.id()) == null) {
+            throw new ProblemException(CaseProblem.NO_SUCH_CASE);
+        }
+        return false;
     }
 
     @Override

@@ -52,6 +52,7 @@ public enum Deed {
             case CaseCommand.FinishStep it -> FINISH_STEP;
             case CaseCommand.FinishOwnStep it -> OWN_STEP;
             case CaseCommand.FinishBySystem it -> SYSTEM;
+            case CaseCommand.LeaveToPeople it -> SYSTEM;
             case CaseCommand.AskPayment it -> SYSTEM;
             case CaseCommand.ReturnStep it -> RETURN_STEP;
             case CaseCommand.Decide it -> DECIDE;

@@ -67,6 +67,10 @@ final class Handling {
                         act,
                         new CaseEvent.StepFinished(
                                 file.id(), it.step(), it.passed(), it.text(), it.explanation(), List.of(), act.at()));
+            case CaseCommand.LeaveToPeople it ->
+                ready(file, how, it.step()).isEmpty()
+                        ? Refuse.because(CaseProblem.STEP_NOT_READY, it.step())
+                        : Decision.accept(new CaseEvent.LeftToPeople(file.id(), it.step(), it.explanation(), act.at()));
             case CaseCommand.AskPayment ask ->
                 ready(file, how, ask.step())
                                 .filter(step -> step.kind() == StepKind.PAYMENT)

@@ -45,6 +45,7 @@ public record Procedure(
      * One item of it.
      *
      * @param steps the ids of its steps in the graph
+     * @param rule the decision table that decides it; null where a person does
      * @param certificates the types of certificate that it gives
      */
     public record Part(
@@ -54,11 +55,24 @@ public record Procedure(
             List<String> steps,
             List<String> certificates,
             int visits,
-            BigDecimal cost) {
+            BigDecimal cost,
+            @Nullable String rule) {
 
         public Part {
             steps = List.copyOf(steps);
             certificates = List.copyOf(certificates);
+        }
+
+        /** One that people decide. */
+        public Part(
+                String item,
+                String name,
+                String department,
+                List<String> steps,
+                List<String> certificates,
+                int visits,
+                BigDecimal cost) {
+            this(item, name, department, steps, certificates, visits, cost, null);
         }
     }
 

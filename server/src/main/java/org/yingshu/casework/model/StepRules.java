@@ -1,16 +1,17 @@
 package org.yingshu.casework.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.yingshu.casework.Fired;
-import org.yingshu.engine.flow.Step;
 
-/** What rules say of a step that needs no person. */
+/** What a decision table says of a case whose item it may decide. */
 public interface StepRules {
 
-    /** What a decision table said, with the rows that fired. */
-    record Answer(boolean passed, String text, List<Fired> fired) {}
+    /**
+     * @param granted whether the table surely says yes; everything else, not knowing included, is for a person to decide
+     * @param fired the rows that say so; what is not known, where no row could fire; never empty
+     */
+    record Answer(boolean granted, List<Fired> fired) {}
 
-    /** Empty where no rule is sure: then a person decides, with a reason. */
-    Optional<Answer> ask(CaseFile file, Procedure how, Step step);
+    /** A rule never refuses anybody: it grants, or leaves the step to a person. */
+    Answer ask(CaseFile file, String rule);
 }

@@ -15,7 +15,7 @@ import org.yingshu.casework.Office;
  * @param since when it could begin
  * @param doneAt null while it is open
  * @param passed whether its result speaks for the applicant
- * @param explanation the rows that fired, where rules did it
+ * @param explanation the rows that fired, where rules did it, or why they left it to a person
  * @param returns how often it was given back
  * @param order the payment that it waits for
  */
@@ -62,8 +62,14 @@ public record Work(
         return new Work(step, since, opinions, doneAt, passed, text, explanation, returns, payment, sum);
     }
 
+    Work leftToPeople(List<Fired> rows) {
+        return new Work(step, since, opinions, doneAt, passed, text, rows, returns, order, amount);
+    }
+
+    /** Why rules left it to a person stays with what the person did. */
     Work finished(boolean how, String words, List<Fired> rows, Instant at) {
-        return new Work(step, since, opinions, at, how, words, rows, returns, order, amount);
+        List<Fired> why = rows.isEmpty() ? explanation : rows;
+        return new Work(step, since, opinions, at, how, words, why, returns, order, amount);
     }
 
     /** Whether an office has said what it has to say. */

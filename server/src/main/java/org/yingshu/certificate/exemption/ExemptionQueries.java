@@ -4,9 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,24 +142,27 @@ public class ExemptionQueries {
                 .single();
     }
 
-    /** @param regions the places whose lists hold; null for all */
-    public List<Mark> marks(String item, @Nullable Collection<String> regions) {
-        return jdbc.sql("""
-                        select distinct on (material) material, material_name, replaced_by, source, source_name, region
-                        from certificate.proposal where item = :item and status = 'LISTED'
-                            and (:regions::text[] is null or region = any(:regions::text[]))
-                        order by material, region
-                        """)
-                .param("item", item)
-                .param("regions", regions == null ? null : "{" + String.join(",", regions) + "}")
-                .query((row, index) -> new Mark(
-                        row.getString("material"),
-                        row.getString("material_name"),
-                        row.getString("replaced_by").equals("CERTIFICATE"),
-                        row.getString("source"),
-                        row.getString("source_name"),
-                        row.getString("region")))
-                .list();
+    /** All that the lists of all places say, by item. */
+    public Map<String, List<Mark>> marks() {
+        Map<String, List<Mark>> marks = new HashMap<>();
+        jdbc.sql("""
+                        select item, material, material_name, replaced_by, source, source_name, region
+                        from certificate.proposal where status = 'LISTED' order by item, material, region
+                        """).query(row -> {
+            marks.computeIfAbsent(row.getString("item"), item -> new ArrayList<>())
+                    .add(mark(row));
+        });
+        return marks;
+    }
+
+    private static Mark mark(ResultSet row) throws SQLException {
+        return new Mark(
+                row.getString("material"),
+                row.getString("material_name"),
+                row.getString("replaced_by").equals("CERTIFICATE"),
+                row.getString("source"),
+                row.getString("source_name"),
+                row.getString("region"));
     }
 
     private static ProposalLine proposal(ResultSet row, int index) throws SQLException {

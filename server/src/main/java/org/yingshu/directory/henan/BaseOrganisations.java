@@ -37,6 +37,22 @@ final class BaseOrganisations {
                 .toList();
     }
 
+    /** Whoever performs steps of the packs beside those that the plans name. */
+    static List<BaseOrganisation> serviceBodies() {
+        return HenanTables.read("service_bodies.csv").stream()
+                .map(cells -> new BaseOrganisation(
+                        cells.get(1),
+                        cells.get(0),
+                        cells.get(2),
+                        AdministrativeLevel.of(cells.get(2)),
+                        OrganisationKind.valueOf(cells.get(3)),
+                        "",
+                        Period.ALWAYS,
+                        List.of(),
+                        FOR_SHOW))
+                .toList();
+    }
+
     private static boolean inXuchang(Region region) {
         String code = region.code().value();
         return code.startsWith(XUCHANG) && AdministrativeLevel.of(code) == AdministrativeLevel.COUNTY;

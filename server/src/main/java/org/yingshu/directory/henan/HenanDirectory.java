@@ -21,6 +21,7 @@ import org.yingshu.shared.scope.CurrentScope;
 class HenanDirectory implements ApplicationRunner {
 
     private static final String NAME = "henan 1";
+    private static final String SERVICE_BODIES = "henan service bodies 1";
     private static final Logger LOG = LoggerFactory.getLogger(HenanDirectory.class);
 
     private final HenanStore store;
@@ -37,9 +38,16 @@ class HenanDirectory implements ApplicationRunner {
     }
 
     private void load() {
-        if (!store.begins(NAME)) {
-            return;
+        if (store.begins(NAME)) {
+            base();
         }
+        // Came later, so that places which have taken in the base get it, too.
+        if (store.begins(SERVICE_BODIES)) {
+            LOG.info("Took in {} service bodies", store.addOrganisations(BaseOrganisations.serviceBodies()));
+        }
+    }
+
+    private void base() {
         int regions = store.addRegions();
         int organisations = store.addOrganisations(BaseOrganisations.all());
         int groups = store.addGroups() + store.addLeadingGroups();

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,22 +103,30 @@ class BookingQueries {
                 .single();
     }
 
-    int waiting(UUID hall, LocalDate day) {
-        return jdbc.sql("select count(*) from hall.booking where hall = :hall and day = :day and status = 'WAITING'")
-                .param("hall", hall)
+    /** How many wait in each of the halls; those where nobody does are not in it. */
+    Map<UUID, Integer> waiting(Collection<UUID> halls, LocalDate day) {
+        Map<UUID, Integer> waiting = new HashMap<>();
+        jdbc.sql("""
+                        select hall, count(*) as n from hall.booking
+                        where hall = any(:halls) and day = :day and status = 'WAITING' group by hall
+                        """)
+                .param("halls", halls.toArray(UUID[]::new))
                 .param("day", day)
-                .query(Integer.class)
-                .single();
+                .query(row -> {
+                    waiting.put(row.getObject("hall", UUID.class), row.getInt("n"));
+                });
+        return waiting;
     }
 
-    List<UUID> ofDay(UUID hall, LocalDate day) {
+    /** The states of all bookings of a day. */
+    List<String> ofDay(UUID hall, LocalDate day) {
         return jdbc.sql("""
-                        select id from hall.booking where hall = :hall and day = :day
+                        select state from hall.booking where hall = :hall and day = :day
                         order by coalesce(slot, '23:59'), waiting_since nulls last, id
                         """)
                 .param("hall", hall)
                 .param("day", day)
-                .query((row, number) -> row.getObject("id", UUID.class))
+                .query((row, number) -> row.getString("state"))
                 .list();
     }
 }

@@ -180,6 +180,11 @@ class Bookings {
         return stored.state();
     }
 
+    /** All visits of a day, in the order in which they come. */
+    List<Booking> ofDay(UUID hall, LocalDate day) {
+        return queries.ofDay(hall, day).stream().map(table::read).toList();
+    }
+
     private static Booking handled(Handled<Booking> handled) {
         return handled.state();
     }

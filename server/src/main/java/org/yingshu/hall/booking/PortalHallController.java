@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -92,7 +93,7 @@ class PortalHallController {
 
     @GetMapping("/halls")
     List<Card> list(@RequestParam @Nullable String region) {
-        return seeing(() -> halls.list(region).stream().map(this::card).toList());
+        return seeing(() -> cards(halls.list(region)));
     }
 
     @GetMapping("/halls/{id}")
@@ -104,7 +105,7 @@ class PortalHallController {
                     .mapToObj(today::plusDays)
                     .map(day -> day(hall, day))
                     .toList();
-            return new Page(card(hall), hall.note(), hall.windows(), days, hall.daysAhead());
+            return new Page(cards(List.of(hall)).getFirst(), hall.note(), hall.windows(), days, hall.daysAhead());
         });
     }
 
@@ -134,8 +135,16 @@ class PortalHallController {
         return CurrentScope.in(DataScope.ALL, work);
     }
 
-    private Card card(Hall hall) {
+    private List<Card> cards(List<Hall> shown) {
         LocalDate today = LocalDate.now(clock);
+        Map<UUID, Integer> waiting =
+                queries.waiting(shown.stream().map(Hall::id).toList(), today);
+        return shown.stream()
+                .map(hall -> card(hall, today, waiting.getOrDefault(hall.id(), 0)))
+                .toList();
+    }
+
+    private Card card(Hall hall, LocalDate today, int waiting) {
         List<OpenTime> hours = halls.open(hall, today);
         LocalTime now = LocalTime.now(clock);
         return new Card(
@@ -146,7 +155,7 @@ class PortalHallController {
                 hall.phone(),
                 hours,
                 hours.stream().anyMatch(time -> time.covers(now)),
-                queries.waiting(hall.id(), today),
+                waiting,
                 hall.slotPlaces() > 0);
     }
 

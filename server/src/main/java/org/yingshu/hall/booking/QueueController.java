@@ -30,12 +30,10 @@ import org.yingshu.journal.Intent;
 class QueueController {
 
     private final Bookings bookings;
-    private final BookingQueries queries;
     private final Clock clock;
 
-    QueueController(Bookings bookings, BookingQueries queries, Clock clock) {
+    QueueController(Bookings bookings, Clock clock) {
         this.bookings = bookings;
-        this.queries = queries;
         this.clock = clock;
     }
 
@@ -82,11 +80,11 @@ class QueueController {
     @PreAuthorize("hasAuthority('hall:read')")
     Queue queue(@PathVariable UUID hall, @RequestParam @Nullable LocalDate day) {
         LocalDate of = Objects.requireNonNullElseGet(day, () -> LocalDate.now(clock));
-        List<Visit> visits = queries.ofDay(hall, of).stream()
-                .map(bookings::booking)
-                .map(Visit::of)
-                .toList();
-        return new Queue(of, queries.waiting(hall, of), visits);
+        List<Booking> visits = bookings.ofDay(hall, of);
+        int waiting = (int) visits.stream()
+                .filter(visit -> visit.status() == Booking.Status.WAITING)
+                .count();
+        return new Queue(of, waiting, visits.stream().map(Visit::of).toList());
     }
 
     @PostMapping("/halls/{hall}/calls")

@@ -29,6 +29,7 @@ import org.yingshu.matter.compose.Composition.Saved;
 import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelves;
 import org.yingshu.matter.offer.Dressing;
+import org.yingshu.matter.offer.Exempting;
 import org.yingshu.shared.problem.ProblemException;
 
 /** Composes items that somebody chose, without storing anything. */
@@ -36,9 +37,11 @@ import org.yingshu.shared.problem.ProblemException;
 class Compositions {
 
     private final Shelves shelves;
+    private final Exempting exempting;
 
-    Compositions(Shelves shelves) {
+    Compositions(Shelves shelves, Exempting exempting) {
         this.shelves = shelves;
+        this.exempting = exempting;
     }
 
     Composition compose(
@@ -56,7 +59,8 @@ class Compositions {
                         .thing()
                         .item())
                 .toList();
-        List<Item> items = chosen.stream().map(item -> item.at(region, on)).toList();
+        List<Item> items =
+                chosen.stream().map(item -> exempting.at(item, region, on)).toList();
         Bundle bundle = bundle(name, lead, items, drawn);
         var dressing = new Dressing(shelf);
         return new Composition(

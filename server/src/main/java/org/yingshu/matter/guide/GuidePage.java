@@ -131,7 +131,7 @@ final class GuidePage {
                     switch (material.supply()) {
                         case APPLICANT -> texts.say("申请人提交", "handed in by you");
                         case SHARED -> free() + texts.say(" 部门共享：", " shared by ") + from(material);
-                        case CERTIFICATE -> free() + texts.say(" 电子证照代替", " by an e-certificate");
+                        case CERTIFICATE -> free() + texts.say(" 电子证照代替：", " by an e-certificate: ") + from(material);
                         case MADE -> free() + texts.say(" 办理中产生", " made on the way");
                     };
             String more = (material.tolerable() ? texts.say("，可容缺后补", ", may come later") : "")
@@ -140,15 +140,19 @@ final class GuidePage {
             row(texts.say(material.name()), mark + more);
         }
         page.append("</table>");
+        tag(
+                "p",
+                texts.say(
+                        "标“免”的不用您提交；您愿意的，纸质材料也收。",
+                        "What is marked free you need not bring; on paper it is taken all the same."));
     }
 
     private String free() {
         return "<span class=\"free\">" + texts.say("免", "free") + "</span>";
     }
 
-    private static String from(MaterialView material) {
-        String from = material.from();
-        return from == null ? "" : PageTexts.safe(from);
+    private String from(MaterialView material) {
+        return texts.say(material.fromName());
     }
 
     private void steps() {

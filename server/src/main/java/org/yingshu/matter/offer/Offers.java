@@ -32,15 +32,18 @@ import org.yingshu.shared.problem.ProblemException;
 public class Offers {
 
     private final Shelves shelves;
+    private final Exempting exempting;
 
-    Offers(Shelves shelves) {
+    Offers(Shelves shelves, Exempting exempting) {
         this.shelves = shelves;
+        this.exempting = exempting;
     }
 
     public ServiceView view(Taken taken, String region, LocalDate on) {
         var parts = new Parts(shelves.shelf(), region, on);
-        List<Item> items =
-                taken.items().values().stream().map(item -> item.at(region, on)).toList();
+        List<Item> items = taken.items().values().stream()
+                .map(item -> exempting.at(item, region, on))
+                .toList();
         var bundle = taken.bundle();
         Bundle composed = bundle == null ? null : compose(taken, items);
         StepGraph graph =
@@ -83,7 +86,7 @@ public class Offers {
         Answers answers = Answers.of(taken.questions(), given, region, on, shelf);
         List<PackItem> picked = picked(taken, answers, chosen);
         List<Item> items = picked.stream()
-                .map(item -> item.at(region, on).narrowed(answers::mayHold))
+                .map(item -> exempting.at(item, region, on).narrowed(answers::mayHold))
                 .toList();
         Bundle composed = taken.bundle() == null ? null : compose(taken, items);
         StepGraph graph =

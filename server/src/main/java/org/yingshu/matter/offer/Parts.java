@@ -18,6 +18,7 @@ import org.yingshu.engine.flow.Item;
 import org.yingshu.engine.flow.MaterialNeed;
 import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.StepGraph;
+import org.yingshu.engine.flow.Supply;
 import org.yingshu.engine.flow.order.Span;
 import org.yingshu.engine.flow.order.Sum;
 import org.yingshu.engine.pack.model.Element;
@@ -62,6 +63,7 @@ final class Parts {
                 item.after(),
                 item.steps(),
                 item.risk(),
+                item.rule(),
                 item.channels(),
                 item.visits(),
                 cost,
@@ -130,6 +132,7 @@ final class Parts {
                 shelf.materialName(need.material()),
                 need.supply(),
                 need.from(),
+                fromName(need),
                 need.tolerable(),
                 need.promisable(),
                 when,
@@ -138,6 +141,14 @@ final class Parts {
                                 .anyMatch(one -> one.material().equals(need.material())))
                         .map(Item::code)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private Words fromName(MaterialNeed need) {
+        String from = need.from();
+        if (from == null) {
+            return Words.NONE;
+        }
+        return need.supply() == Supply.CERTIFICATE ? shelf.materialName(from) : Words.same(from);
     }
 
     /** The steps' names in both languages; a step that the composer made has the name that it gave. */

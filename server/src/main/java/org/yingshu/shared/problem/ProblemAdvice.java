@@ -25,11 +25,14 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.yingshu.shared.problem.ProblemException.FieldProblem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** The one place where problems become answers: RFC 9457 problem details in the reader's language. */
 @RestControllerAdvice
 public class ProblemAdvice {
 
+    private static final String UNREADABLE_FIELD = "shared.unreadable-field";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final ProblemTexts texts;
@@ -95,15 +98,34 @@ public class ProblemAdvice {
         LOG.debug("A browser left: {}", e.getMessage());
     }
 
+    /** The place in the JSON that could not be read, so that nobody has to search for it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e, Locale reader) {
+        List<FieldProblem> fields = e.getCause() instanceof MismatchedInputException mismatch
+                        && !mismatch.getPath().isEmpty()
+                ? List.of(new FieldProblem(place(mismatch.getPath()), texts.text(UNREADABLE_FIELD, List.of(), reader)))
+                : List.of();
+        return answer(HttpStatus.BAD_REQUEST, Problem.UNREADABLE.code(), List.of(), fields, reader);
+    }
+
+    private static String place(List<JacksonException.Reference> path) {
+        var place = new StringBuilder();
+        for (JacksonException.Reference step : path) {
+            if (step.getPropertyName() == null) {
+                place.append('[').append(step.getIndex()).append(']');
+            } else {
+                place.append(place.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return place.toString();
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fault(Exception e, Locale reader) {
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatusCode status = known.getStatusCode();
             Problem problem = status.value() == HttpStatus.NOT_FOUND.value() ? Problem.NOT_FOUND : Problem.UNREADABLE;
             return answer(status, problem.code(), List.of(), List.of(), reader);
-        }
-        if (e instanceof HttpMessageNotReadableException) {
-            return answer(HttpStatus.BAD_REQUEST, Problem.UNREADABLE.code(), List.of(), List.of(), reader);
         }
         LOG.error("A request failed", e);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, Problem.FAULT.code(), List.of(), List.of(), reader);

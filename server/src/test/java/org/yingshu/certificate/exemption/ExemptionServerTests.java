@@ -86,7 +86,7 @@ class ExemptionServerTests {
         String path = "/exemptions/" + JsonPath.read(answer, "$.id");
         send(clerk, "/exemptions", proposal).andExpect(jsonPath("$.code").value("certificate.already-proposed"));
         send(office, path + "/acceptance", Map.of()).andExpect(status().isOk());
-        assertThat(exempt.marks(item)).as("accepted, not listed yet").isEmpty();
+        assertThat(exempt.marks(item, "411000")).as("accepted, not listed yet").isEmpty();
         send(office, "/exemptions/publication", Map.of()).andExpect(status().isOk());
         assertThat(exempt.marks(item, "411002"))
                 .extracting(ExemptMaterials.Mark::material)
@@ -95,7 +95,7 @@ class ExemptionServerTests {
         as(office, get("/api/lists/check?list=certificate-exempt-411000&code=" + item + "/id-card"))
                 .andExpect(jsonPath("$.contains").value(true));
         send(office, path + "/end", Map.of("reason", "数据源停用")).andExpect(status().isOk());
-        assertThat(exempt.marks(item)).isEmpty();
+        assertThat(exempt.marks(item, "411000")).isEmpty();
     }
 
     @Test

@@ -116,6 +116,13 @@ class BookingHttpTests {
         for (int n = 0; n < 2; n++) {
             told(as(window, json(post("/api/hall/halls/" + hall + "/tickets"), Map.of("about", "咨询"))), 200);
         }
+        String empty = hall(2);
+        assertThat(told(as(window, get("/api/hall/halls/" + hall + "/queue")), 200)
+                        .get("waiting")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(waiting(hall)).isEqualTo(2);
+        assertThat(waiting(empty)).isZero();
         var call = Map.of("window", "1");
         JsonNode first = told(as(window, json(post("/api/hall/halls/" + hall + "/calls"), call)), 200);
         JsonNode second = told(as(window, json(post("/api/hall/halls/" + hall + "/calls"), call)), 200);
@@ -141,6 +148,16 @@ class BookingHttpTests {
         assertThat(told(as(elsewhere, get("/api/hall/halls/" + hall + "/queue?day=" + tomorrow())), 200)
                         .get("visits"))
                 .isEmpty();
+    }
+
+    /** As the public list of halls says it. */
+    private int waiting(String hall) throws Exception {
+        for (JsonNode card : told(get(PUBLIC + "/halls"), 200)) {
+            if (card.get("id").asString().equals(hall)) {
+                return card.get("waiting").asInt();
+            }
+        }
+        throw new AssertionError("The hall is not in the list");
     }
 
     private static int answer(Future<Integer> future) {

@@ -20,6 +20,7 @@ import org.yingshu.engine.flow.StepGraph;
  * @param conditions who may apply
  * @param stepNames the steps' names in both languages, by step
  * @param stages the printed names (环节) of the steps that begin one, by step
+ * @param rule the decision table that decides an instant item; null where a person does
  * @param products materials and types of certificate that the applicant has afterwards
  */
 public record PackItem(
@@ -44,6 +45,7 @@ public record PackItem(
         Map<String, Words> stepNames,
         Map<String, Stage> stages,
         Risk risk,
+        @Nullable String rule,
         List<Faq> faq,
         Validity validity,
         Words note) {

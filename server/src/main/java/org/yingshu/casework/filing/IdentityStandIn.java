@@ -1,5 +1,6 @@
-package org.yingshu.casework.mine;
+package org.yingshu.casework.filing;
 
+import java.util.Optional;
 import org.yingshu.directory.Subjects;
 import org.yingshu.engine.codes.CitizenId;
 import org.yingshu.engine.codes.CodeReading;
@@ -21,9 +22,12 @@ final class IdentityStandIn implements IdentityCheck {
     public boolean matches(String name, String code) {
         boolean valid = CitizenId.parse(code) instanceof CodeReading.Valid<CitizenId>
                 || CreditCode.parse(code) instanceof CodeReading.Valid<CreditCode>;
-        return valid
-                && subjects.withCode(code)
-                        .map(known -> known.name().equals(name.strip()))
-                        .orElse(true);
+        return valid && verified(name, code).orElse(true);
+    }
+
+    /** Of somebody whom the directory does not know, nothing is known. */
+    @Override
+    public Optional<Boolean> verified(String name, String code) {
+        return subjects.withCode(code).map(known -> known.name().equals(name.strip()));
     }
 }

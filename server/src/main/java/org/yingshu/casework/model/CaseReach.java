@@ -1,0 +1,111 @@
+package org.yingshu.casework.model;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Row security for the time in which a case is handled. Whether somebody has a part in the case is asked first, under the
+ * own scope: of a case that is not his he finds no row to lock. What he then does is another's task, clock, notice and
+ * certificate, and a transfer takes the row itself out of his sight; so from the lock on the connection works for
+ * everybody. It does so for that case and that work alone: another case is asked for under the own scope again, and when
+ * the work ends, or fails, the scope that was there before is put back, for the rest of the transaction may read other
+ * rows. What the database itself would do at the transaction's end is only the second line.
+ */
+final class CaseReach {
+
+    private final JdbcTemplate jdbc;
+
+    CaseReach(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The work in hand: the cases that it may touch, and the scope that is to be put back while it is widened. */
+    private static final class Work {
+
+        private final Set<UUID> cases = new HashSet<>();
+
+        @Nullable
+        private String region;
+
+        private String organisation = "";
+    }
+
+    <T> T handling(Supplier<T> work) {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            // Part of a work that is under way: whoever began it ends it.
+            return work.get();
+        }
+        TransactionSynchronizationManager.bindResource(this, new Work());
+        try {
+            T done = work.get();
+            narrow();
+            return done;
+        } catch (RuntimeException | Error e) {
+            narrowAfter(e);
+            throw e;
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+        }
+    }
+
+    /** Whether the case is one that the work in hand was seen to have a part in. */
+    boolean covers(UUID id) {
+        return work().cases.contains(id);
+    }
+
+    void cover(UUID id) {
+        work().cases.add(id);
+    }
+
+    void widen() {
+        Work work = work();
+        if (work.region != null) {
+            return;
+        }
+        jdbc.query("""
+                with before as materialized (
+                    select coalesce(current_setting('yingshu.region', true), '-') as region,
+                        coalesce(current_setting('yingshu.organisation', true), '') as organisation)
+                select region, organisation, set_config('yingshu.region', '*', true),
+                    set_config('yingshu.organisation', '*', true)
+                from before
+                """, row -> {
+            work.region = row.getString("region");
+            work.organisation = row.getString("organisation");
+        });
+    }
+
+    void narrow() {
+        Work work = work();
+        if (work.region != null) {
+            jdbc.query(
+                    "select set_config('yingshu.region', ?, true), set_config('yingshu.organisation', ?, true)",
+                    rows -> {},
+                    work.region,
+                    work.organisation);
+            work.region = null;
+        }
+    }
+
+    /** A transaction that the database has given up takes no more orders, and shows no more rows either. */
+    private void narrowAfter(Throwable why) {
+        try {
+            narrow();
+        } catch (DataAccessException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    private Work work() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Work work) {
+            return work;
+        }
+        throw new IllegalStateException("Nobody would put the scope back");
+    }
+}

@@ -1,0 +1,71 @@
+package org.yingshu.shared.problem;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+class ProblemAdviceTests {
+
+    record Line(String name, int count) {}
+
+    record Order(boolean urgent, List<Line> lines) {}
+
+    @RestController
+    static class Orders {
+
+        @PostMapping("/orders")
+        Order take(@RequestBody Order order) {
+            return order;
+        }
+    }
+
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(new Orders())
+            .setControllerAdvice(new ProblemAdvice(TestTexts.create()))
+            .build();
+
+    private ResultActions send(String body) throws Exception {
+        return http.perform(post("/orders")
+                .header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    @Test
+    void takesWhatIsWhole() throws Exception {
+        send("{\"urgent\":false,\"lines\":[]}").andExpect(status().isOk());
+    }
+
+    @Test
+    void namesTheBooleanThatIsMissing() throws Exception {
+        send("{\"lines\":[]}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("shared.unreadable"))
+                .andExpect(jsonPath("$.fields[0].field").value("urgent"))
+                .andExpect(jsonPath("$.fields[0].message").value("Missing, or not in the right form"));
+    }
+
+    @Test
+    void namesThePlaceWithinAList() throws Exception {
+        send("{\"urgent\":true,\"lines\":[{\"name\":\"a\",\"count\":1},{\"name\":\"b\",\"count\":\"many\"}]}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.fields[0].field").value("lines[1].count"));
+    }
+
+    @Test
+    void namesNoFieldOfWhatIsNoJson() throws Exception {
+        send("{\"urgent\":")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.fields").isEmpty());
+    }
+}
