@@ -20,7 +20,9 @@ final class ServerCommand {
     private ServerCommand() {}
 
     public static void main(String[] arguments) {
-        int code = new CommandLine(ServerCommand.class, CommandLine.defaultFactory()).execute(arguments);
+        int code = new CommandLine(ServerCommand.class, CommandLine.defaultFactory())
+                .setExecutionExceptionHandler(new StartFailure())
+                .execute(arguments);
         if (code != RunCommand.RUNNING) {
             System.exit(code);
         }

@@ -3,6 +3,8 @@ package org.yingshu.engine.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.yingshu.engine.reader.finding.Findings;
 import org.yingshu.engine.reader.layout.Layout;
 import org.yingshu.engine.reader.layout.Paragraph;
@@ -83,15 +85,16 @@ public final class PlanReader {
         }
         Set<String> planNames =
                 PlanNames.of(parts.parts().stream().map(Part::name).toList());
+        // The tables are read beside the measures: neither waits for the other, and both keep two cores busy.
+        ForkJoinTask<List<TableRead>> tablesRead = ForkJoinPool.commonPool().submit(() -> read.parallelStream()
+                .flatMap(part -> part.found().tables().stream()
+                        .map(table -> TableRead.of(table, part.part(), planNames, duties, measures)))
+                .toList());
         var attachments = new ArrayList<Attachment>();
         for (PartRead part : read) {
             attachments.add(attachment(part, title(parts), measures));
         }
-        read.parallelStream()
-                .flatMap(part -> part.found().tables().stream()
-                        .map(table -> TableRead.of(table, part.part(), planNames, duties, measures)))
-                .toList()
-                .forEach(this::keep);
+        tablesRead.join().forEach(this::keep);
         return new Document(
                 title(parts),
                 parts.number() == null ? null : parts.number().text(),

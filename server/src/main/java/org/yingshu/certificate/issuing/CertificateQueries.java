@@ -1,14 +1,11 @@
 package org.yingshu.certificate.issuing;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,9 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.certificate.CertificateStatus;
 import org.yingshu.certificate.HolderKind;
 import org.yingshu.certificate.model.Hidden;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
-import org.yingshu.shared.problem.Problem;
-import org.yingshu.shared.problem.ProblemException;
 
 /** Lists of certificates, newest first, as far as the caller sees them. */
 @Component
@@ -53,9 +49,11 @@ public class CertificateQueries {
         CertificateConditions conditions = CertificateConditions.of(filter, bound, hidden);
         List<Object> values = new ArrayList<>(conditions.values());
         String behind = "";
-        if (after != null) {
+        Cursor cursor = Cursor.parse(after);
+        if (cursor != null) {
             behind = " and (c.at, c.id) < (?, ?)";
-            values.addAll(place(after));
+            values.add(cursor.moment(0).atOffset(ZoneOffset.UTC));
+            values.add(cursor.id(1));
         }
         values.add(size + 1);
         List<CertificateRow> found = jdbc.sql(COLUMNS + conditions.from() + " where " + conditions.where() + behind
@@ -63,7 +61,8 @@ public class CertificateQueries {
                 .params(values)
                 .query(CertificateQueries::row)
                 .list();
-        return Page.of(found, size, CertificateQueries::cursor, after == null ? count(conditions) : null);
+        return Page.of(
+                found, size, row -> Cursor.at(row.at(), row.id()).toString(), after == null ? count(conditions) : null);
     }
 
     private @Nullable Long count(CertificateConditions conditions) {
@@ -168,20 +167,5 @@ public class CertificateQueries {
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getObject("at", OffsetDateTime.class).toInstant());
-    }
-
-    private static String cursor(CertificateRow row) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((row.at() + "|" + row.id()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static List<Object> place(String cursor) {
-        try {
-            String[] place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", -1);
-            return List.of(Instant.parse(place[0]).atOffset(ZoneOffset.UTC), UUID.fromString(place[1]));
-        } catch (RuntimeException e) {
-            throw new ProblemException(Problem.UNREADABLE);
-        }
     }
 }

@@ -11,6 +11,9 @@ import org.yingshu.clock.ClockProblem;
 import org.yingshu.clock.model.Calendars;
 import org.yingshu.engine.calendar.NoticeDay;
 import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.journal.Intent;
+import org.yingshu.journal.Journal;
+import org.yingshu.journal.StreamKind;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.problem.Problem;
@@ -25,13 +28,24 @@ class Amendments {
 
     private static final int PROVINCE = 2;
 
+    private final Journal journal;
+    private final StreamKind<AmendmentRuling, AmendmentRuling.Command, AmendmentRuling.Event> kind;
     private final AmendmentStore store;
     private final Calendars calendars;
     private final Recount recount;
     private final ProblemTexts texts;
     private final Clock time;
 
-    Amendments(AmendmentStore store, Calendars calendars, Recount recount, ProblemTexts texts, Clock time) {
+    Amendments(
+            Journal journal,
+            StreamKind<AmendmentRuling, AmendmentRuling.Command, AmendmentRuling.Event> kind,
+            AmendmentStore store,
+            Calendars calendars,
+            Recount recount,
+            ProblemTexts texts,
+            Clock time) {
+        this.journal = journal;
+        this.kind = kind;
         this.store = store;
         this.calendars = calendars;
         this.recount = recount;
@@ -46,6 +60,7 @@ class Amendments {
         String place = wished.region() == null ? caller.region() : wished.region();
         requireSound(wished.days(), calendars.current().calendar(place), reader);
         store.add(wished);
+        rule(wished.id(), new AmendmentRuling.Draw(wished.ruling()));
         return found(wished.id());
     }
 
@@ -117,6 +132,7 @@ class Amendments {
                 .isPresent()) {
             throw new ProblemException(ClockProblem.AMENDMENT_BUSY);
         }
+        rule(id, new AmendmentRuling.Issue());
         calendars.holdCounting();
         store.issue(id, Caller.current().name(), time.instant());
         store.begin(id, AmendmentState.APPLYING, recount.concerned(amendment));
@@ -126,8 +142,13 @@ class Amendments {
     @Transactional
     public StoredAmendment discard(UUID id) {
         StoredAmendment amendment = open(id);
+        rule(id, new AmendmentRuling.Discard());
         store.end(id, amendment.state(), AmendmentState.DISCARDED, amendment.outcome(), null, time.instant());
         return found(id);
+    }
+
+    private void rule(UUID id, AmendmentRuling.Command command) {
+        journal.handle(kind, id, command, Intent.NONE);
     }
 
     private StoredAmendment open(UUID id) {

@@ -35,6 +35,10 @@ record StoredAmendment(
         @Nullable Outcome outcome,
         @Nullable String failure) {
 
+    AmendmentRuling ruling() {
+        return new AmendmentRuling(name, reason, source, region, days, AmendmentRuling.Standing.DRAWN);
+    }
+
     Notices notices() {
         return new Notices(days);
     }

@@ -9,11 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yingshu.clock.Action;
 import org.yingshu.clock.ClockProblem;
 import org.yingshu.clock.model.ClockStore;
 import org.yingshu.clock.model.Ladder;
 import org.yingshu.clock.model.Ladders;
+import org.yingshu.journal.Intent;
+import org.yingshu.journal.Journal;
+import org.yingshu.journal.StreamKind;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
@@ -25,12 +29,25 @@ import org.yingshu.shared.scope.CurrentScope;
 @Component
 class LadderSettings {
 
+    private final Journal journal;
+    private final StreamKind<LadderRuling, LadderRuling.Command, LadderRuling.Event> ruled;
+    private final TransactionTemplate transaction;
     private final Ladders ladders;
     private final ClockStore clocks;
     private final ProblemTexts texts;
     private final Clock time;
 
-    LadderSettings(Ladders ladders, ClockStore clocks, ProblemTexts texts, Clock time) {
+    LadderSettings(
+            Journal journal,
+            StreamKind<LadderRuling, LadderRuling.Command, LadderRuling.Event> ruled,
+            TransactionTemplate transaction,
+            Ladders ladders,
+            ClockStore clocks,
+            ProblemTexts texts,
+            Clock time) {
+        this.journal = journal;
+        this.ruled = ruled;
+        this.transaction = transaction;
         this.ladders = ladders;
         this.clocks = clocks;
         this.texts = texts;
@@ -48,9 +65,12 @@ class LadderSettings {
 
     LadderView save(Ladder wished, Locale reader) {
         requireSound(wished, reader);
-        if (!ladders.save(wished, wished.version(), Caller.current().name(), time.instant())) {
-            throw new ProblemException(ClockProblem.LADDER_STALE);
-        }
+        transaction.executeWithoutResult(status -> {
+            if (!ladders.save(wished, wished.version(), Caller.current().name(), time.instant())) {
+                throw new ProblemException(ClockProblem.LADDER_STALE);
+            }
+            rule(wished.kind(), new LadderRuling.Set(wished.kind(), LadderRuling.Settings.of(wished)));
+        });
         lookAgain(wished.kind());
         Ladder saved = ladders.find(wished.kind()).orElse(wished);
         return LadderView.of(saved, 0);
@@ -60,10 +80,17 @@ class LadderSettings {
         if (kind.equals(Ladder.ANY)) {
             throw new ProblemException(ClockProblem.LADDER_NEEDED);
         }
-        if (!ladders.remove(kind)) {
-            throw new ProblemException(Problem.NOT_FOUND);
-        }
+        transaction.executeWithoutResult(status -> {
+            if (!ladders.remove(kind)) {
+                throw new ProblemException(Problem.NOT_FOUND);
+            }
+            rule(kind, new LadderRuling.Remove(kind));
+        });
         lookAgain(kind);
+    }
+
+    private void rule(String kind, LadderRuling.Command command) {
+        journal.handle(ruled, LadderRuling.idOf(kind), command, Intent.NONE);
     }
 
     /** The settings hold everywhere, so everybody's clocks look again, not only those that the caller sees. */

@@ -1,14 +1,11 @@
 package org.yingshu.feedback.review;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +19,8 @@ import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.feedback.Branch;
 import org.yingshu.feedback.Channel;
 import org.yingshu.feedback.ReviewStatus;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
-import org.yingshu.shared.problem.Problem;
-import org.yingshu.shared.problem.ProblemException;
 
 /** Lists of reviews, newest first, as far as the caller sees them. */
 @Component
@@ -46,16 +42,18 @@ class ReviewQueries {
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         Long total = after == null ? count(where, values) : null;
-        if (after != null) {
+        Cursor cursor = Cursor.parse(after);
+        if (cursor != null) {
             where += " and (at, id) < (?, ?)";
-            values.addAll(place(after));
+            values.add(cursor.moment(0).atOffset(ZoneOffset.UTC));
+            values.add(cursor.id(1));
         }
         values.add(size + 1);
         List<ReviewRow> found = jdbc.sql(COLUMNS + " where " + where + " order by at desc, id desc limit ?")
                 .params(values)
                 .query(ReviewQueries::row)
                 .list();
-        return Page.of(found, size, ReviewQueries::cursor, total);
+        return Page.of(found, size, row -> Cursor.at(row.at(), row.id()).toString(), total);
     }
 
     /** How many there are in each status. */
@@ -150,20 +148,5 @@ class ReviewQueries {
                 row.getString("text"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 closed == null ? null : closed.toInstant());
-    }
-
-    private static String cursor(ReviewRow row) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((row.at() + "|" + row.id()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static List<Object> place(String cursor) {
-        try {
-            String[] place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", -1);
-            return List.of(Instant.parse(place[0]).atOffset(ZoneOffset.UTC), UUID.fromString(place[1]));
-        } catch (RuntimeException e) {
-            throw new ProblemException(Problem.UNREADABLE);
-        }
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.ledger.model.Light;
 import org.yingshu.shared.problem.Problem;
@@ -18,20 +18,18 @@ import org.yingshu.shared.scope.DataScope;
 record DutyConditions(String from, String where, List<Object> values, boolean fromParty) {
 
     static DutyConditions of(DutyFilter filter, @Nullable UUID caller, boolean byUrgency) {
-        return of(filter, caller, byUrgency, Set.of());
+        return of(filter, caller, byUrgency, false);
     }
 
-    /** @param frequent words that stand in so many duties that looking at one duty after the other finds them sooner */
-    static DutyConditions of(DutyFilter filter, @Nullable UUID caller, boolean byUrgency, Set<String> frequent) {
+    /** @param frequent the words stand in so many duties that looking at one duty after the other finds them sooner */
+    static DutyConditions of(DutyFilter filter, @Nullable UUID caller, boolean byUrgency, boolean frequent) {
         Pieces pieces = new Pieces();
         DataScope scope = CurrentScope.get();
         UUID unit = unit(filter, caller, scope);
         boolean fromParty = unit != null && byUrgency;
-        if (fromParty) {
-            pieces.add("p.organisation = ?", unit);
-            pieces.addIf(filter.state(), "open"::equals, "p.open");
-        } else if (unit != null) {
-            pieces.add("d.id in (select p.duty from ledger.party p where p.organisation = ?)", unit);
+        if (unit != null) {
+            Pieces party = party(unit, filter);
+            pieces.addAll(fromParty ? "%s" : "d.id in (select p.duty from ledger.party p where %s)", party);
         }
         region(pieces, scope.region());
         region(pieces, filter.place());
@@ -50,10 +48,20 @@ record DutyConditions(String from, String where, List<Object> values, boolean fr
         pieces.addIf(filter.waits(), Boolean.TRUE::equals, "d.pending");
         pieces.oneOf("d.status", filter.status());
         pieces.oneOf("d.light", filter.light());
-        urgencies(pieces, filter.light(), fromParty ? "p.urgency" : "d.urgency");
+        urgencies(pieces, filter.light(), "d.urgency");
         words(pieces, filter.q(), frequent);
         String from = fromParty ? " from ledger.party p join ledger.duty d on d.id = p.duty" : " from ledger.duty d";
         return new DutyConditions(from, pieces.where(), pieces.values, fromParty);
+    }
+
+    /** What a unit has a part in, narrowed as far as the table of parties can tell. */
+    private static Pieces party(UUID unit, DutyFilter filter) {
+        Pieces pieces = new Pieces();
+        pieces.add("p.organisation = ?", unit);
+        pieces.addIf(filter.state(), "open"::equals, "p.open");
+        pieces.addIf(filter.state(), "closed"::equals, "not p.open");
+        urgencies(pieces, filter.light(), "p.urgency");
+        return pieces;
     }
 
     private static @Nullable UUID unit(DutyFilter filter, @Nullable UUID caller, DataScope scope) {
@@ -105,13 +113,19 @@ record DutyConditions(String from, String where, List<Object> values, boolean fr
                 : List.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+"));
     }
 
-    private static void words(Pieces pieces, @Nullable String q, Set<String> frequent) {
+    private static void words(Pieces pieces, @Nullable String q, boolean frequent) {
+        if (!frequent) {
+            pieces.add("d.id in (select w.duty from ledger.word w where w.pairs @> ledger.pairs(?))", indexed(q));
+        }
         for (String word : words(q)) {
-            if (word.length() > 1 && !frequent.contains(word)) {
-                pieces.add("d.id in (select w.duty from ledger.word w where w.pairs @> ledger.pairs(?))", word);
-            }
             pieces.add("position(? in lower(d.search)) > 0", word);
         }
+    }
+
+    /** The words of two letters and more: of single letters the index of pairs knows nothing. Null when there is none. */
+    static @Nullable String indexed(@Nullable String q) {
+        String words = words(q).stream().filter(word -> word.length() > 1).collect(Collectors.joining(" "));
+        return words.isEmpty() ? null : words;
     }
 
     private static final class Pieces {
@@ -124,6 +138,12 @@ record DutyConditions(String from, String where, List<Object> values, boolean fr
                 conditions.add(condition);
                 values.add(value);
             }
+        }
+
+        /** @param frame what stands around all of them */
+        void addAll(String frame, Pieces others) {
+            conditions.add(frame.formatted(others.where()));
+            values.addAll(others.values);
         }
 
         <T> void addIf(@Nullable T given, Predicate<T> so, String condition) {

@@ -44,7 +44,7 @@ class DutyQueries {
     Page<DutyRow> list(DutyFilter filter, @Nullable UUID organisation, @Nullable String after, int size) {
         DutySort sort = DutySort.of(filter.sort());
         DutyConditions conditions =
-                DutyConditions.of(filter, organisation, sort.byUrgency(), words.frequent(filter.q()));
+                DutyConditions.of(filter, organisation, sort.byUrgency(), words.areFrequent(filter.q()));
         List<Object> values = new ArrayList<>(conditions.values());
         String behind = "";
         Cursor cursor = Cursor.parse(after);

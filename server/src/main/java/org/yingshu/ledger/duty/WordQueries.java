@@ -1,7 +1,5 @@
 package org.yingshu.ledger.duty;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,19 +17,16 @@ class WordQueries {
         this.jdbc = jdbc;
     }
 
-    /** Those of the words that stand in many duties. */
-    Set<String> frequent(@Nullable String q) {
-        return DutyConditions.words(q).stream()
-                .filter(word -> word.length() > 1)
-                .filter(this::isFrequent)
-                .collect(Collectors.toSet());
+    /** Whether duties with all of the words are so many. */
+    boolean areFrequent(@Nullable String q) {
+        String words = DutyConditions.indexed(q);
+        return words != null && found(words) == MANY;
     }
 
-    private boolean isFrequent(String word) {
-        int found = jdbc.sql("""
+    private int found(String words) {
+        return jdbc.sql("""
                         select count(*) from (
                             select from ledger.word where pairs @> ledger.pairs(?) limit ?) found
-                        """).param(word).param(MANY).query(Integer.class).single();
-        return found == MANY;
+                        """).param(words).param(MANY).query(Integer.class).single();
     }
 }

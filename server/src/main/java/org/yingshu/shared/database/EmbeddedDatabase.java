@@ -49,8 +49,7 @@ final class EmbeddedDatabase implements Closeable {
                 return;
             }
             if (lock == null) {
-                throw new IllegalStateException("Another Yingshu runs with the data in " + directory.toAbsolutePath()
-                        + ". Stop it first, or choose another folder with --data.");
+                throw new DataInUse(directory);
             }
             stopOrphan(cluster);
             postgres = EmbeddedPostgres.builder()

@@ -25,6 +25,8 @@ import org.yingshu.clock.ClockStart;
 import org.yingshu.clock.Clocks;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.calendar.limit.Limit;
+import org.yingshu.journal.Journal;
+import org.yingshu.journal.Recorded;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.access.CallerAuthentication;
 import org.yingshu.shared.scope.CurrentScope;
@@ -43,6 +45,9 @@ class AmendmentsTests {
 
     @Autowired
     Recounting recounting;
+
+    @Autowired
+    Journal journal;
 
     /** A place of its own, so that no other test meets its calendar. */
     static RequestPostProcessor of(String region, String... permissions) {
@@ -127,6 +132,9 @@ class AmendmentsTests {
         http.perform(get("/api/clock/amendments/{id}", id).with(of("411300", "clock:manage")))
                 .andExpect(jsonPath("$.state").value("APPLIED"))
                 .andExpect(jsonPath("$.outcome.moved").value(1));
+        assertThat(CurrentScope.in(DataScope.ALL, () -> journal.history(UUID.fromString(id))))
+                .extracting(Recorded::type)
+                .containsExactly("AmendmentDrawn", "AmendmentIssued");
         UUID clock = CurrentScope.in(
                 DataScope.ALL, () -> clocks.of(here, KIND).orElseThrow().id());
         http.perform(get("/api/clock/clocks/{id}/course", clock).with(of("411300", "clock:read")))

@@ -1,5 +1,6 @@
 package org.yingshu.clock.ladder;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -21,6 +22,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.yingshu.ServerTest;
 import org.yingshu.clock.ClockStart;
 import org.yingshu.clock.Clocks;
+import org.yingshu.journal.Journal;
+import org.yingshu.journal.Recorded;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.access.CallerAuthentication;
 import org.yingshu.shared.scope.CurrentScope;
@@ -36,6 +39,9 @@ class LaddersTests {
 
     @Autowired
     Clocks clocks;
+
+    @Autowired
+    Journal journal;
 
     static RequestPostProcessor as(String... permissions) {
         return authentication(new CallerAuthentication(new Caller(
@@ -71,6 +77,9 @@ class LaddersTests {
                         .with(as("clock:manage"))
                         .with(csrf()))
                 .andExpect(status().isNoContent());
+        assertThat(CurrentScope.in(DataScope.ALL, () -> journal.history(LadderRuling.idOf(kind))))
+                .extracting(Recorded::type)
+                .containsExactly("LadderSet", "LadderSet", "LadderRemoved");
     }
 
     private static String letters() {

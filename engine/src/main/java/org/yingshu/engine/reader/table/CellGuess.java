@@ -2,7 +2,6 @@ package org.yingshu.engine.reader.table;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +14,13 @@ final class CellGuess {
     private static final double RAGGED = 0.9;
     private static final double BREAK_AFTER_STOP = 0.4;
     private static final double TOO_LONG = 1.2;
-    private static final double OVERFULL_END = Double.parseDouble(System.getProperty("of", "0.5"));
+    private static final double OVERFULL_END = 0.5;
     private static final int LONG_LINE = 18;
     private static final double MID_SENTENCE = 3;
     private static final double NO_NAME = 3;
     private static final double UNMEASURED = 0.3;
-    private static final Pattern MEASURED =
-            Pattern.compile("(?:率|额|度|量|占?比[重例]?|时限|时间|成本|费用|环节|材料|规模|覆盖面|能力|指数|得分)(?:[（(].*)?$");
+    private static final List<String> MEASURED = List.of(
+            "率", "额", "度", "量", "比", "比重", "比例", "时限", "时间", "成本", "费用", "环节", "材料", "规模", "覆盖面", "能力", "指数", "得分");
     private static final double JOINED_WORDS = 0.8;
     private static final double OPEN_BRACKET = 2;
 
@@ -178,9 +177,22 @@ final class CellGuess {
         boolean figure = Character.isDigit(text.charAt(0)) || text.indexOf('%') >= 0;
         return (sentence ? NO_NAME : 0)
                 + (figure ? NO_NAME / 2 : 0)
-                + (MEASURED.matcher(text).find() ? 0 : UNMEASURED)
+                + (isMeasured(text) ? 0 : UNMEASURED)
                 + (text.length() > 24 ? NO_NAME : 0)
                 + (text.length() < 2 ? NO_NAME / 2 : 0);
+    }
+
+    /** Ends in what can be measured, or has only a bracket behind it: 覆盖率（%）. */
+    private static boolean isMeasured(String text) {
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '（' || text.charAt(i) == '(') {
+                String head = text.substring(0, i);
+                if (MEASURED.stream().anyMatch(head::endsWith)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A short phrase without a figure or a full stop is rather the next row's name. */
