@@ -1,5 +1,6 @@
 import '@/shared/theme/tokens.css'
 import '@/shared/theme/base.css'
+import '@/shared/theme/table.css'
 import '@/shared/theme/print.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'

@@ -58,6 +58,12 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0) || (typeof value === 'string' && value.trim() === '')
 }
 
+/** Two or three answers stand side by side; more are a list. */
+export const isFew = (field: Field) => field.kind === 'choice' && (field.options?.length ?? 0) <= 3
+
+/** Several controls under one label: the label names the group, not one of them. */
+export const isGroup = (field: Field) => isFew(field) || ['figures', 'files', 'photos', 'rows'].includes(field.kind)
+
 const asked = (field: Field, values: Values) => field.when?.(values) ?? true
 const rowsOf = (field: Field, value: unknown) => (field.kind === 'rows' && Array.isArray(value) ? (value as Values[]) : [])
 
