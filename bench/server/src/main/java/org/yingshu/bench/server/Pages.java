@@ -73,32 +73,35 @@ public final class Pages {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    /** Requests of the first quarter of the time warm up and are not counted. */
+    /** As long before, at half the rate, requests warm up and are not counted. */
     public void run(int seconds, ServerProcess server, Verdict verdict) throws IOException, InterruptedException {
         var random = new Random(7);
+        send(random, A_SECOND / 2, seconds, false);
         Spent before = Spent.now(server);
-        long begun = System.nanoTime();
-        int warm = A_SECOND * seconds / 4;
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int n = 0; n < warm + A_SECOND * seconds; n++) {
-                long planned = begun + n * 1_000_000_000L / A_SECOND;
-                long wait = planned - System.nanoTime();
-                if (wait > 0) {
-                    Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
-                }
-                Reader reader = free(random);
-                boolean counted = n >= warm;
-                threads.execute(() -> read(reader, planned, counted));
-            }
-        }
+        send(random, A_SECOND, seconds, true);
         byList.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue().at(0.95)))
                 .limit(8)
                 .forEach(one -> Verdict.say("%-70s %s", one.getKey(), one.getValue()));
         Verdict.say("%s; %d failed; load %s", all, failed.get(), Processes.load());
-        Verdict.say("processor time a page: %s", Spent.now(server).since(before, warm + A_SECOND * seconds));
+        Verdict.say("processor time a page: %s", Spent.now(server).since(before, A_SECOND * seconds));
         verdict.most("%s p95, %d/s".formatted(what, A_SECOND), all.at(0.95), BOUND_MILLIS, "ms");
         verdict.most(what + " that failed", failed.get(), 1, "");
+    }
+
+    private void send(Random random, int aSecond, int seconds, boolean counted) throws InterruptedException {
+        long begun = System.nanoTime();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int n = 0; n < aSecond * seconds; n++) {
+                long planned = begun + n * 1_000_000_000L / aSecond;
+                long wait = planned - System.nanoTime();
+                if (wait > 0) {
+                    Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
+                }
+                Reader reader = free(random);
+                threads.execute(() -> read(reader, planned, counted));
+            }
+        }
     }
 
     private Reader free(Random random) {
