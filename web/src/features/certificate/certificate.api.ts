@@ -109,7 +109,7 @@ export const type = (code: string) => http.get<{ type: CertificateType; template
 export const draftTemplate = (code: string, face: unknown) => http.post<Template>(`${ROOT}/types/${code}/templates`, face)
 export const publishTemplate = (code: string, number: number) => http.post<Template>(`${ROOT}/types/${code}/templates/${number}/publication`)
 
-export const mine = () => http.get<{ items: CertificateRow[] }>(`${ROOT}/mine`)
+export const mine = () => http.get<{ items: CertificateRow[]; nearEnd: string[] }>(`${ROOT}/mine`)
 export const mineOne = (id: string) => http.get<CertificateDetail>(`${ROOT}/mine/${id}`)
 export const mineUsage = (id: string, after?: string) => http.page<UsageRow>(`${ROOT}/mine/${id}/usage`, { after })
 export const minePaperPath = (id: string, format: Format) => withQuery(`${ROOT}/mine/${id}/paper`, { format })
