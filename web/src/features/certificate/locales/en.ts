@@ -125,6 +125,7 @@ export default {
     download: 'Download {format}',
     empty: 'You hold no certificates yet',
     emptyText: 'Certificates given here appear once it is proved who you are.',
+    nearEnd: 'Ends soon, valid until {day}',
     pending: 'It is being sealed, and can be downloaded then.',
     title: 'My certificates',
   },

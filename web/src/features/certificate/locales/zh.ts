@@ -125,6 +125,7 @@ export default {
     download: '下载 {format}',
     empty: '还没有您的证照',
     emptyText: '实名认证以后，在本平台办结的证照会出现在这里。',
+    nearEnd: '快到期了，有效期至 {day}',
     pending: '正在签章，签章后可以下载。',
     title: '我的证照',
   },

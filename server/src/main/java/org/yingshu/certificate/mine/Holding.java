@@ -1,13 +1,18 @@
 package org.yingshu.certificate.mine;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.certificate.CertificateProblem;
+import org.yingshu.certificate.CertificateSettings;
+import org.yingshu.certificate.CertificateStatus;
 import org.yingshu.certificate.HolderCodes;
 import org.yingshu.certificate.issuing.CertificateDetail;
 import org.yingshu.certificate.issuing.CertificateQueries;
@@ -39,6 +44,8 @@ class Holding {
     private final Hidden hidden;
     private final Papers papers;
     private final UsageStore usage;
+    private final CertificateSettings settings;
+    private final Clock clock;
 
     Holding(
             ObjectProvider<HolderCodes> codes,
@@ -47,7 +54,9 @@ class Holding {
             Details details,
             Hidden hidden,
             Papers papers,
-            UsageStore usage) {
+            UsageStore usage,
+            CertificateSettings settings,
+            Clock clock) {
         this.codes = codes;
         this.queries = queries;
         this.issuing = issuing;
@@ -55,11 +64,26 @@ class Holding {
         this.hidden = hidden;
         this.papers = papers;
         this.usage = usage;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<CertificateRow> all(Caller caller) {
         return queries.ofHolders(codesOf(caller));
+    }
+
+    /** Those that hold, and will not for long. */
+    Set<UUID> nearEnd(List<CertificateRow> rows) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate until = today.plusDays(settings.nearDays());
+        return rows.stream()
+                .filter(row -> row.status() == CertificateStatus.VALID
+                        && row.validTo() != null
+                        && !row.validTo().isBefore(today)
+                        && !row.validTo().isAfter(until))
+                .map(CertificateRow::id)
+                .collect(Collectors.toSet());
     }
 
     @Transactional(readOnly = true)

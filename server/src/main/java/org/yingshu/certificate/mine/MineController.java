@@ -2,6 +2,7 @@ package org.yingshu.certificate.mine;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,14 @@ class MineController {
         this.holding = holding;
     }
 
-    record Certificates(List<CertificateRow> items) {}
+    /** @param nearEnd those that end within the days of the settings, by id */
+    record Certificates(List<CertificateRow> items, Set<UUID> nearEnd) {}
 
     @GetMapping
     @PreAuthorize("isAuthenticated()")
     Certificates list() {
-        return new Certificates(as(holding::all));
+        List<CertificateRow> all = as(holding::all);
+        return new Certificates(all, holding.nearEnd(all));
     }
 
     @GetMapping("/{id}")

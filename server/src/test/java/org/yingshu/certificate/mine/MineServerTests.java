@@ -1,10 +1,14 @@
 package org.yingshu.certificate.mine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.yingshu.Callers.signedIn;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +57,9 @@ class MineServerTests {
     @Autowired
     Journal journal;
 
+    @Autowired
+    NearEnd nearEnd;
+
     private UUID subject(String name, String code) {
         return Objects.requireNonNull(CurrentScope.in(DataScope.ALL, () -> subjects.withCode(code)
                 .orElseGet(() -> subjects.enter(name, code, "411000", "test"))
@@ -86,6 +93,41 @@ class MineServerTests {
                     act);
             return certificates.sign(made.id(), act);
         }));
+    }
+
+    /** One that was issued some days ago and holds for a month. */
+    private CertificateView ending(String code) {
+        return Objects.requireNonNull(CurrentScope.in(DataScope.ALL, () -> {
+            types.load(List.of(new CertificateType(
+                    "test-ending", "测试临期证", "Test", "自然资源和规划局", HolderKind.PERSON, List.of(), 1, "test")));
+            UUID issuer = directory
+                    .resolve("市自然资源和规划局", "411000", LocalDate.of(2026, 1, 1))
+                    .orElseThrow();
+            Act before = Act.ofSystem("test", journal.now().minus(Duration.ofDays(5)));
+            var request = new IssueRequest(
+                    "test-ending", HolderKind.PERSON, code, "王小明", Map.of(), UUID.randomUUID(), issuer, "411000");
+            return certificates.sign(certificates.issue(request, before).id(), Act.ofSystem("test", journal.now()));
+        }));
+    }
+
+    @Test
+    void aHolderIsToldOfTheEndOnceAndSeesItOnTheOwnList() throws Exception {
+        UUID subject = subject("王小明", CITIZEN);
+        Caller owner = Callers.of(Role.APPLICANT, subject, "411000");
+        CertificateView lasting = issued(CITIZEN);
+        CertificateView ending = ending(CITIZEN);
+        LocalDate end = Objects.requireNonNull(ending.validTo());
+        http.perform(get("/api/certificate/mine").with(signedIn(owner)))
+                .andExpect(jsonPath("$.nearEnd", hasItem(ending.id().toString())))
+                .andExpect(jsonPath("$.nearEnd", not(hasItem(lasting.id().toString()))));
+        assertThat(told(end.minusDays(31))).as("not near yet").isZero();
+        assertThat(told(end.minusDays(30))).isEqualTo(1);
+        assertThat(told(end.minusDays(29))).as("once").isZero();
+    }
+
+    /** How many holders hear of an end on the day. */
+    private int told(LocalDate day) {
+        return Objects.requireNonNull(CurrentScope.in(DataScope.ALL, () -> nearEnd.announce(day)));
     }
 
     @Test
