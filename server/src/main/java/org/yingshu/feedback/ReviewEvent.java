@@ -57,7 +57,15 @@ public sealed interface ReviewEvent {
             @Nullable Reviewer reviewer,
             String tracking,
             Instant at)
-            implements ReviewEvent {}
+            implements ReviewEvent {
+
+        /** Up to this grade a review is a bad one (R7.4). */
+        public static final int BAD = 2;
+
+        public boolean bad() {
+            return grade <= BAD;
+        }
+    }
 
     /** @param deadline where the branch needs one */
     record Verified(

@@ -7,10 +7,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.casework.model.CaseStatus;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.problem.Problem;
@@ -52,7 +54,11 @@ public class CaseQueries {
     public Page<CaseRow> list(Filter filter, @Nullable UUID subject, @Nullable String after, int size) {
         List<Object> values = new ArrayList<>();
         StringBuilder where = new StringBuilder("true");
+        UUID bound = subject == null ? CurrentScope.get().organisation() : null;
+        String at = bound == null ? "submitted_at" : "at";
+        String id = bound == null ? "id" : "case_id";
         add(where, values, "subject = ?", subject);
+        add(where, values, "organisation = ?", bound);
         if (filter.q() != null && !filter.q().isBlank()) {
             where.append(" and (number = ? or applicant = ?)");
             values.add(filter.q().strip());
@@ -60,31 +66,40 @@ public class CaseQueries {
         }
         add(where, values, "code = ?", filter.code());
         add(where, values, "status = ?", filter.status());
+        where.append(open(filter.status()) ? " and open" : "");
         add(where, values, "channel = ?", filter.channel());
         String place = filter.region();
         if (place == null && subject == null && CurrentScope.get().region().length() == 6) {
             place = CurrentScope.get().region();
         }
         add(where, values, place != null && place.length() == 6 ? "region = ?" : "starts_with(region, ?)", place);
-        add(where, values, "submitted_at >= ?", moment(filter.from()));
+        add(where, values, at + " >= ?", moment(filter.from()));
         add(
                 where,
                 values,
-                "submitted_at < ?",
+                at + " < ?",
                 filter.to() == null ? null : moment(filter.to().plusDays(1)));
         if (after != null) {
-            where.append(" and (submitted_at, id) < (?, ?)");
+            where.append(" and (%s, %s) < (?, ?)".formatted(at, id));
             String[] cursor = after.split("_", 2);
             values.add(Timestamp.from(instant(cursor)));
             values.add(UUID.fromString(cursor[1]));
         }
         values.add(size + 1);
-        List<CaseRow> found = jdbc.sql("select " + CaseRow.COLUMNS + " from casework.case_file where " + where
-                        + " order by submitted_at desc, id desc limit ?")
+        String from = bound == null
+                ? "casework.case_file"
+                : "casework.party join casework.case_file on id = case_id and submitted_at = at";
+        List<CaseRow> found = jdbc.sql("select " + CaseRow.COLUMNS + " from " + from + " where " + where + " order by "
+                        + at + " desc, " + id + " desc limit ?")
                 .params(values)
                 .query(CaseRow::of)
                 .list();
         return Page.of(found, size, row -> row.submittedAt() + "_" + row.id(), null);
+    }
+
+    /** Said beside the status, it lets the few that are under way be found among the many that have ended. */
+    private static boolean open(@Nullable String status) {
+        return Stream.of(CaseStatus.values()).anyMatch(one -> one.name().equals(status) && one.open());
     }
 
     private static Instant instant(String[] cursor) {

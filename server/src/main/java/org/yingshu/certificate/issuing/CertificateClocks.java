@@ -3,6 +3,7 @@ package org.yingshu.certificate.issuing;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.yingshu.certificate.CertificateEvent;
@@ -33,9 +34,17 @@ class CertificateClocks {
         this.settings = settings;
     }
 
-    @ApplicationModuleListener
+    /** In the transaction of the issue, of which there are many. */
+    @EventListener
     void on(CertificateEvent.Issued event) {
-        restart(event.certificate());
+        if (!event.backlog()) {
+            start(
+                    event.certificate(),
+                    event.typeName(),
+                    event.number(),
+                    event.issuer().organisation(),
+                    event.region());
+        }
     }
 
     @ApplicationModuleListener
@@ -66,14 +75,23 @@ class CertificateClocks {
                 || certificate.backlog() && certificate.edition() == 1) {
             return;
         }
+        start(
+                id,
+                certificate.typeName(),
+                certificate.number(),
+                certificate.issuer().organisation(),
+                certificate.region());
+    }
+
+    private void start(UUID id, String type, String number, UUID issuer, String region) {
         clocks.start(new ClockStart(
                 id,
                 KIND,
-                certificate.typeName() + " " + certificate.number(),
+                type + " " + number,
                 new Limit(BigDecimal.valueOf(settings.signingDays()), LimitUnit.WORKING_DAY),
                 journal.now(),
-                Set.of(certificate.issuer().organisation()),
-                certificate.region(),
+                Set.of(issuer),
+                region,
                 "/workbench/certificate/certificates/" + id));
     }
 }

@@ -1,7 +1,9 @@
 package org.yingshu.feedback.asking;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.feedback.ReviewStatus;
 import org.yingshu.feedback.model.Contacts;
-import org.yingshu.feedback.model.Review;
-import org.yingshu.journal.JsonStateTable;
-import org.yingshu.journal.StateStore.Stored;
 
 /**
  * What reviewers see of their reviews: the answer and how far it is, not what the unit noted for itself. Read in the scope
@@ -21,13 +20,20 @@ import org.yingshu.journal.StateStore.Stored;
 @Repository
 class OwnReviewQueries {
 
+    /** Of the state only what is shown: somebody may have given many reviews. */
+    private static final String SHOWN = """
+            select item_name, place, organisation_name, grade, state ->> 'text' as text, status, at, closed_at,
+                state -> 'appeal' ->> 'decision' as decision,
+                array(select each.round ->> 'reply' from jsonb_array_elements(state -> 'rounds') with ordinality
+                    as each (round, number) order by each.number) as replies
+            from feedback.review
+            """;
+
     private final JdbcClient jdbc;
-    private final JsonStateTable<Review> reviews;
     private final Contacts contacts;
 
-    OwnReviewQueries(JdbcClient jdbc, JsonStateTable<Review> reviewTable, Contacts contacts) {
+    OwnReviewQueries(JdbcClient jdbc, Contacts contacts) {
         this.jdbc = jdbc;
-        this.reviews = reviewTable;
         this.contacts = contacts;
     }
 
@@ -45,44 +51,32 @@ class OwnReviewQueries {
             @Nullable Instant closedAt) {}
 
     List<OwnReview> of(UUID account) {
-        return jdbc
-                .sql("select id from feedback.review where account = :account order by at desc limit 100")
+        return jdbc.sql(SHOWN + " where account = :account order by at desc limit 100")
                 .param("account", account)
-                .query((row, index) -> row.getObject(1, UUID.class))
-                .list()
-                .stream()
-                .map(this::own)
-                .flatMap(Optional::stream)
-                .toList();
+                .query(OwnReviewQueries::shown)
+                .list();
     }
 
     Optional<OwnReview> tracked(String code) {
-        return jdbc.sql("select id from feedback.review where tracking = :tracking")
+        return jdbc.sql(SHOWN + " where tracking = :tracking")
                 .param("tracking", contacts.digest(code))
-                .query((row, index) -> row.getObject(1, UUID.class))
-                .optional()
-                .flatMap(this::own);
+                .query(OwnReviewQueries::shown)
+                .optional();
     }
 
-    private Optional<OwnReview> own(UUID id) {
-        return Optional.ofNullable(reviews.find(id)).map(Stored::state).map(OwnReviewQueries::shown);
-    }
-
-    private static OwnReview shown(Review it) {
-        var replies = new ArrayList<String>();
-        it.rounds().forEach(round -> replies.add(round.reply()));
-        Review.Appeal appeal = it.appeal();
-        boolean excluded = it.status() == ReviewStatus.EXCLUDED && appeal != null;
+    private static OwnReview shown(ResultSet row, int number) throws SQLException {
+        ReviewStatus status = ReviewStatus.valueOf(row.getString("status"));
+        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
         return new OwnReview(
-                it.rated().itemName(),
-                it.rated().place(),
-                it.rated().organisationName(),
-                it.grade(),
-                it.text(),
-                it.status(),
-                replies,
-                excluded && appeal != null ? appeal.decision() : null,
-                it.at(),
-                it.closedAt());
+                row.getString("item_name"),
+                row.getString("place"),
+                row.getString("organisation_name"),
+                row.getInt("grade"),
+                row.getString("text"),
+                status,
+                List.of((String[]) row.getArray("replies").getArray()),
+                status == ReviewStatus.EXCLUDED ? row.getString("decision") : null,
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                closed == null ? null : closed.toInstant());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.feedback.Branch;
 import org.yingshu.feedback.Channel;
+import org.yingshu.feedback.ReviewEvent;
 import org.yingshu.feedback.ReviewEvent.Rated;
 import org.yingshu.feedback.ReviewEvent.Reviewer;
 import org.yingshu.feedback.ReviewStatus;
@@ -35,8 +36,6 @@ public record Review(
         String closing,
         Instant at,
         @Nullable Instant closedAt) {
-
-    static final int BAD = 2;
 
     public Review {
         tags = List.copyOf(tags);
@@ -67,7 +66,7 @@ public record Review(
             String decision) {}
 
     public boolean isBad() {
-        return grade <= BAD;
+        return grade <= ReviewEvent.Given.BAD;
     }
 
     public boolean isNamed() {

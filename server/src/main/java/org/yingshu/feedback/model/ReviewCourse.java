@@ -26,7 +26,7 @@ final class ReviewCourse {
                 it.text(),
                 it.reviewer(),
                 it.tracking(),
-                it.grade() <= Review.BAD ? ReviewStatus.TO_VERIFY : ReviewStatus.RECORDED,
+                it.bad() ? ReviewStatus.TO_VERIFY : ReviewStatus.RECORDED,
                 null,
                 List.of(),
                 List.of(),

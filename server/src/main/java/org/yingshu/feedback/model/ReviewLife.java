@@ -52,7 +52,7 @@ public final class ReviewLife implements Lifecycle<Review, ReviewCommand, Review
             return FeedbackProblem.GRADE.refuse();
         }
         boolean silent = it.text().isBlank() && it.tags().isEmpty();
-        return it.grade() <= Review.BAD && silent ? FeedbackProblem.REASON_NEEDED.refuse() : Decision.accept(it);
+        return it.bad() && silent ? FeedbackProblem.REASON_NEEDED.refuse() : Decision.accept(it);
     }
 
     private static Decision<ReviewEvent> verify(Review review, ReviewCommand.Verify it, Act act) {

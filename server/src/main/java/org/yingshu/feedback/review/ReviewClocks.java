@@ -42,7 +42,8 @@ class ReviewClocks {
         this.settings = settings;
     }
 
-    @ApplicationModuleListener
+    /** Of a good review nothing follows, and most are good. */
+    @ApplicationModuleListener(condition = "#event.bad()")
     void on(ReviewEvent.Given event) {
         Stored<Review> stored = reviews.find(event.review());
         if (stored == null || !stored.state().status().isOpen()) {

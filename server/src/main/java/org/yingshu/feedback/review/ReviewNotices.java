@@ -24,7 +24,8 @@ class ReviewNotices {
         this.reviews = reviewTable;
     }
 
-    @ApplicationModuleListener
+    /** Of a good review nothing follows, and most are good. */
+    @ApplicationModuleListener(condition = "#event.bad()")
     void on(ReviewEvent.Given event) {
         Stored<Review> stored = reviews.find(event.review());
         if (stored != null && stored.state().status() == ReviewStatus.TO_VERIFY) {

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.yingshu.engine.calendar.WorkCalendar;
-import org.yingshu.shared.scope.CurrentScope;
+import org.yingshu.shared.scope.Afterwards;
 
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
@@ -62,6 +62,6 @@ class DatabaseConfiguration {
     /** What listeners do after a commit they do for the system, not for the caller whose thread is long gone. */
     @Bean
     TaskDecorator listenersSeeAll() {
-        return work -> () -> CurrentScope.asSystem(work);
+        return work -> () -> Afterwards.run(work);
     }
 }

@@ -15,7 +15,7 @@ import org.yingshu.bench.server.Verdict;
 final class Composing {
 
     private static final int ITEMS = 50;
-    private static final int WARM = 15;
+    private static final int WARM = 40;
     private static final int ROUNDS = 40;
     private static final double BOUND_COMPOSE_MILLIS = 200;
     private static final double BOUND_ANSWER_MILLIS = 20;

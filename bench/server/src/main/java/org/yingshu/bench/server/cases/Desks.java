@@ -30,7 +30,8 @@ final class Desks {
     Desks(Run run, int lives) throws SQLException, IOException, InterruptedException {
         for (int n = 0; n < CaseStaff.PLACES; n++) {
             Person window = run.person("window" + n);
-            String region = window.get("/api/identity/session").at("/region/code").asString();
+            String region =
+                    window.get("/api/identity/session").at("/region/code").asString();
             desks.add(new Desk(region, window, run.person("land" + n), run.person("tax" + n)));
         }
         List<Person> applicants = new ArrayList<>();

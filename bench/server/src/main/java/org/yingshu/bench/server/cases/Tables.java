@@ -61,6 +61,7 @@ final class Tables implements AutoCloseable {
     private final Copy factRows;
     private final Copy tasks;
     private final Copy clockRows;
+    private final Copy parties;
 
     Tables(String url, JsonStateTable<CaseFile> table, RunningClocks clocks) throws SQLException {
         this.table = table;
@@ -71,11 +72,15 @@ final class Tables implements AutoCloseable {
         factRows = new Copy(url, "casework.fact", CaseFacts.COLUMNS);
         tasks = new Copy(url, "casework.task", TASK);
         clockRows = new Copy(url, "clock.clock", RunningClocks.COLUMNS);
+        parties = new Copy(url, "casework.party", List.of("organisation", "at", "case_id"));
     }
 
     void add(Life<CaseFile, CaseCommand, CaseEvent> life, Procedure how, String form, byte[] secret)
             throws SQLException {
         CaseFile file = life.state();
+        for (UUID organisation : file.organisations()) {
+            parties.row(List.of(organisation, file.moments().submitted(), file.id()));
+        }
         files.row(table.values(life.stored()));
         for (List<@Nullable Object> row : life.rows()) {
             events.row(row);
@@ -167,7 +172,7 @@ final class Tables implements AutoCloseable {
     }
 
     private List<Copy> all() {
-        return List.of(files, events, forms, factRows, tasks, clockRows);
+        return List.of(files, events, forms, factRows, tasks, clockRows, parties);
     }
 
     @Override
