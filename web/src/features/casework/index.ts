@@ -1,4 +1,4 @@
-import { Box, Files, Monitor, View } from '@element-plus/icons-vue'
+import { Box, Files, Key, Monitor, View } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
 
 const READ = 'casework:read'
@@ -14,6 +14,7 @@ export default {
     { path: 'casework/cases/:id', name: 'casework-case', component: () => import('./pages/CasePage.vue'), meta: { title: 'casework.case.title', permission: READ } },
     { path: 'casework/window', name: 'casework-window', component: () => import('./pages/WindowPage.vue'), meta: { title: 'casework.window.title', permission: 'casework:accept' } },
     { path: 'casework/supervision', name: 'casework-supervision', component: () => import('./pages/SupervisionPage.vue'), meta: { title: 'casework.supervision.title', permission: 'casework:supervise' } },
+    { path: 'casework/clients', name: 'casework-clients', component: () => import('./pages/ClientsPage.vue'), meta: { title: 'casework.client.title', permission: 'casework:manage' } },
   ],
   portal: [
     { path: 'casework/apply/:code', name: 'casework-apply', component: () => import('./pages/ApplyPage.vue'), meta: own('casework.apply.title') },
@@ -26,6 +27,7 @@ export default {
     { to: '/workbench/casework/window', title: 'casework.window.title', icon: Monitor, permission: 'casework:accept', group: 'work', order: 13 },
     { to: '/workbench/casework/cases', title: 'casework.cases.title', icon: Files, permission: READ, group: 'work', order: 14 },
     { to: '/workbench/casework/supervision', title: 'casework.supervision.title', icon: View, permission: 'casework:supervise', group: 'work', order: 15 },
+    { to: '/workbench/casework/clients', title: 'casework.client.title', icon: Key, permission: 'casework:manage', group: 'administration', order: 40 },
   ],
   portalWays: [{ to: '/casework/mine', title: 'casework.mine.cases', permission: 'casework:apply', order: 20 }],
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },

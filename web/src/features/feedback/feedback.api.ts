@@ -66,3 +66,7 @@ export const trackQuestion = (code: string) => http.post<OwnQuestion>(`${PUBLIC}
 export const common = (q: string) => http.get<Schemas['feedback.PublicConsultationController.CommonQuestions']>(`${PUBLIC}/questions`, { q })
 export type Region = Schemas['directory.RegionView']
 export const regions = () => http.get<Schemas['feedback.PublicConsultationController.Places']>(`${PUBLIC}/regions`)
+
+export type TakenReview = Schemas['feedback.AskingController.Taken']
+/** A review that was told by telephone or at the window. */
+export const takeReview = (body: TakenReview, key: string) => http.post<Schemas['feedback.Giving.Given']>(`${ROOT}/reviews`, body, { key })

@@ -1,4 +1,4 @@
-import { ChatDotRound, Comment, Place, TrendCharts } from '@element-plus/icons-vue'
+import { ChatDotRound, Comment, Phone, Place, TrendCharts } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
 
 const meta = (title: string) => ({ title, permission: 'feedback:read' })
@@ -10,6 +10,7 @@ export default {
     { path: 'feedback', redirect: { name: 'feedback-reviews' } },
     { path: 'feedback/reviews', name: 'feedback-reviews', component: () => import('./pages/ReviewsPage.vue'), meta: meta('feedback.review.title') },
     { path: 'feedback/reviews/:id', name: 'feedback-review', component: () => import('./pages/ReviewPage.vue'), meta: meta('feedback.review.title') },
+    { path: 'feedback/desk', name: 'feedback-desk', component: () => import('./pages/DeskPage.vue'), meta: { title: 'feedback.desk.title', permission: 'feedback:handle' } },
     { path: 'feedback/analysis', name: 'feedback-analysis', component: () => import('./pages/AnalysisPage.vue'), meta: meta('feedback.analysis.title') },
     { path: 'feedback/points', name: 'feedback-points', component: () => import('./pages/PointsPage.vue'), meta: meta('feedback.point.title') },
     { path: 'feedback/consultations', name: 'feedback-consultations', component: () => import('./pages/ConsultationsPage.vue'), meta: meta('feedback.consultation.title') },
@@ -24,6 +25,7 @@ export default {
   ],
   menu: [
     { to: '/workbench/feedback/reviews', title: 'feedback.review.title', icon: Comment, permission: 'feedback:read', group: 'work', order: 70 },
+    { to: '/workbench/feedback/desk', title: 'feedback.desk.title', icon: Phone, permission: 'feedback:handle', group: 'work', order: 70 },
     { to: '/workbench/feedback/consultations', title: 'feedback.consultation.title', icon: ChatDotRound, permission: 'feedback:read', group: 'work', order: 71 },
     { to: '/workbench/feedback/points', title: 'feedback.point.title', icon: Place, permission: 'feedback:read', group: 'work', order: 72 },
     { to: '/workbench/feedback/analysis', title: 'feedback.analysis.title', icon: TrendCharts, permission: 'feedback:read', group: 'insight', order: 40 },

@@ -1,3 +1,5 @@
+import client from './client.en'
+
 export default {
   against: 'Against',
   applicant: 'Applicant',
@@ -41,6 +43,7 @@ export default {
     WEB: 'Web',
     WINDOW: 'Window',
   },
+  client,
   clock: {
     'case-acceptance': 'Acceptance',
     'case-promised': 'Promised limit',

@@ -1,3 +1,5 @@
+import client from './client.zh'
+
 export default {
   against: '不同意',
   applicant: '申请人',
@@ -41,6 +43,7 @@ export default {
     WEB: '网上',
     WINDOW: '窗口',
   },
+  client,
   clock: {
     'case-acceptance': '受理答复',
     'case-promised': '承诺时限',
