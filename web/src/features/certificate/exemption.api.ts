@@ -30,9 +30,3 @@ export const openSurveys = (body: SurveyOpening) => http.post(`${ROOT}/surveys`,
 export const fillSurvey = (id: string, rows: SurveyRow[], options: CommandOptions) => http.put<SurveyShown>(`${ROOT}/surveys/${id}/rows`, { rows }, options)
 export const surveyDeed = (id: string, deed: string, body: unknown, options: CommandOptions) => http.post<SurveyShown>(`${ROOT}/surveys/${id}/${deed}`, body, options)
 export const publishSurveys = (year: number) => http.post<Schemas['certificate.SurveyController.Published']>(`${ROOT}/surveys/publication`, { year })
-
-export type BacklogLine = Schemas['certificate.BacklogQueries.Line']
-export type DutyList = Schemas['certificate.BacklogController.DutyList']
-export const backlogs = () => http.get<Schemas['certificate.BacklogController.Lines']>(`${ROOT}/backlogs`)
-export const publishDuties = (body: DutyList) => http.post<Schemas['certificate.BacklogController.Published']>(`${ROOT}/backlogs/publication`, body)
-export const backlogDeed = (id: string, deed: string, body: unknown, options: CommandOptions) => http.post(`${ROOT}/backlogs/${id}/${deed}`, body, options)

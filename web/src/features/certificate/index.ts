@@ -16,6 +16,7 @@ export default {
     { path: 'certificate/surveys', name: 'certificate-surveys', component: () => import('./pages/SurveysPage.vue'), meta: meta('certificate.survey.title') },
     { path: 'certificate/surveys/:id', name: 'certificate-survey', component: () => import('./pages/SurveyPage.vue'), meta: meta('certificate.survey.title') },
     { path: 'certificate/backlogs', name: 'certificate-backlogs', component: () => import('./pages/BacklogsPage.vue'), meta: meta('certificate.backlog.title') },
+    { path: 'certificate/backlogs/:id', name: 'certificate-backlog', component: () => import('./pages/BacklogPage.vue'), meta: { title: 'certificate.backlog.import', permission: 'certificate:issue' } },
   ],
   portal: [
     { path: 'verify/:token?', name: 'certificate-verify', component: () => import('./pages/VerifyPage.vue'), meta: { controls: true, title: 'certificate.verify.title', public: true } },

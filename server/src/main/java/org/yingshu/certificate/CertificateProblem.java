@@ -38,7 +38,8 @@ public enum CertificateProblem implements ProblemCode {
     OWN_PROPOSAL("own-proposal", Kind.FORBIDDEN),
     NOTHING_TO_PUBLISH("nothing-to-publish", Kind.CONFLICT),
     BACKLOG_CLOSED("backlog-closed", Kind.CONFLICT),
-    BACKLOG_OPEN("backlog-open", Kind.CONFLICT);
+    BACKLOG_OPEN("backlog-open", Kind.CONFLICT),
+    NOT_A_SHEET("not-a-sheet", Kind.INVALID);
 
     private final String code;
     private final Kind kind;
