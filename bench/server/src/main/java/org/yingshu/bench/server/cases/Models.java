@@ -82,7 +82,11 @@ final class Models {
         Procedure how = filing.procedure(Forms.empty(code, place), today);
         // What one fills in may ask for more, or for less.
         for (int round = 0; round < 3; round++) {
-            how = filing.procedure(Forms.filled(how, place, who), today);
+            Procedure next = filing.procedure(Forms.filled(how, place, who), today);
+            if (next.id().equals(how.id())) {
+                break;
+            }
+            how = next;
         }
         Application whole = Forms.filled(how, place, who);
         Act act = new Act(
