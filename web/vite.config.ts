@@ -11,8 +11,8 @@ const groups = [
   { name: 'charts', test: /node_modules\/(echarts|zrender)/ },
   { name: 'icons', test: /node_modules\/@element-plus\/icons-vue/ },
   { name: 'controls', test: /node_modules\/(element-plus|@element-plus|@vueuse|@popperjs|@floating-ui|async-validator|dayjs|lodash)/ },
-  { name: 'words-zh', test: /locales\/zh\.ts$/ },
-  { name: 'words-en', test: /locales\/en\.ts$/ },
+  { name: 'words-zh', test: /locales\/(\w+\/)?zh\.ts$/ },
+  { name: 'words-en', test: /locales\/(\w+\/)?en\.ts$/ },
 ]
 
 export default defineConfig({

@@ -13,6 +13,7 @@ import { features } from './features'
 import { router } from './router'
 
 const app = createApp(App).use(createPinia()).use(i18n).directive('can', vCan)
+for (const feature of features) for (const [name, part] of Object.entries(feature.parts ?? {})) app.component(name, part)
 const session = useSession()
 
 configureHttp({

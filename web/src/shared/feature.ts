@@ -52,5 +52,7 @@ export interface Feature {
   portalWays?: PortalWay[]
   /** What the module puts on the portal's first page. */
   portalHome?: { part: Component; permission?: string; order: number }[]
+  /** Parts that pages of other modules show, by name: <Module><Part>. */
+  parts?: Record<string, Component>
   words: { zh: () => Promise<{ default: Words }>; en: () => Promise<{ default: Words }> }
 }

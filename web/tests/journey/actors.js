@@ -4,9 +4,9 @@ export const NOON = '延长午间服务'
 export const DESK = '设立开办帮办岗'
 
 /** A role's page; it signs in when it is first needed. */
-export async function as(stage, found, login) {
+export async function as(stage, found, login, options) {
   found.actors ??= {}
-  found.actors[login] ??= await stage.actor(login)
+  found.actors[login] ??= await stage.actor(login, options)
   return found.actors[login]
 }
 

@@ -1,5 +1,6 @@
 /**
- * The whole path in a real browser, as five roles: import → correct → issue → sign → report → extend → supervise → strike off → bulletin.
+ * The whole path in a real browser. First act, duties: import → correct → issue → sign → report → extend → supervise → strike off → bulletin.
+ * Second act, services: register → ask → apply → supplement → decide → certificate → verify → joint review → site visit → bad review → supervision.
  * npm run journey -- --url http://localhost:8080 --accounts FILE [--state FILE [--from STEP]] [--without STEP,STEP] [--bare]
  * The accounts are what the server printed on its first start; the state keeps changed passwords, to go on later on the same server; bare takes no pictures. Pictures go to web/look/journey/. Ends with 1 when a step fails,
  * axe finds something serious, a page throws, or the server answers 5xx.
@@ -15,7 +16,7 @@ if (!given.url || !given.accounts) {
   process.exit(2)
 }
 const printed = await readFile(given.accounts, 'utf8')
-const accounts = new Map([...printed.matchAll(/^\s+(\w+)\s+(\w{4}(?:-\w{4})+)\s+[A-Z]+\s/gm)].map((one) => [one[1], one[2]]))
+const accounts = new Map([...printed.matchAll(/^\s+(\w+)\s+(\w{4}(?:-\w{4})+)\s+[A-Z+]+\s/gm)].map((one) => [one[1], one[2]]))
 const without = given.without.split(',')
 const stage = await new Stage(given.url, accounts, given).open()
 const found = stage.found

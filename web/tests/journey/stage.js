@@ -15,6 +15,8 @@ const OWN_WORDS = '清风徐来水波不兴 2607'
 /** The browser, the accounts, and everything that was seen and must not be. */
 export class Stage {
   #told = []
+  /** How wide a page is when nobody looks. */
+  #width = new WeakMap()
   #seen = 0
   #kept = { passwords: {}, found: {} }
 
@@ -57,10 +59,11 @@ export class Stage {
     console.log(`  ✗ ${line}`)
   }
 
-  /** A page without anybody signed in. */
-  async page() {
-    const context = await this.browser.newContext({ viewport: { width: 1280, height: SIZES[1280] }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', acceptDownloads: true })
+  /** A page without anybody signed in; 390 is a phone. */
+  async page({ width = 1280 } = {}) {
+    const context = await this.browser.newContext({ viewport: { width, height: SIZES[width] }, hasTouch: width === 390, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', acceptDownloads: true })
     const page = await context.newPage()
+    this.#width.set(page, width)
     page.setDefaultTimeout(SLOW)
     page.on('pageerror', (error) => this.tell(`error of the page ${page.url()}: ${error.message}`))
     page.on('console', (entry) => entry.type() === 'error' && !entry.text().includes('Failed to load resource') && this.tell(`console of ${page.url()}: ${entry.text()}`))
@@ -69,8 +72,8 @@ export class Stage {
   }
 
   /** Signs in through the page; the first time with the printed password, which is changed at once. */
-  async actor(login) {
-    const page = await this.page()
+  async actor(login, { width } = {}) {
+    const page = await this.page({ width })
     const given = this.#kept.passwords[login] ?? this.accounts.get(login)
     if (!given) throw new Error(`No password of the account ${login}`)
     await page.goto(`${this.url}/sign-in`)
@@ -94,7 +97,8 @@ export class Stage {
   }
 
   /** Takes the picture and asks axe; `all` takes the wide screen and the phone too. */
-  async look(page, name, { all = false, widths = all ? [1280, 1920, 390] : [1280] } = {}) {
+  async look(page, name, { all = false, widths = all ? [1280, 1920, 390] : [this.#width.get(page) ?? 1280] } = {}) {
+    const own = this.#width.get(page) ?? 1280
     const number = String(++this.#seen).padStart(3, '0')
     if (this.bare) return
     await page.mouse.move(0, 0)
@@ -106,7 +110,7 @@ export class Stage {
       if (over > 0) this.tell(`${number}-${name}-${width}: wider than the screen by ${over} px`)
       if (width !== 1920) await this.#ask(page, `${number}-${name}-${width}`)
     }
-    if (widths.at(-1) !== 1280) await page.setViewportSize({ width: 1280, height: SIZES[1280] })
+    if (widths.at(-1) !== own) await page.setViewportSize({ width: own, height: SIZES[own] })
   }
 
   async #ask(page, name) {

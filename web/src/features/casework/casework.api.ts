@@ -295,6 +295,7 @@ export interface ApplicationRequest {
   code: string
   region: string
   items?: string[]
+  later?: string[]
   answers?: Record<string, unknown>
   form?: Record<string, unknown>
   papers?: PaperRequest[]

@@ -1,4 +1,4 @@
-import { Box, Files, Key, Monitor, View } from '@element-plus/icons-vue'
+import { Box, Camera, Files, Key, Monitor, View } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
 
 const READ = 'casework:read'
@@ -13,6 +13,8 @@ export default {
     { path: 'casework/cases', name: 'casework-cases', component: () => import('./pages/CasesPage.vue'), meta: { title: 'casework.cases.title', permission: READ } },
     { path: 'casework/cases/:id', name: 'casework-case', component: () => import('./pages/CasePage.vue'), meta: { title: 'casework.case.title', permission: READ } },
     { path: 'casework/window', name: 'casework-window', component: () => import('./pages/WindowPage.vue'), meta: { title: 'casework.window.title', permission: 'casework:accept' } },
+    { path: 'casework/visits', name: 'casework-visits', component: () => import('./pages/VisitsPage.vue'), meta: { title: 'casework.visit.title', permission: 'casework:review' } },
+    { path: 'casework/visits/:id/:step', name: 'casework-visit', component: () => import('./pages/VisitPage.vue'), meta: { title: 'casework.visit.title', permission: 'casework:review' } },
     { path: 'casework/supervision', name: 'casework-supervision', component: () => import('./pages/SupervisionPage.vue'), meta: { title: 'casework.supervision.title', permission: 'casework:supervise' } },
     { path: 'casework/clients', name: 'casework-clients', component: () => import('./pages/ClientsPage.vue'), meta: { title: 'casework.client.title', permission: 'casework:manage' } },
   ],
@@ -24,6 +26,7 @@ export default {
   ],
   menu: [
     { to: '/workbench/casework/inbox', title: 'casework.inbox.title', icon: Box, permission: READ, group: 'work', order: 12 },
+    { to: '/workbench/casework/visits', title: 'casework.visit.title', icon: Camera, permission: 'casework:review', group: 'work', order: 12 },
     { to: '/workbench/casework/window', title: 'casework.window.title', icon: Monitor, permission: 'casework:accept', group: 'work', order: 13 },
     { to: '/workbench/casework/cases', title: 'casework.cases.title', icon: Files, permission: READ, group: 'work', order: 14 },
     { to: '/workbench/casework/supervision', title: 'casework.supervision.title', icon: View, permission: 'casework:supervise', group: 'work', order: 15 },

@@ -1,4 +1,5 @@
 import { http } from '@/shared/http/http'
+import type { FieldProblem } from '@/shared/http/ApiProblem'
 import type { CommandOptions } from '@/shared/http/http'
 import type { ApplicationRequest, CaseAnswer, CaseRow, CaseStatus, Debt, Head, Paper, PaperRequest, Procedure, PromiseState, Recorded, Ruling, Subject, Supplement } from './casework.api'
 
@@ -13,6 +14,8 @@ export interface Offered {
   procedure: Procedure
   prefill: Record<string, Prefilled>
   sensitive: string[]
+  /** Papers that are there without the applicant. */
+  supplied: Paper[]
 }
 
 export interface Draft {
@@ -61,6 +64,7 @@ export interface Parcel {
   rulings: Ruling[]
   delivery: { way: string; details: string; at: string } | null
   orders: string[]
+  later: string[]
   commands: string[]
   submittedAt: string
   endedAt: string | null
@@ -68,6 +72,7 @@ export interface Parcel {
 
 export const me = () => http.get<Subject>(`${ROOT}/subject`)
 export const offer = (application: ApplicationRequest, consent: boolean) => http.post<Offered>(`${ROOT}/offer`, { application, consent })
+export const defects = (application: ApplicationRequest) => http.post<FieldProblem[]>(`${ROOT}/defects`, application)
 export const drafts = () => http.get<Draft[]>(`${ROOT}/drafts`)
 export const draft = (id: string) => http.get<Draft>(`${ROOT}/drafts/${id}`)
 export const keepDraft = (id: string, version: number, application: ApplicationRequest) => http.put<Draft>(`${ROOT}/drafts/${id}`, { version, application })

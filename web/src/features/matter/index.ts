@@ -1,4 +1,5 @@
 import { Collection, Connection, DocumentChecked, Grid, Share } from '@element-plus/icons-vue'
+import { defineAsyncComponent } from 'vue'
 import type { Feature } from '@/shared/feature'
 import PortalServices from './parts/PortalServices.vue'
 
@@ -29,5 +30,6 @@ export default {
   ],
   portalWays: [{ to: '/services', title: 'matter.portal.title', order: 10 }],
   portalHome: [{ part: PortalServices, order: 10 }],
+  parts: { MatterQuestions: defineAsyncComponent(() => import('./portal/GuidedQuestions.vue')) },
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
 } satisfies Feature

@@ -1,22 +1,12 @@
-import client from './client.en'
+import client from './client/en'
+import apply from './apply/en'
+import visit from './visit/en'
 
 export default {
   against: 'Against',
   applicant: 'Applicant',
-  apply: {
-    ask: 'Answer a few questions',
-    askFirst: 'The form and papers will be those of your case only.',
-    consent: 'I consent that what registers, certificates and earlier cases say is filled in.',
-    form: 'The form',
-    items: 'Items that are handled together',
-    itemsHelp: 'One form and one set of papers; the offices work side by side.',
-    next: '{office} says within 5 working days whether it accepts; “My cases” shows where it is and what comes next.',
-    promise: 'Written promise',
-    promiseText: 'I know the conditions and what follows of a broken promise, and promise that they are met.',
-    submit: 'Submit',
-    title: 'Apply',
-    to: 'Apply: {name}',
-  },
+  apply,
+  asAnswered: 'as you answered',
   attach: 'Attach: {name}',
   attached: '{n} files attached',
   broken: 'Not kept',
@@ -73,10 +63,12 @@ export default {
     not: 'Do not accept',
     ofStep: '{deed}: {step}',
     opine: 'Give an opinion',
+    release: 'Put back',
     resume: 'Let the clock go on: {reason}',
     return: 'Give back',
     revoke: 'Revoke the decision',
     stop: 'Special procedure (stops the clock)',
+    take: 'Take over',
     transfer: 'Transfer',
   },
   document: {
@@ -160,6 +152,11 @@ export default {
     work: 'Work',
   },
   file: 'File {n}',
+  filed: {
+    receipt: 'Download the receipt',
+    text: 'Number {number}. {office} answers within 5 working days whether it accepts; you will be told. Nothing is needed of you now.',
+    title: 'The application is filed',
+  },
   filledFrom: 'Filled in from {source}; please check',
   finding: {
     'long-pause': 'Long pauses',
@@ -210,6 +207,10 @@ export default {
     s: 'Ask for supplements',
     v: 'Deliver',
   },
+  later: {
+    apply: 'Apply',
+    title: 'What you may take up next',
+  },
   mine: {
     bring: 'Send',
     cases: 'Cases',
@@ -237,6 +238,7 @@ export default {
   no: 'No',
   noCertificate: 'Attach a scan of the paper instead',
   noClock: 'No clock runs.',
+  notFound: 'No such e-certificate of yours was found; attach it, please.',
   openPage: 'Open the page',
   outcome: {
     GRANTED: 'Granted',
@@ -259,6 +261,7 @@ export default {
     SHARED: 'Shared',
   },
   passed: 'In favour',
+  photo: 'Photo {n}',
   print: 'Notices',
   promise: {
     GIVEN: 'A promise was given',
@@ -338,7 +341,7 @@ export default {
   },
   supply: {
     APPLICANT: 'by the applicant',
-    CERTIFICATE: 'an e-certificate stands for it',
+    CERTIFICATE: 'an e-certificate stands for it {from}',
     MADE: 'made on the way',
     SHARED: 'shared by {from}',
   },
@@ -370,6 +373,7 @@ export default {
     overdue: 'Overdue',
     paused: 'Paused',
   },
+  visit,
   way: {
     ELECTRONIC: 'Electronic',
     PICK_UP: 'Picked up',

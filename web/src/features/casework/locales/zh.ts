@@ -1,22 +1,12 @@
-import client from './client.zh'
+import client from './client/zh'
+import apply from './apply/zh'
+import visit from './visit/zh'
 
 export default {
   against: '不同意',
   applicant: '申请人',
-  apply: {
-    ask: '先回答几个问题',
-    askFirst: '表单和材料会按您的情况减少。',
-    consent: '同意调取已有的登记信息、电子证照和以往办件，用于自动填写。',
-    form: '填写表单',
-    items: '一次办理的事项',
-    itemsHelp: '一张表单、一套材料，各部门并联办理。',
-    next: '提交后由{office}受理，一般在 5 个工作日内答复是否受理；办理进度和下一个日期可在“我的办件”查看。',
-    promise: '告知承诺',
-    promiseText: '我已了解办理条件和违反承诺的后果，承诺符合条件；可用承诺代替的材料不再提交。',
-    submit: '提交申请',
-    title: '申请',
-    to: '申请：{name}',
-  },
+  apply,
+  asAnswered: '按您的回答',
   attach: '上传：{name}',
   attached: '已上传 {n} 个文件',
   broken: '未履行',
@@ -73,10 +63,12 @@ export default {
     not: '不予受理',
     ofStep: '{deed}：{step}',
     opine: '出具意见',
+    release: '放回待办',
     resume: '恢复计时：{reason}',
     return: '退回',
     revoke: '撤销决定',
     stop: '特别程序（停止计时）',
+    take: '接手',
     transfer: '转办',
   },
   document: {
@@ -160,6 +152,11 @@ export default {
     work: '工作',
   },
   file: '文件 {n}',
+  filed: {
+    receipt: '下载收件凭证',
+    text: '办件编号 {number}。{office}一般在 5 个工作日内答复是否受理，结果会发到您的消息里；现在不用做什么。',
+    title: '申请已提交',
+  },
   filledFrom: '已从{source}填入，请核对',
   finding: {
     'long-pause': '长期停止计时',
@@ -210,6 +207,10 @@ export default {
     s: '告知补正',
     v: '送达',
   },
+  later: {
+    apply: '去办理',
+    title: '还可以接着办',
+  },
   mine: {
     bring: '补交',
     cases: '我的办件',
@@ -237,6 +238,7 @@ export default {
   no: '否',
   noCertificate: '愿意提交纸质材料的，上传扫描件',
   noClock: '没有计时。',
+  notFound: '没有查到您的这个电子证照，请上传。',
   openPage: '打开详情',
   outcome: {
     GRANTED: '准予',
@@ -259,6 +261,7 @@ export default {
     SHARED: '数据共享',
   },
   passed: '同意',
+  photo: '照片 {n}',
   print: '文书',
   promise: {
     GIVEN: '申请人已作出承诺',
@@ -338,7 +341,7 @@ export default {
   },
   supply: {
     APPLICANT: '由申请人提交',
-    CERTIFICATE: '由电子证照代替',
+    CERTIFICATE: '由电子证照代替 {from}',
     MADE: '由办理机关出具',
     SHARED: '由{from}共享',
   },
@@ -370,6 +373,7 @@ export default {
     overdue: '已超期',
     paused: '停止计时',
   },
+  visit,
   way: {
     ELECTRONIC: '电子送达',
     PICK_UP: '窗口领取',

@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useSession } from '@/shared/access/session.store'
 import type { Field, Values } from '@/shared/ui/form/field'
 import type { Option } from '@/shared/ui/list/dataList'
 import type { CaseDetail, Task } from '../casework.api'
@@ -12,6 +13,8 @@ export interface Deed {
   word: string
   body: (values: Values) => unknown
   danger?: boolean
+  /** Never the main thing to do. */
+  aside?: boolean
   /** A letter that does it on the page. */
   letter?: string
 }
@@ -24,6 +27,7 @@ const OWN_WORDS = ['DECISION', 'CERTIFICATE', 'DELIVERY', 'PAYMENT', ...JOINT]
 /** What the caller may do with a case now, as forms: what the server does not offer is not here. */
 export function useDeeds(detail: () => CaseDetail) {
   const { t } = useI18n()
+  const session = useSession()
   const text = (key: string, required: boolean): Field => ({ key, kind: 'area', label: t(`casework.field.${key}`), required })
   const options = (values: string[], prefix: string): Option[] => values.map((value) => ({ value, label: t(`${prefix}.${value}`) }))
   const may = (word: string) => detail().commands.includes(word)
@@ -63,11 +67,14 @@ export function useDeeds(detail: () => CaseDetail) {
 
   function steps(): Deed[] {
     const all: Deed[] = []
+    const aside: Deed[] = []
     const d = detail()
     for (const task of mine((one) => one.kind !== 'ACCEPT')) {
       const named = (deed: string) => t('casework.deed.ofStep', { deed: t(`casework.deed.${deed}`), step: task.name || t(`casework.task.${task.kind}`) })
       const held = task.claim !== null
       if (!held) all.push({ key: `claim-${task.key}`, label: named('claim'), word: 'claim', letter: 'c', fields: [], body: () => ({ task: task.key, takeOver: false }) })
+      else if (task.claim?.account === session.current?.account.id) aside.push({ key: `release-${task.key}`, label: named('release'), aside: true, word: 'release', fields: [], body: () => ({ task: task.key }) })
+      else aside.push({ key: `take-${task.key}`, label: named('take'), aside: true, word: 'claim', fields: [], body: () => ({ task: task.key, takeOver: true }) })
       const verdict: Field[] = [
         { key: 'passed', kind: 'choice', label: t('casework.field.verdict'), required: true, initial: true, options: [{ value: 'true', label: t('casework.passed') }, { value: 'false', label: t('casework.against') }] },
         text('text', false),
@@ -108,7 +115,7 @@ export function useDeeds(detail: () => CaseDetail) {
         })
       }
     }
-    return all
+    return [...all, ...aside]
   }
 
   function others(): Deed[] {
@@ -151,5 +158,5 @@ export function useDeeds(detail: () => CaseDetail) {
     return all
   }
 
-  return computed<Deed[]>(() => [...reception(), ...steps(), ...others()])
+  return computed<Deed[]>(() => [...reception(), ...steps(), ...others().map((deed) => ({ ...deed, aside: true }))])
 }

@@ -190,7 +190,9 @@ export default {
     title: 'Services',
   },
   question: {
+    at: 'Question {n} of {all}',
     change: 'change',
+    changeOf: 'Change: {question}',
     done: 'That was the last question.',
     failed: 'It could not be worked out; try again, your answers are kept.',
     next: 'Next',

@@ -190,7 +190,9 @@ export default {
     title: '办事',
   },
   question: {
+    at: '第 {n} 题，共 {all} 题',
     change: '改',
+    changeOf: '改：{question}',
     done: '问题问完了。',
     failed: '没有算出来，请稍后再试；已经回答的没有丢。',
     next: '下一步',

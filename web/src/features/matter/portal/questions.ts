@@ -42,3 +42,14 @@ function holds(part: string, answers: Record<string, unknown>): boolean {
   if (Number.isNaN(order)) return true
   return found[2] === '<' ? order < 0 : found[2] === '<=' ? order <= 0 : found[2] === '>' ? order > 0 : order >= 0
 }
+
+const KEPT = 'yingshu.answers.'
+
+/** Answers outlive the page, not the visit: the guide's are the application's, also through signing in. */
+export function remember(code: string, answers: Record<string, unknown>): void {
+  sessionStorage.setItem(KEPT + code, JSON.stringify(answers))
+}
+
+export function remembered(code: string): Record<string, unknown> {
+  return JSON.parse(sessionStorage.getItem(KEPT + code) ?? '{}') as Record<string, unknown>
+}

@@ -63,7 +63,7 @@ class Demo {
             return;
         }
         if (!settings.enabled()) {
-            accounts.begin(List.of(new DemoAccounts.First("admin", "系统管理员", Role.ADMIN, null, PROVINCE)));
+            accounts.begin(List.of(new DemoAccounts.First("admin", "系统管理员", List.of(Role.ADMIN), null, PROVINCE)));
             return;
         }
         List<DemoAccounts.Made> made = accounts.begin(firsts());
@@ -101,6 +101,9 @@ class Demo {
                         first("window", "市市场监管局窗口", Role.WINDOW, CITY, "市市场监管局"),
                         first("reviewer", "市市场监管局审查员", Role.REVIEWER, CITY, "市市场监管局"),
                         first("taxman", "市税务局审查员", Role.REVIEWER, CITY, "市税务局"),
+                        both("housing", "市住建局窗口和审查", "市住房城乡建设局"),
+                        both("power", "市供电公司客户经理", "市供电公司"),
+                        first("defence", "市人防办审查员", Role.REVIEWER, CITY, "市人防办"),
                         first("supervisor", "市督查室", Role.SUPERVISOR, CITY, "市政府督查室", "市政府办公室"),
                         first("leader", "分管市领导", Role.LEADER, CITY),
                         first("province", "省营商办", Role.OFFICE, PROVINCE, "省发展改革委"),
@@ -108,8 +111,18 @@ class Demo {
                         first("auditor", "审计员", Role.AUDITOR, CITY)));
     }
 
-    /** Works for the first of the names that the directory knows. */
+    /** Small offices have one and the same person at the window and behind it. */
+    private DemoAccounts.First both(String login, String name, String organisation) {
+        return first(login, name, List.of(Role.WINDOW, Role.REVIEWER), CITY, organisation);
+    }
+
     private DemoAccounts.First first(String login, String name, Role role, String region, String... organisations) {
+        return first(login, name, List.of(role), region, organisations);
+    }
+
+    /** Works for the first of the names that the directory knows. */
+    private DemoAccounts.First first(
+            String login, String name, List<Role> roles, String region, String... organisations) {
         LocalDate today = LocalDate.now(clock);
         @Nullable UUID found = null;
         for (String organisation : organisations) {
@@ -117,6 +130,6 @@ class Demo {
                 found = directory.resolve(organisation, region, today).orElse(null);
             }
         }
-        return new DemoAccounts.First(login, name, role, found, region);
+        return new DemoAccounts.First(login, name, roles, found, region);
     }
 }

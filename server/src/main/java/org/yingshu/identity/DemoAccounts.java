@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yingshu.identity.model.Account;
@@ -40,10 +41,14 @@ public class DemoAccounts {
      * @param organisation null for those who work for none
      */
     public record First(
-            String login, String name, Role role, @Nullable UUID organisation, String region) {}
+            String login,
+            String name,
+            List<Role> roles,
+            @Nullable UUID organisation,
+            String region) {}
 
     /** An account with the password that is told this once. */
-    public record Made(AccountView account, Role role, String password) {}
+    public record Made(AccountView account, List<Role> roles, String password) {}
 
     /** Whether there is no account at all yet. */
     public boolean wanted() {
@@ -62,7 +67,7 @@ public class DemoAccounts {
             secrets.add(new Secret(passwords.hash(password), null));
             made.add(new Made(
                     new AccountView(Ids.next(), first.login(), first.name(), first.organisation(), first.region()),
-                    first.role(),
+                    first.roles(),
                     password));
         }
         system.run(() -> {
@@ -82,7 +87,7 @@ public class DemoAccounts {
                 view.name(),
                 view.organisation(),
                 view.region(),
-                List.of(made.role()),
+                made.roles(),
                 Account.State.ACTIVE,
                 true,
                 clock.instant(),
@@ -104,7 +109,7 @@ public class DemoAccounts {
                     .formatted(
                             one.account().login(),
                             one.password(),
-                            one.role(),
+                            one.roles().stream().map(Role::name).collect(Collectors.joining("+")),
                             one.account().name()));
         }
         System.out.println(text);

@@ -263,6 +263,30 @@ class CaseworkTests {
     }
 
     @Test
+    void tellsAllThatIsMissingAtOnceAndFilesNothing() throws Exception {
+        offer(CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
+        var lacking = Map.of("code", code, "region", PLACE, "form", Map.of("capital", "many"), "promise", false);
+        JsonNode faults = done("/api/casework/mine/defects", applicant, lacking);
+        assertThat(faults.findValuesAsString("field"))
+                .contains("form.enterprise.name", "form.capital", "papers.articles", "papers.premises");
+        JsonNode none = done(
+                "/api/casework/mine/defects",
+                applicant,
+                application(paper("articles", "PAPER"), paper("premises", "PAPER")));
+        assertThat(none.isEmpty()).isTrue();
+        http.perform(get("/api/casework/mine/cases").with(signedIn(Callers.applicant(applicant.organisation()))))
+                .andExpect(jsonPath("$.items[?(@.code == '" + code + "')]").isEmpty());
+    }
+
+    @Test
+    void saysWhichPapersAreThereWithoutTheApplicant() throws Exception {
+        offer(CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
+        var asked = Map.of("application", application(), "consent", false);
+        JsonNode offered = done("/api/casework/mine/offer", applicant, asked);
+        assertThat(offered.get("supplied").findValuesAsString("material")).containsExactly("tax-record");
+    }
+
+    @Test
     void keepsDraftsAndTakesADoubleSubmissionForOne() throws Exception {
         offer(CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
         String draft = "/api/casework/mine/drafts/" + UUID.randomUUID();

@@ -19,6 +19,7 @@ public record ApplicationRequest(
         @NotBlank @Size(max = 200) String code,
         @NotNull @Pattern(regexp = "\\d{6}") String region,
         @Nullable @Size(max = 100) Set<String> items,
+        @Nullable @Size(max = 100) Set<String> later,
         @Nullable @Size(max = 500) Map<String, @Nullable Object> answers,
         @Nullable @Size(max = 500) Map<String, @Nullable Object> form,
         @Nullable @Size(max = 200) List<@Valid PaperRequest> papers,
@@ -54,6 +55,7 @@ public record ApplicationRequest(
                 code,
                 region,
                 items == null ? Set.of() : items,
+                later,
                 answers == null ? Map.of() : answers,
                 form == null ? Map.of() : form,
                 papers == null

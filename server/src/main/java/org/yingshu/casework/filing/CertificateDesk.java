@@ -29,6 +29,8 @@ import org.yingshu.shared.access.Caller;
 @Component
 class CertificateDesk implements CertificateSource, Issuance {
 
+    private static final String IDENTITY_CARD = "id-card";
+
     private final Certificates certificates;
     private final CertificateTypes types;
     private final Subjects subjects;
@@ -46,7 +48,20 @@ class CertificateDesk implements CertificateSource, Issuance {
 
     @Override
     public Optional<String> number(String type, SubjectView subject) {
-        return valid(type, subject).map(CertificateView::number);
+        return valid(type, subject).map(CertificateView::number).or(() -> checked(type, subject));
+    }
+
+    @Override
+    public Optional<String> held(String type, SubjectView subject) {
+        return subjects.fullCode(subject.id())
+                .flatMap(code -> certificates.valid(type, code))
+                .map(CertificateView::number)
+                .or(() -> checked(type, subject));
+    }
+
+    /** Whose name and number were checked when the account was made, or at the window, shows no card again. */
+    private static Optional<String> checked(String type, SubjectView subject) {
+        return type.equals(IDENTITY_CARD) && !subject.enterprise() ? Optional.of(subject.code()) : Optional.empty();
     }
 
     @Override

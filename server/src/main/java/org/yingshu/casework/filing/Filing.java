@@ -37,6 +37,7 @@ import org.yingshu.journal.Handled;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.shared.problem.ProblemException;
+import org.yingshu.shared.problem.ProblemException.FieldProblem;
 
 /** Makes cases of applications, whichever way they come in (R5.18, R5.20). */
 @Component
@@ -105,6 +106,24 @@ public class Filing {
                 .orElseThrow(() -> new ProblemException(CaseProblem.NO_SUCH_ITEM, application.code())));
     }
 
+    /** What an application still lacks, field by field and paper by paper, all at once. */
+    @Transactional
+    public List<FieldProblem> defects(UUID subject, Application given, LocalDate today) {
+        Procedure how = procedure(given, today);
+        List<FieldProblem> faults = new ArrayList<>(formCheck.faults(how, given.form()));
+        faults.addAll(paperCheck.faults(how, given, applicant(subject)));
+        return faults;
+    }
+
+    /** The papers that the applicant need not bring: certificates, shares, what the offices make on the way. */
+    public List<Paper> supplied(Procedure how, UUID subject) {
+        return paperCheck.supplied(how, applicant(subject));
+    }
+
+    private SubjectView applicant(UUID subject) {
+        return subjects.find(subject).orElseThrow(() -> new ProblemException(CaseProblem.NO_SUCH_SUBJECT));
+    }
+
     /** @param id the draft's, which the case takes over; the same again gives the same case */
     @Transactional
     public Handled<CaseFile> submit(UUID id, UUID subject, Application given, Entrance entrance, Act act) {
@@ -115,7 +134,7 @@ public class Filing {
         }
         LocalDate today = LocalDate.ofInstant(act.at(), WorkCalendar.ZONE);
         Procedure how = procedure(given, today);
-        SubjectView who = subjects.find(subject).orElseThrow(() -> new ProblemException(CaseProblem.NO_SUCH_SUBJECT));
+        SubjectView who = applicant(subject);
         formCheck.check(how, given.form());
         List<Paper> papers = paperCheck.papers(how, given, who, entrance.strict());
         Map<String, Office> performers = offices.of(how, given.region());

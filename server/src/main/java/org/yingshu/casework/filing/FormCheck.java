@@ -38,6 +38,13 @@ class FormCheck {
     }
 
     void check(Procedure how, Map<String, @Nullable Object> form) {
+        List<FieldProblem> faults = faults(how, form);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.INVALID.code(), Problem.INVALID.kind(), List.of(), faults);
+        }
+    }
+
+    List<FieldProblem> faults(Procedure how, Map<String, @Nullable Object> form) {
         Locale reader = LocaleContextHolder.getLocale();
         List<FieldProblem> faults = new ArrayList<>();
         Set<String> asked = how.form().stream().map(FormField::element).collect(Collectors.toSet());
@@ -56,9 +63,7 @@ class FormCheck {
         form.keySet().stream()
                 .filter(code -> !asked.contains(code))
                 .forEach(code -> faults.add(fault(code, CaseProblem.FIELD_UNKNOWN, code, reader)));
-        if (!faults.isEmpty()) {
-            throw new ProblemException(Problem.INVALID.code(), Problem.INVALID.kind(), List.of(), faults);
-        }
+        return faults;
     }
 
     private FieldProblem fault(String code, CaseProblem problem, String name, Locale reader) {

@@ -105,7 +105,7 @@ class SampleFiling implements SampleCases {
     }
 
     private static Application empty(String code, String region) {
-        return new Application(code, region, Set.of(), Map.of(), Map.of(), List.of(), false, null, null);
+        return new Application(code, region, Set.of(), Set.of(), Map.of(), Map.of(), List.of(), false, null, null);
     }
 
     private static Application filled(Procedure how, String region, SubjectView who, Random random) {
@@ -118,7 +118,7 @@ class SampleFiling implements SampleCases {
         List<Paper> papers = how.materials().stream()
                 .map(need -> new Paper(need.material(), need.name(), Paper.Way.PAPER, List.of(), null, ""))
                 .toList();
-        return new Application(how.code(), region, Set.of(), Map.of(), form, papers, false, null, null);
+        return new Application(how.code(), region, Set.of(), Set.of(), Map.of(), form, papers, false, null, null);
     }
 
     private List<SubjectView> applicants(String region, Random random) {

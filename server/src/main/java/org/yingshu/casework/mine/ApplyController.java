@@ -24,6 +24,7 @@ import org.yingshu.casework.filing.FormStore.Kept;
 import org.yingshu.casework.handling.CaseAnswer;
 import org.yingshu.directory.SubjectView;
 import org.yingshu.journal.Intent;
+import org.yingshu.shared.problem.ProblemException.FieldProblem;
 
 /** Applying: what is needed, drafts, and the application itself. */
 @RestController
@@ -64,6 +65,13 @@ class ApplyController {
     @PreAuthorize("hasAuthority('casework:apply')")
     Applying.Offered offer(@Valid @RequestBody OfferRequest body) {
         return applying.offer(body.application().application(null), body.consent());
+    }
+
+    /** What is still missing or wrong, all of it; nothing is filed. */
+    @PostMapping("/defects")
+    @PreAuthorize("hasAuthority('casework:apply')")
+    List<FieldProblem> defects(@Valid @RequestBody ApplicationRequest body) {
+        return applying.defects(body.application(null));
     }
 
     @GetMapping("/drafts")

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.Agent;
 import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.Channel;
+import org.yingshu.casework.Paper;
 import org.yingshu.casework.filing.Application;
 import org.yingshu.casework.filing.Filing;
 import org.yingshu.casework.filing.FormStore;
@@ -26,6 +27,7 @@ import org.yingshu.journal.Journal;
 import org.yingshu.journal.JournalProblem;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.problem.ProblemException;
+import org.yingshu.shared.problem.ProblemException.FieldProblem;
 
 /** From the first look at an item to the application; what is filled in is kept on the way. */
 @Component
@@ -47,8 +49,13 @@ class Applying {
         this.journal = journal;
     }
 
-    /** What this applicant fills in and hands in, with what is known already where the applicant consents. */
-    record Offered(Procedure procedure, Map<String, Prefill.Value> prefill, List<String> sensitive) {}
+    /**
+     * What this applicant fills in and hands in, with what is known already where the applicant consents.
+     *
+     * @param supplied the papers that are there without the applicant
+     */
+    record Offered(
+            Procedure procedure, Map<String, Prefill.Value> prefill, List<String> sensitive, List<Paper> supplied) {}
 
     /** @param on whose behalf a proxy applies, with the file of the written authorisation (R5.18) */
     record OnBehalf(
@@ -69,7 +76,16 @@ class Applying {
     @Transactional
     Offered offer(Application application, boolean consent) {
         Procedure how = filing.procedure(application, today());
-        return new Offered(how, consent ? prefill.values(how, me()) : Map.of(), List.copyOf(Filing.sensitive(how)));
+        UUID me = me();
+        return new Offered(
+                how,
+                consent ? prefill.values(how, me) : Map.of(),
+                List.copyOf(Filing.sensitive(how)),
+                filing.supplied(how, me));
+    }
+
+    List<FieldProblem> defects(Application application) {
+        return filing.defects(me(), application, today());
     }
 
     @Transactional

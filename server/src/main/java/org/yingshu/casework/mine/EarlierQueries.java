@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,15 @@ class EarlierQueries {
                 .param("subject", subject)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .optional();
+    }
+
+    /** The cases of the applicant that gave something. */
+    Set<UUID> granted(UUID subject) {
+        return Set.copyOf(
+                jdbc.sql("""
+                        select id from casework.case_file where subject = :subject and decided_at is not null
+                        order by submitted_at desc limit 500
+                        """).param("subject", subject).query(UUID.class).list());
     }
 
     /** Something that is the applicant's turn. */

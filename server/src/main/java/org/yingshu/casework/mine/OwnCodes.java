@@ -7,14 +7,16 @@ import org.yingshu.certificate.HolderCodes;
 import org.yingshu.directory.Subjects;
 import org.yingshu.shared.access.Caller;
 
-/** An applicant's certificates are those of the person or enterprise for whom the account acts. */
+/** An applicant's certificates are those of the person or enterprise for whom the account acts, and its cases' results. */
 @Component
 class OwnCodes implements HolderCodes {
 
     private final Subjects subjects;
+    private final EarlierQueries earlier;
 
-    OwnCodes(Subjects subjects) {
+    OwnCodes(Subjects subjects, EarlierQueries earlier) {
         this.subjects = subjects;
+        this.earlier = earlier;
     }
 
     @Override
@@ -23,5 +25,11 @@ class OwnCodes implements HolderCodes {
         return subject == null || !caller.may("casework:apply")
                 ? Set.of()
                 : subjects.fullCode(subject).map(Set::of).orElse(Set.of());
+    }
+
+    @Override
+    public Set<UUID> cases(Caller caller) {
+        UUID subject = caller.organisation();
+        return subject == null || !caller.may("casework:apply") ? Set.of() : earlier.granted(subject);
     }
 }

@@ -3,6 +3,7 @@ package org.yingshu.casework.mine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.casework.Agent;
@@ -24,6 +25,7 @@ import org.yingshu.casework.model.Supplement;
  * @param next when something is to be expected next; null where nothing says so
  * @param paused why the clock stands still
  * @param orders payments that are asked for
+ * @param later items of the bundle that the applicant means to take up later
  */
 record ParcelView(
         UUID id,
@@ -44,6 +46,7 @@ record ParcelView(
         List<Ruling> rulings,
         @Nullable Delivery delivery,
         List<UUID> orders,
+        Set<String> later,
         List<String> commands,
         Instant submittedAt,
         @Nullable Instant endedAt) {

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.CaseProblem;
+import org.yingshu.casework.filing.FormStore;
 import org.yingshu.casework.handling.CaseDetail;
 import org.yingshu.casework.handling.CaseDetails;
 import org.yingshu.casework.model.CaseFile;
@@ -28,9 +30,11 @@ import org.yingshu.shared.problem.ProblemException;
 class Parcels {
 
     private final CaseDetails details;
+    private final FormStore forms;
 
-    Parcels(CaseDetails details) {
+    Parcels(CaseDetails details, FormStore forms) {
         this.details = details;
+        this.forms = forms;
     }
 
     @Transactional
@@ -82,6 +86,9 @@ class Parcels {
                         .map(Work::order)
                         .filter(Objects::nonNull)
                         .toList(),
+                detail.procedure().bundle()
+                        ? forms.find(id).map(kept -> kept.application().later()).orElse(Set.of())
+                        : Set.of(),
                 detail.commands(),
                 file.moments().submitted(),
                 file.moments().ended());

@@ -88,16 +88,18 @@ public class CertificateQueries {
         return counts;
     }
 
-    /** All certificates of holders, newest first. */
-    public List<CertificateRow> ofHolders(Collection<String> codes) {
+    /** The newest of those that one of the codes holds, or that came of one of the cases. */
+    public List<CertificateRow> ofHolders(Collection<String> codes, Collection<UUID> cases) {
         byte[][] digests = codes.stream()
                 .map(code -> HexFormat.of().parseHex(hidden.digest(code)))
                 .toArray(byte[][]::new);
-        return digests.length == 0
+        return digests.length == 0 && cases.isEmpty()
                 ? List.of()
-                : jdbc.sql(COLUMNS + " from certificate.certificate c where c.holder_digest = any(:digests)"
+                : jdbc.sql(COLUMNS
+                                + " from certificate.certificate c where c.holder_digest = any(:digests) or c.case_id = any(:cases)"
                                 + " order by c.at desc, c.id desc limit 500")
                         .param("digests", digests)
+                        .param("cases", cases.toArray(UUID[]::new))
                         .query(CertificateQueries::row)
                         .list();
     }

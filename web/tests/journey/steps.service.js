@@ -1,0 +1,204 @@
+import { applicant, call, file } from './applicant.js'
+import { as, status } from './actors.js'
+import { act, deed, dialog, send } from './form.js'
+
+const DRAWINGS = {
+  code: 'construction.drawing-review', answers: {}, papers: ['drawings', 'construction-planning-permit'],
+  form: {
+    'enterprise.name': '许昌示例新材料有限公司', 'enterprise.credit-code': '91411025MAE1Q3C698', 'enterprise.contact-name': '董倩', 'enterprise.contact-phone': '13900000801',
+    'project.code': '2301-411025-04-01-772946', 'project.name': '示例新材料生产车间', 'project.region': '411000', 'project.address': '许昌市示例工业路六号',
+    'building.floor-area': '12500', 'building.height': '21', 'building.storeys': '2', 'building.basement-storeys': '0',
+    'design.company': '许昌示例建筑设计有限公司', 'design.leader': '郑可', 'survey.company': '许昌示例勘察院有限公司',
+  },
+}
+const POWER = {
+  code: 'electricity.high-voltage-single', papers: ['equipment-list', 'real-estate-certificate', 'business-licence'],
+  answers: { request: 'new', proof: 'certificate', voltage: 10, line: true, project: 'ordinary', land: 'inside', right: 'grant', 'right-date': '2021-11-15', tariff: 'commercial', zone: true, beyond: false, changed: false, push: false, crossing: false, promise: false, road: true, green: false, important: false, handover: false, customer: 'other', class: 'high-single' },
+  form: {
+    'enterprise.name': '许昌示例新材料有限公司', 'enterprise.credit-code': '91411025MAE1Q3C698', 'enterprise.contact-name': '董倩', 'enterprise.contact-phone': '13900000801',
+    'supply.address': '许昌市示例工业路六号', 'electricity.request': 'new', 'electricity.capacity': '630', 'electricity.transformer-capacity': '630', 'electricity.voltage': '10', 'electricity.tariff': 'commercial',
+    'electricity.project': 'ordinary', 'supply.wanted-date': '2027-03-31', 'land.planning-area': 'inside', 'land.right-kind': 'grant', 'land.right-date': '2021-11-15', 'land.in-zone': 'true',
+  },
+}
+const BAD = '窗口第一次没有说清章程要全体股东签名，多补了一次材料。'
+
+const open = async (page, stage, id) => {
+  await page.goto(`${stage.url}/workbench/casework/cases/${id}`)
+  await page.locator('header.head h1').waitFor()
+}
+
+/** A photo of the place, as a phone would take it. */
+async function photo(stage) {
+  const page = await stage.page({ width: 390 })
+  await page.setContent('<body style="margin:0;background:linear-gradient(#9ec7e8 55%,#7a8a5c 55%)"><div style="margin:40vh 20vw 0;height:22vh;background:#c9b79a;border-top:3vh solid #8c4a33"></div>')
+  const buffer = await page.screenshot({ type: 'jpeg' })
+  await page.context().close()
+  return { name: '配电房外景.jpg', mimeType: 'image/jpeg', buffer }
+}
+
+/** Pages that must not open for somebody else: said as if they were not there. */
+async function refused(page, stage, path, words) {
+  await page.goto(`${stage.url}${path}`)
+  await page.getByText(words).first().waitFor()
+}
+
+export const serviceSteps = [
+  {
+    name: 'certificate', words: '创业者看到电子证照，任何人扫码核验',
+    run: async (stage, found) => {
+      const page = await applicant(stage, found, 'founder')
+      await page.goto(`${stage.url}/my/certificates`)
+      await stage.look(page, 'my-certificates')
+      await page.getByRole('link', { name: '营业执照' }).first().click()
+      const way = page.getByRole('link', { name: /核验/ }).last()
+      await page.getByRole('link', { name: /PDF/ }).waitFor()
+      found.certificate = new URL(page.url()).pathname.split('/').at(-1)
+      found.verify = await way.getAttribute('href')
+      await stage.look(page, 'my-certificate', { all: true })
+      const anybody = await stage.page({ width: 390 })
+      await anybody.goto(`${stage.url}${found.verify}`)
+      await anybody.locator('.verdict').waitFor()
+      await stage.look(anybody, 'verified', { all: true })
+      await anybody.goto(`${stage.url}${found.verify.slice(0, -4)}AAAA`)
+      await anybody.locator('.verdict, [role=alert]').first().waitFor()
+      await stage.look(anybody, 'verified-forged')
+      await anybody.context().close()
+    },
+  },
+  {
+    name: 'stranger', words: '别的创业者打不开这个办件、文件和证照',
+    run: async (stage, found) => {
+      const owner = await applicant(stage, found, 'founder')
+      const parcel = await call(owner, 'GET', `/api/casework/mine/cases/${found.startUp}`)
+      const paper = parcel.body.papers.flatMap((one) => one.files)[0]
+      const page = await applicant(stage, found, 'stranger')
+      for (const path of [`/api/casework/mine/cases/${found.startUp}`, `/api/casework/mine/cases/${found.startUp}/form`, `/api/casework/mine/cases/${found.startUp}/documents/receipt?format=PDF`, `/api/certificate/mine/${found.certificate}`, `/api/files/${paper}/content`, `/api/casework/cases/${found.startUp}`]) {
+        const answer = await call(page, 'GET', path)
+        if (![403, 404].includes(answer.status)) throw new Error(`${path} gives a stranger ${answer.status}`)
+      }
+      await refused(page, stage, `/casework/mine/${found.startUp}`, '没有这个办件')
+      await stage.look(page, 'stranger-case')
+      await page.goto(`${stage.url}/my/certificates/${found.certificate}`)
+      await page.locator('main').getByText(/没有|不存在/).first().waitFor()
+      await stage.look(page, 'stranger-certificate')
+    },
+  },
+  {
+    name: 'joint', words: '施工图审查：住建、人防并联出具意见，作出结论，签发合格书',
+    run: async (stage, found) => {
+      const firm = await applicant(stage, found, 'builder')
+      found.drawings = await file(firm, DRAWINGS)
+      const housing = await as(stage, found, 'housing')
+      await housing.goto(`${stage.url}/workbench/casework/inbox`)
+      await housing.locator('tbody tr', { hasText: '示例新材料' }).first().waitFor()
+      await stage.look(housing, 'housing-inbox')
+      await open(housing, stage, found.drawings)
+      await deed(housing, '受理')
+      await status(housing, '办理中')
+      await stage.look(housing, 'case-joint', { all: true })
+      const defence = await as(stage, found, 'defence')
+      await open(defence, stage, found.drawings)
+      await act(defence, '出具意见：建筑、消防、人防联合审查', { text: '人防部分符合要求。' })
+      await defence.getByText('人民防空办公室：同意').first().waitFor()
+      await stage.look(defence, 'case-opinion')
+      // The review body is not in the directory, so the accepting office speaks for it, too.
+      await open(housing, stage, found.drawings)
+      for (let i = 0; i < 2; i++) await act(housing, '出具意见：建筑、消防、人防联合审查', { text: '建筑、消防部分符合要求。' })
+      await act(housing, '作出决定：审查结论', { reason: '各部门意见一致。' })
+      await deed(housing, '制证：审查合格书电子证照')
+      await status(housing, '已办结')
+      await stage.look(housing, 'case-joint-finished')
+    },
+  },
+  {
+    name: 'visit', words: '客户经理用手机到现场勘查、拍照',
+    run: async (stage, found) => {
+      const firm = await applicant(stage, found, 'builder')
+      found.power = await file(firm, POWER)
+      const desk = await as(stage, found, 'power')
+      await open(desk, stage, found.power)
+      await deed(desk, '受理')
+      await status(desk, '办理中')
+      await desk.setViewportSize({ width: 390, height: 844 })
+      await desk.goto(`${stage.url}/workbench/casework/visits`)
+      await desk.getByRole('link', { name: /示例新材料/ }).first().waitFor()
+      await stage.look(desk, 'visits', { widths: [390] })
+      await desk.setViewportSize({ width: 390, height: 844 })
+      await desk.getByRole('link', { name: /示例新材料/ }).first().click()
+      await desk.locator('input[type=file]').setInputFiles(await photo(stage))
+      await desk.getByText('已上传').waitFor()
+      await desk.locator('#visit-text').fill('厂区围墙内有配电房位置，电缆从示例工业路东侧引入，路面需开挖 30 米。')
+      await stage.look(desk, 'visit', { all: true })
+      await desk.getByRole('button', { name: '提交勘验结果' }).click()
+      await desk.getByText('没有要去现场的').waitFor()
+      await open(desk, stage, found.power)
+      await desk.getByRole('link', { name: '文件 1' }).first().waitFor()
+      await act(desk, '特别程序（停止计时）', { reason: '等待路面开挖时间协调。' }).catch(() => undefined)
+      await desk.keyboard.press('Escape')
+      await stage.look(desk, 'case-visited')
+    },
+  },
+  {
+    name: 'review', words: '创业者实名差评，单位核实整改',
+    run: async (stage, found) => {
+      const page = await applicant(stage, found, 'founder')
+      await page.goto(`${stage.url}/my/reviews`)
+      await page.getByRole('link', { name: /开办企业|企业设立/ }).first().click()
+      await page.locator('label.grade', { hasText: '不满意' }).first().click()
+      await page.locator('label.tag').first().click()
+      await page.locator('textarea').fill(BAD)
+      await page.locator('label.tag', { hasText: '实名评价' }).click()
+      await stage.look(page, 'review-give', { all: true })
+      await page.getByRole('button', { name: '提交评价' }).click()
+      await page.getByText('谢谢您的评价').waitFor()
+      const unit = await as(stage, found, 'unit')
+      await unit.goto(`${stage.url}/workbench/feedback/reviews`)
+      await unit.locator('tbody tr', { hasText: '开办企业' }).first().waitFor()
+      await stage.look(unit, 'reviews')
+      await unit.locator('tbody tr', { hasText: '开办企业' }).first().dblclick()
+      await unit.locator('header.head h1').waitFor()
+      await stage.look(unit, 'review', { all: true })
+      await deed(unit, '核实')
+      await dialog(unit, '核实').locator('#field-findings').fill('情况属实：一次性告知前没有核对签名页。')
+      await unit.locator('.el-select', { has: unit.locator('#field-branch') }).click()
+      await unit.locator('.el-select-dropdown__item', { hasText: '立行立改' }).filter({ visible: true }).click()
+      await send(unit, '核实')
+      await unit.locator('header.head').getByText('整改中').first().waitFor()
+      await act(unit, '填写整改', { done: '窗口核对单增加“签名页”一项。', reply: '向您致歉。以后首次告知前逐页核对，不再让您多跑。' })
+      await stage.look(unit, 'review-rectified')
+    },
+  },
+  {
+    name: 'supervised', words: '督查员看电子监察和好差评分析',
+    run: async (stage, found) => {
+      const page = await as(stage, found, 'supervisor')
+      await page.goto(`${stage.url}/workbench/casework/supervision`)
+      await page.locator('.tiles').waitFor()
+      await page.waitForTimeout(800)
+      await stage.look(page, 'supervision', { all: true })
+      await page.goto(`${stage.url}/workbench/casework/supervision?kind=overdue`)
+      await page.locator('main table, main .empty').first().waitFor()
+      await stage.look(page, 'supervision-overdue')
+      await page.goto(`${stage.url}/workbench/feedback/analysis`)
+      await page.locator('main h1').waitFor()
+      await page.waitForTimeout(800)
+      await stage.look(page, 'reviews-analysis')
+    },
+  },
+  {
+    name: 'english', words: '服务页面的英文',
+    run: async (stage, found) => {
+      const page = await applicant(stage, found, 'founder')
+      await page.goto(`${stage.url}/casework/mine`)
+      await page.locator('button.switch[lang]').first().click()
+      const paths = { home: '/', services: '/services', guide: '/services/start-up', apply: '/casework/apply/start-up', parcel: `/casework/mine/${found.startUp}`, mine: '/casework/mine', certificate: `/my/certificates/${found.certificate}`, verify: found.verify, reviews: '/my/reviews' }
+      for (const [name, path] of Object.entries(paths)) {
+        await page.goto(`${stage.url}${path}`)
+        await page.locator('main h1').first().waitFor()
+        await page.waitForTimeout(800)
+        await stage.look(page, `en-${name}`, { widths: name === 'guide' || name === 'parcel' ? [1280, 390] : [390] })
+      }
+      await page.locator('button.switch[lang]').first().click()
+    },
+  },
+]
