@@ -274,7 +274,7 @@ class CaseworkTests {
                 applicant,
                 application(paper("articles", "PAPER"), paper("premises", "PAPER")));
         assertThat(none.isEmpty()).isTrue();
-        http.perform(get("/api/casework/mine/cases").with(signedIn(Callers.applicant(applicant.organisation()))))
+        http.perform(get("/api/casework/mine/cases").with(signedIn(applicant)))
                 .andExpect(jsonPath("$.items[?(@.code == '" + code + "')]").isEmpty());
     }
 

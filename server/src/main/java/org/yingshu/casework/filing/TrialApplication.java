@@ -98,6 +98,7 @@ final class TrialApplication {
                 example.subject(),
                 example.place(),
                 Set.copyOf(example.items()),
+                Set.of(),
                 new HashMap<>(example.answers()),
                 form,
                 papers,

@@ -17,7 +17,7 @@ final class Forms {
     private Forms() {}
 
     static Application empty(String code, String region) {
-        return new Application(code, region, Set.of(), Map.of(), Map.of(), List.of(), false, null, null);
+        return new Application(code, region, Set.of(), Set.of(), Map.of(), Map.of(), List.of(), false, null, null);
     }
 
     static Application filled(Procedure how, String region, SubjectView who) {
@@ -28,7 +28,7 @@ final class Forms {
         List<Paper> papers = how.materials().stream()
                 .map(need -> new Paper(need.material(), need.name(), Paper.Way.PAPER, List.of(), null, ""))
                 .toList();
-        return new Application(how.code(), region, Set.of(), Map.of(), form, papers, false, null, null);
+        return new Application(how.code(), region, Set.of(), Set.of(), Map.of(), form, papers, false, null, null);
     }
 
     private static Object value(DataElement element, SubjectView who) {
