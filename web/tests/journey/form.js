@@ -44,7 +44,7 @@ export async function deed(page, label) {
   for (const until = Date.now() + 30_000; Date.now() < until; await page.waitForTimeout(200)) {
     if (await button.count()) return button.click()
     if (!(await more.count())) continue
-    await more.click()
+    if (!(await more.click({ timeout: 2000 }).then(() => true, () => false))) continue
     if (await entry.waitFor({ timeout: 2000 }).then(() => true, () => false)) return entry.click()
     await page.keyboard.press('Escape')
   }

@@ -191,6 +191,7 @@ export const serviceSteps = [
       const page = await applicant(stage, found, 'founder')
       await page.goto(`${stage.url}/casework/mine`)
       await page.locator('button.switch[lang]').first().click()
+      await page.waitForFunction(() => document.documentElement.lang.startsWith('en'))
       const paths = { home: '/', services: '/services', guide: '/services/start-up', apply: '/casework/apply/start-up', parcel: `/casework/mine/${found.startUp}`, mine: '/casework/mine', certificate: `/my/certificates/${found.certificate}`, verify: found.verify, reviews: '/my/reviews' }
       for (const [name, path] of Object.entries(paths)) {
         await page.goto(`${stage.url}${path}`)

@@ -153,6 +153,7 @@ export default {
   },
   file: 'File {n}',
   filed: {
+    accepted: 'Number {number}. {office} has accepted it; nothing is needed of you now, and this page shows where it is.',
     receipt: 'Download the receipt',
     text: 'Number {number}. {office} answers within 5 working days whether it accepts; you will be told. Nothing is needed of you now.',
     title: 'The application is filed',

@@ -153,6 +153,7 @@ export default {
   },
   file: '文件 {n}',
   filed: {
+    accepted: '办件编号 {number}。{office}已经受理；现在不用做什么，进度随时在这里看。',
     receipt: '下载收件凭证',
     text: '办件编号 {number}。{office}一般在 5 个工作日内答复是否受理，结果会发到您的消息里；现在不用做什么。',
     title: '申请已提交',
