@@ -13,14 +13,18 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.yingshu.Callers;
 import org.yingshu.ServerTest;
 import org.yingshu.certificate.CertificateType;
@@ -32,6 +36,7 @@ import org.yingshu.shared.scope.CurrentScope;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServerTest
+@TestInstance(Lifecycle.PER_CLASS)
 class BacklogServerTests {
 
     private static final String CREDIT_CODE = "91410000170001401D";
@@ -49,11 +54,12 @@ class BacklogServerTests {
     CertificateTypes types;
 
     private final String type =
-            "old-permit-" + UUID.randomUUID().toString().substring(0, 8).toLowerCase(java.util.Locale.ROOT);
+            "old-permit-" + UUID.randomUUID().toString().substring(0, 8).toLowerCase(Locale.ROOT);
     private Caller clerk = Callers.office();
     private String backlog = "";
 
-    @BeforeEach
+    /** Once for all tests: a list has one edition a day. */
+    @BeforeAll
     void listed() throws Exception {
         CurrentScope.asSystem(() -> {
             types.load(List.of(new CertificateType(
@@ -85,7 +91,7 @@ class BacklogServerTests {
         backlog = "/api/certificate/backlogs/" + ids.getFirst();
     }
 
-    private org.springframework.test.web.servlet.ResultActions read(Caller caller, String table) throws Exception {
+    private ResultActions read(Caller caller, String table) throws Exception {
         var file = new MockMultipartFile("file", "旧证.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
         return http.perform(
                 multipart(backlog + "/sheet").file(file).with(signedIn(caller)).header("Accept-Language", "zh"));
