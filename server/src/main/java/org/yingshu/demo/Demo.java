@@ -102,6 +102,7 @@ class Demo {
                         first("reviewer", "市市场监管局审查员", Role.REVIEWER, CITY, "市市场监管局"),
                         first("taxman", "市税务局审查员", Role.REVIEWER, CITY, "市税务局"),
                         both("housing", "市住建局窗口和审查", "市住房城乡建设局"),
+                        both("drawings", "施工图审查机构窗口和审查", "施工图审查机构", "许昌市施工图审查机构（示例）"),
                         both("power", "市供电公司客户经理", "市供电公司"),
                         first("defence", "市人防办审查员", Role.REVIEWER, CITY, "市人防办"),
                         first("supervisor", "市督查室", Role.SUPERVISOR, CITY, "市政府督查室", "市政府办公室"),
@@ -112,8 +113,8 @@ class Demo {
     }
 
     /** Small offices have one and the same person at the window and behind it. */
-    private DemoAccounts.First both(String login, String name, String organisation) {
-        return first(login, name, List.of(Role.WINDOW, Role.REVIEWER), CITY, organisation);
+    private DemoAccounts.First both(String login, String name, String... organisations) {
+        return first(login, name, List.of(Role.WINDOW, Role.REVIEWER), CITY, organisations);
     }
 
     private DemoAccounts.First first(String login, String name, Role role, String region, String... organisations) {
