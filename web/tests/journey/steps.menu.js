@@ -9,15 +9,15 @@ const menu = (page) => page.locator('nav.navigation li a')
 
 const other = (page) => page.locator('header.bar button.switch[lang]')
 
-/** A page at both widths, in the language that is on. */
-async function widths(stage, page, name) {
+/** A page at several widths, in the language that is on. */
+async function look(stage, page, name, widths) {
   await page.locator(LOADING).first().waitFor({ state: 'hidden' })
-  await stage.look(page, name, { widths: [1280, 390] })
+  await stage.look(page, name, { widths })
 }
 
 /**
- * Every page that a role's menu leads to, and the account's own: each in Chinese and English, wide and narrow. What an earlier role has
- * gone through is only asked again wide, for the buttons that differ.
+ * Every page that a role's menu leads to, and the account's own: each in Chinese wide and narrow, and in English narrow, where its longer
+ * words have the least room. What an earlier role has gone through is only asked again wide, for the buttons that differ.
  */
 async function walk(stage, found, login) {
   const page = await as(stage, found, login)
@@ -27,24 +27,24 @@ async function walk(stage, found, login) {
   const links = await menu(page).evaluateAll((all) => all.map((one) => one.getAttribute('href')))
   const fresh = links.filter((link) => !found.walked.includes(link))
   await visit(page, links, async (link, name) => {
-    if (fresh.includes(link)) await widths(stage, page, `${login}-${name}-zh`)
+    if (fresh.includes(link)) await look(stage, page, `${login}-${name}-zh`, [1280, 390])
     else await stage.look(page, `${login}-${name}-zh`)
   })
   if (fresh.length > 0) {
     await other(page).click()
-    await visit(page, fresh, (link, name) => widths(stage, page, `${login}-${name}-en`))
+    await visit(page, fresh, (link, name) => look(stage, page, `${login}-${name}-en`, [390]))
     await other(page).click()
   }
   found.walked.push(...fresh)
 }
 
 /** Goes through the menu as a hand does, without loading the program anew. */
-async function visit(page, links, look) {
+async function visit(page, links, each) {
   for (const link of links) {
     await page.locator(`nav.navigation li a[href="${link}"]`).click()
     await page.locator('main h1').first().waitFor()
     await page.waitForTimeout(600)
-    await look(link, link.replace('/workbench', 'home').replaceAll('/', '-'))
+    await each(link, link.replace('/workbench', 'home').replaceAll('/', '-'))
   }
 }
 
@@ -64,7 +64,7 @@ export const menuSteps = [
         await page.goto(`${stage.url}${path}`)
         await page.locator('main h1').first().waitFor()
         await page.waitForTimeout(800)
-        await widths(stage, page, `office${path.replace('/workbench', '').replaceAll(/[/?=]/g, '-')}-zh`)
+        await look(stage, page, `office${path.replace('/workbench', '').replaceAll(/[/?=]/g, '-')}-zh`, [1280, 390])
       }
     },
   },
