@@ -33,6 +33,7 @@ public final class ServerProcess implements AutoCloseable {
                         java,
                         "-Xmx1g",
                         "-XX:+UseParallelGC",
+                        "-XX:+IgnoreUnrecognizedVMOptions",
                         "-XX:+UseCompactObjectHeaders",
                         "-Xlog:disable",
                         "-Xlog:gc:file=" + collections,
