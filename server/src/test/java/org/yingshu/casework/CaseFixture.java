@@ -76,7 +76,8 @@ public final class CaseFixture {
                         need("tax-record", Supply.SHARED, TAX, false, false)),
                 graph,
                 Limit.parse("5工作日"),
-                Limit.parse("20工作日"));
+                Limit.parse("20工作日"),
+                null);
     }
 
     private static DataElement element(String code, ElementType type, boolean sensitive) {

@@ -83,38 +83,6 @@ public record Procedure(
         materials = List.copyOf(materials);
     }
 
-    /** One that nobody counted. */
-    public Procedure(
-            UUID id,
-            String code,
-            String name,
-            boolean bundle,
-            String department,
-            DecisionKind decision,
-            List<Part> parts,
-            List<DataElement> elements,
-            List<FormField> form,
-            List<MaterialNeed> materials,
-            StepGraph graph,
-            @Nullable Limit promised,
-            @Nullable Limit statutory) {
-        this(
-                id,
-                code,
-                name,
-                bundle,
-                department,
-                decision,
-                parts,
-                elements,
-                form,
-                materials,
-                graph,
-                promised,
-                statutory,
-                null);
-    }
-
     Procedure named(UUID name) {
         return new Procedure(
                 name,

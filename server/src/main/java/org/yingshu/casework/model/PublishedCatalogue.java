@@ -62,7 +62,8 @@ public final class PublishedCatalogue implements Catalogue {
                         .toList(),
                 without(whole.graph(), gone),
                 whole.promised(),
-                whole.statutory());
+                whole.statutory(),
+                null);
     }
 
     /** What is not answered yet is asked for. */
