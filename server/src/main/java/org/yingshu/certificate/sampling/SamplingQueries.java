@@ -56,6 +56,12 @@ class SamplingQueries {
 
     record AspectLine(Aspect aspect, int faulty) {}
 
+    long count(Sampling.Scope scope, UUID drawer, String region, Instant at) {
+        return ask("select count(*) " + IN_SCOPE, scope, drawer, region, at)
+                .query(Long.class)
+                .single();
+    }
+
     Population population(Sampling.Scope scope, UUID drawer, String region, Instant at) {
         return ask("""
                         select count(*) as count, encode(sha256(convert_to(

@@ -62,8 +62,7 @@ class Samplings {
     /** How many certificates could be drawn. */
     @Transactional(readOnly = true)
     public long population(Sampling.Scope scope) {
-        return queries.population(scope, acting.own().id(), Caller.current().region(), journal.now())
-                .count();
+        return queries.count(scope, acting.own().id(), Caller.current().region(), journal.now());
     }
 
     /** @param seed drawn here where it is blank */
