@@ -61,8 +61,9 @@ final class Scoring {
         for (Line line : lines) {
             Line before = ranked.isEmpty() ? null : ranked.getLast();
             BigDecimal score = line.score();
+            BigDecimal above = before == null ? null : before.score();
             Integer rank = null;
-            if (score != null && before != null && score.equals(before.score())) {
+            if (score != null && before != null && above != null && above.compareTo(score) == 0) {
                 rank = before.rank();
             } else if (score != null) {
                 rank = ranked.size() + 1;

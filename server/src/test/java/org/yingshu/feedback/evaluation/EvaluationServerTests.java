@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.yingshu.Callers;
 import org.yingshu.ServerTest;
+import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.feedback.Invitations;
 import org.yingshu.feedback.ServiceDone;
 import org.yingshu.journal.Journal;
@@ -50,7 +51,7 @@ class EvaluationServerTests {
     @Autowired
     Journal journal;
 
-    private final int thisYear = LocalDate.now().getYear();
+    private final int thisYear = LocalDate.now(WorkCalendar.ZONE).getYear();
     private final UUID unit = UUID.randomUUID();
     private final Caller clerk = Callers.unit(unit);
     private final Caller supervisor = Callers.supervisor();
