@@ -25,8 +25,10 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.yingshu.Callers;
 import org.yingshu.ServerTest;
+import org.yingshu.clock.Clocks;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.feedback.Invitations;
+import org.yingshu.feedback.ReviewEvent;
 import org.yingshu.feedback.ServiceDone;
 import org.yingshu.journal.Journal;
 import org.yingshu.shared.access.Caller;
@@ -50,6 +52,9 @@ class EvaluationServerTests {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    Clocks clocks;
 
     private final int thisYear = LocalDate.now(WorkCalendar.ZONE).getYear();
     private final UUID unit = UUID.randomUUID();
@@ -118,11 +123,21 @@ class EvaluationServerTests {
         assertThat(counted(indicator)).isEqualTo(expected);
     }
 
+    private boolean isTimed(String review) {
+        List<UUID> one = List.of(UUID.fromString(review));
+        return !Objects.requireNonNull(CurrentScope.in(DataScope.ALL, () -> clocks.newest(one, ReviewEvent.DUE_CLOCK)))
+                .isEmpty();
+    }
+
     @Test
     void aUnitsYearIsCountedFromItsReviewsAndEachNumberOpens() throws Exception {
         review(invite("one"), 5);
         invite("two");
-        String bad = "/api/feedback/reviews/" + review(invite("one"), 1);
+        String review = review(invite("one"), 1);
+        String bad = "/api/feedback/reviews/" + review;
+        for (int i = 0; i < 300 && !isTimed(review); i++) {
+            Thread.sleep(100);
+        }
         send(clerk, bad + "/verification", Map.of("findings", "属实", "branch", "FIX_NOW"))
                 .andExpect(status().isOk());
         eventually(Indicator.VERIFIED, "1/1");
