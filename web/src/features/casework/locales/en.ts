@@ -219,7 +219,6 @@ export default {
     drafts: 'Drafts',
     empty: 'No cases yet',
     emptyText: 'After you apply you can follow your case here like a parcel.',
-    form: 'What I filled in',
     next: 'Next date: {day}',
     notices: 'Notices',
     paused: 'The clock stands still: {reason}',

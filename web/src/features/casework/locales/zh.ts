@@ -219,7 +219,6 @@ export default {
     drafts: '草稿',
     empty: '还没有办件',
     emptyText: '提交申请后，可以在这里像查快递一样查看进度。',
-    form: '我填报的内容',
     next: '下一个日期：{day}',
     notices: '文书',
     paused: '时限停止：{reason}',
