@@ -311,6 +311,30 @@ export interface RuleDetail {
   versions: Definition[]
 }
 
+export interface RuleDraftRow {
+  id: string
+  item: string
+  rule: string
+  status: 'DRAFT' | 'PUBLISHED' | 'DISCARDED'
+  changedBy: string
+  changedAt: string
+}
+
+export interface RuleDraft {
+  id: string
+  version: number
+  item: string
+  rule: string
+  name: Both
+  status: RuleDraftRow['status']
+  stale: boolean
+  table: RuleTable
+  check: TableCheck
+  labels: Record<string, Both>
+  options: Record<string, Option[]>
+  course: { version: number; type: string; at: string; name: string; payload: { note?: string } }[]
+}
+
 export interface DmnTrial {
   table: RuleTable
   check: TableCheck
