@@ -120,6 +120,7 @@ export interface Fired {
   rule: string
   row: string
   text: string
+  grounds?: { name: string; value: string; source: string }[]
 }
 
 export interface Work {

@@ -1,5 +1,7 @@
 import client from './client/en'
 import apply from './apply/en'
+import event from './event/en'
+import ground from './ground/en'
 import visit from './visit/en'
 
 export default {
@@ -79,40 +81,7 @@ export default {
     supplement: 'Notice of supplements',
   },
   elsewhere: 'accepted in {here}, decided in {there}',
-  event: {
-    Accepted: 'Accepted',
-    CertificateIssued: 'Certificate issued',
-    Claimed: 'Taken in hand',
-    DebtFailed: 'Owed paper not brought in time',
-    DebtFulfilled: 'Owed paper brought',
-    Delivered: 'Delivered',
-    Finished: 'Finished',
-    FormRevealed: 'Sensitive values read',
-    Granted: 'Granted',
-    LeftToPeople: 'Left to a person',
-    NotAccepted: 'Not accepted',
-    OpinionGiven: 'Opinion given',
-    Paused: 'Clock stopped',
-    PaymentAsked: 'Payment asked',
-    PromiseKept: 'Promise kept',
-    PromiseRevoked: 'Decision revoked',
-    Promised: 'Decided on a promise',
-    Rectified: 'Put right',
-    RectifyAsked: 'Rectification asked',
-    Refused: 'Refused',
-    Released: 'Put back',
-    Resumed: 'Clock goes on',
-    StepFinished: 'Step finished',
-    StepReturned: 'Given back',
-    Submitted: 'Submitted',
-    SupplementAsked: 'Supplements asked for',
-    Supplemented: 'Supplemented',
-    Transferred: 'Transferred',
-    Withdrawn: 'Withdrawn',
-    fired: 'By row {row} of the rule: {text}',
-    ofStep: '{title}: {step}',
-    unfired: 'The rule {rule} did not decide: {text}',
-  },
+  event,
   field: {
     about: 'What',
     agent: 'Agent',
@@ -177,6 +146,7 @@ export default {
   },
   freeMark: 'Free',
   granted: 'Granted',
+  ground,
   group: {
     enterprise: 'Enterprise',
     person: 'Person',

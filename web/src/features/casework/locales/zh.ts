@@ -1,5 +1,7 @@
 import client from './client/zh'
 import apply from './apply/zh'
+import event from './event/zh'
+import ground from './ground/zh'
 import visit from './visit/zh'
 
 export default {
@@ -79,40 +81,7 @@ export default {
     supplement: '补正告知书',
   },
   elsewhere: '{here} 受理，{there} 办理',
-  event: {
-    Accepted: '受理',
-    CertificateIssued: '制发证照',
-    Claimed: '认领',
-    DebtFailed: '容缺材料逾期未补',
-    DebtFulfilled: '补交容缺材料',
-    Delivered: '送达',
-    Finished: '办结',
-    FormRevealed: '查看敏感信息',
-    Granted: '准予',
-    LeftToPeople: '转由人工办理',
-    NotAccepted: '不予受理',
-    OpinionGiven: '出具意见',
-    Paused: '停止计时',
-    PaymentAsked: '通知缴费',
-    PromiseKept: '承诺已履行',
-    PromiseRevoked: '撤销决定',
-    Promised: '采用告知承诺',
-    Rectified: '完成整改',
-    RectifyAsked: '责令整改',
-    Refused: '不予许可',
-    Released: '放回待办',
-    Resumed: '恢复计时',
-    StepFinished: '办结环节',
-    StepReturned: '退回',
-    Submitted: '提交申请',
-    SupplementAsked: '一次性告知补正',
-    Supplemented: '补正',
-    Transferred: '转办',
-    Withdrawn: '撤回',
-    fired: '依据规则第 {row} 行：{text}',
-    ofStep: '{title}：{step}',
-    unfired: '规则 {rule} 没有自动决定：{text}',
-  },
+  event,
   field: {
     about: '哪一项',
     agent: '代办人',
@@ -177,6 +146,7 @@ export default {
   },
   freeMark: '免',
   granted: '准予',
+  ground,
   group: {
     enterprise: '企业信息',
     person: '个人信息',

@@ -74,6 +74,14 @@ public class Matters {
         return shelves.shelf().element(code);
     }
 
+    /** The data elements behind the inputs of a table, by input. */
+    public Map<String, String> elements(String rule) {
+        return shelves.shelf()
+                .rule(rule)
+                .map(placed -> placed.thing().elements())
+                .orElse(Map.of());
+    }
+
     /**
      * Asks a decision table about one subject; place and day are known to it, whatever the facts say of them. Where a form
      * fills in the data element behind an input, that counts, not what was answered beside it.

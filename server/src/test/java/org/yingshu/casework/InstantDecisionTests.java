@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ class InstantDecisionTests {
     private static final String HONEST = "411002199302270489";
     private static final String DISHONEST = "41100219850312001X";
     private static final String UNKNOWN = "411002199506173410";
+    private static final String FROM_HONG_KONG = "810000198706150017";
     private static final LocalDate DAY = LocalDate.of(2022, 9, 5);
 
     @Autowired
@@ -109,6 +111,18 @@ class InstantDecisionTests {
                 fired.at("/text").asString());
     }
 
+    /** Each as name, value and who says so. */
+    private static List<String> grounds(JsonNode file, String step) {
+        return StreamSupport.stream(
+                        file.at("/works/" + step + "/explanation/0/grounds").spliterator(), false)
+                .map(ground -> String.join(
+                        " ",
+                        ground.at("/name").asString(),
+                        ground.at("/value").asString(),
+                        ground.at("/source").asString()))
+                .toList();
+    }
+
     private static void leftToAPerson(JsonNode file, String row, String text) {
         assertThat(file.at("/status").asString()).isEqualTo("ACCEPTED");
         assertThat(file.at("/rulings").size()).isZero();
@@ -123,6 +137,32 @@ class InstantDecisionTests {
         assertThat(file.at("/rulings/0/granted").asBoolean()).isTrue();
         assertThat(file.at("/rulings/0/certificates/0/type").asString()).isEqualTo("business-licence");
         assertThat(why(file, "decide")).containsExactly(RULE, "domestic-limited", "内资有限公司，名称已申报、身份已验证、无前置许可");
+        assertThat(grounds(file, "decide"))
+                .containsOnly(
+                        "企业类型 有限责任公司 DECLARED",
+                        "投资人含境外 否 DECLARED",
+                        "涉及登记前许可 否 DECLARED",
+                        "名称已经申报 是 NAMES",
+                        "身份已经验证 是 IDENTITY",
+                        "有严重失信记录 否 HONESTY");
+    }
+
+    @Test
+    void aNumberFromHongKongCountsMoreThanTheAnswer() {
+        counter.subject("陈示例", FROM_HONG_KONG, "411002");
+        JsonNode file = filed(
+                Map.of("foreign", false),
+                Map.of("enterprise.legal-representative", "陈示例", "enterprise.legal-representative-id", FROM_HONG_KONG));
+        leftToAPerson(file, "", "没有适用的规则行");
+        assertThat(grounds(file, "review")).contains("投资人含境外 是 NUMBER");
+    }
+
+    @Test
+    void aTradeThatNeedsAnApprovalIsKnownByTheListThatThePlaceKeeps() {
+        keep("prior-approvals", new ListItem("A01", "烟花爆竹批发", Map.of(), null, null));
+        JsonNode file = filed(Map.of("licensed", false), Map.of("enterprise.business-scope", "日用品销售；烟花爆竹批发"));
+        leftToAPerson(file, "licensed", "涉及登记前许可，需要核对批准文件");
+        assertThat(grounds(file, "review")).contains("涉及登记前许可 是 APPROVALS");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yingshu.certificate.FieldWords;
 import org.yingshu.directory.Directory;
@@ -74,6 +75,16 @@ class ElementWords implements FieldWords {
                 .findFirst()
                 .map(option -> said(option.name(), reader))
                 .orElse(value);
+    }
+
+    /** An answer in Chinese words, whether it fills an element or not. */
+    String read(@Nullable String element, Object value) {
+        String text = value.toString();
+        return switch (text) {
+            case "true" -> YES.zh();
+            case "false" -> NO.zh();
+            default -> element == null ? text : value(element, text, Locale.CHINESE);
+        };
     }
 
     /** What a form keeps for words that stand on a certificate that was typed in: the code of the option so called. */

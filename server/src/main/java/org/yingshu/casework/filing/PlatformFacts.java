@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yingshu.casework.Applicant;
+import org.yingshu.casework.Ground.Source;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.directory.Subjects;
 
@@ -35,26 +36,49 @@ class PlatformFacts {
     private final NameRegister names;
     private final DishonestCheck honesty;
     private final Subjects subjects;
+    private final RegisteredFacts registered;
 
-    PlatformFacts(IdentityCheck identity, NameRegister names, DishonestCheck honesty, Subjects subjects) {
+    PlatformFacts(
+            IdentityCheck identity,
+            NameRegister names,
+            DishonestCheck honesty,
+            Subjects subjects,
+            RegisteredFacts registered) {
         this.identity = identity;
         this.names = names;
         this.honesty = honesty;
         this.subjects = subjects;
+        this.registered = registered;
     }
 
     /** Somebody on whom the decision depends. */
     private record Person(String name, String code) {}
 
+    /** @param sources who says what, by name; whatever is not among them the applicant says */
+    record Facts(Map<String, @Nullable Object> values, Map<String, Source> sources) {
+
+        static final Facts NONE = new Facts(Map.of(), Map.of());
+
+        Source source(String name) {
+            return sources.getOrDefault(name, Source.DECLARED);
+        }
+    }
+
     /** What was said of the case, with what the platform knows in the place of what is not the applicant's to say. */
-    Map<String, @Nullable Object> of(CaseFile file, Application application) {
-        Map<String, @Nullable Object> facts = new HashMap<>(application.answers());
-        facts.putAll(application.form());
-        facts.keySet().removeAll(OWN);
+    Facts of(CaseFile file, Application application) {
+        Map<String, @Nullable Object> values = new HashMap<>(application.answers());
+        values.putAll(application.form());
+        values.keySet().removeAll(OWN);
+        Map<String, Source> sources = new HashMap<>();
+        registered.of(file.head().applicant(), values).forEach((name, known) -> {
+            values.put(name, known.value());
+            sources.put(name, known.source());
+        });
+        Facts facts = new Facts(values, sources);
         List<Person> people = people(file.head().applicant(), application.form());
-        put(facts, IDENTIFIED, () -> identified(people));
-        put(facts, NAME_DECLARED, () -> declared(application.form()));
-        put(facts, DISHONEST, () -> dishonest(people));
+        put(facts, IDENTIFIED, Source.IDENTITY, () -> identified(people));
+        put(facts, NAME_DECLARED, Source.NAMES, () -> declared(application.form()));
+        put(facts, DISHONEST, Source.HONESTY, () -> dishonest(people));
         return facts;
     }
 
@@ -92,9 +116,12 @@ class PlatformFacts {
                 : Optional.empty();
     }
 
-    private static void put(Map<String, @Nullable Object> facts, String name, Supplier<Optional<Boolean>> asked) {
+    private static void put(Facts facts, String name, Source source, Supplier<Optional<Boolean>> asked) {
         try {
-            asked.get().ifPresent(answer -> facts.put(name, answer));
+            asked.get().ifPresent(answer -> {
+                facts.values().put(name, answer);
+                facts.sources().put(name, source);
+            });
         } catch (RuntimeException e) {
             // A system outside that does not answer must stop nobody: a person looks instead.
             LOG.warn("Nobody could say whether an applicant is {}", name, e);

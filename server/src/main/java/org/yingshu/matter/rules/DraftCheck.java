@@ -32,7 +32,7 @@ final class DraftCheck {
         try {
             return DmnReader.read(dmn);
         } catch (BadDmn e) {
-            throw new ProblemException(MatterProblem.NOT_A_TABLE, e.problem().name(), e.line());
+            throw new ProblemException(MatterProblem.NOT_A_TABLE, e.problem().ordinal(), e.line());
         }
     }
 
