@@ -101,35 +101,64 @@ public class Journal {
         byte[] fingerprint = intent.key() == null ? Chain.START : fingerprint(kind, id, command);
         while (true) {
             Stored<S> stored = kind.store().lock(id);
-            if (intent.key() != null) {
-                Requests.Done done = requests.find(act.actor(), intent.key(), fingerprint);
-                if (done != null) {
-                    return replay(kind, done.stream(), done.version());
+            Handled<S> earlier = stored == null ? earlier(kind, intent, act, fingerprint) : null;
+            if (earlier != null) {
+                return earlier;
+            }
+            List<E> events;
+            try {
+                events = decide(kind, stored, command, intent, act);
+            } catch (ProblemException refused) {
+                // What was done already is refused the second time, unless it is the same request.
+                earlier = earlier(kind, intent, act, fingerprint);
+                if (earlier != null) {
+                    return earlier;
                 }
+                throw refused;
             }
-            int version = stored == null ? 0 : stored.version();
-            if (intent.expectedVersion() != null && intent.expectedVersion() != version) {
-                throw new ProblemException(JournalProblem.STALE_VERSION, intent.expectedVersion(), version);
-            }
-            List<E> events = decide(kind, stored, command, act);
             if (events.isEmpty() && stored != null) {
-                return new Handled<>(id, version, stored.state());
+                earlier = earlier(kind, intent, act, fingerprint);
+                return earlier != null ? earlier : new Handled<>(id, stored.version(), stored.state());
             }
             List<Link> links = links(kind, id, stored, events, act);
             Stored<S> next = next(kind, id, stored, events, links);
-            if (stored != null) {
-                kind.store().update(next);
-            } else if (!kind.store().insert(next)) {
+            if (stored == null && !kind.store().insert(next)) {
                 // Someone else was faster: look again at what is there now.
                 continue;
             }
-            log.append(links);
             if (intent.key() != null) {
-                requests.add(act.actor(), intent.key(), new Requests.Done(id, next.version(), fingerprint), now());
+                var done = new Requests.Done(id, next.version(), fingerprint);
+                if (!requests.add(act.actor(), intent.key(), done, now())) {
+                    earlier = earlier(kind, intent, act, fingerprint);
+                    if (earlier != null && stored != null) {
+                        return earlier;
+                    }
+                    throw new ProblemException(JournalProblem.KEY_REUSED);
+                }
             }
+            if (stored != null) {
+                kind.store().update(next);
+            }
+            log.append(links);
             events.forEach(publisher::publishEvent);
             return new Handled<>(id, next.version(), next.state(), stored == null ? null : stored.state());
         }
+    }
+
+    /** What the same request did before; null when it is new. */
+    private <S, C, E> @Nullable Handled<S> earlier(
+            StreamKind<S, C, E> kind, Intent intent, Act act, byte[] fingerprint) {
+        Requests.Done done = intent.key() == null ? null : requests.find(act.actor(), intent.key(), fingerprint);
+        return done == null ? null : replay(kind, done.stream(), done.version());
+    }
+
+    private static <S, C, E> List<E> decide(
+            StreamKind<S, C, E> kind, @Nullable Stored<S> stored, C command, Intent intent, Act act) {
+        int version = stored == null ? 0 : stored.version();
+        if (intent.expectedVersion() != null && intent.expectedVersion() != version) {
+            throw new ProblemException(JournalProblem.STALE_VERSION, intent.expectedVersion(), version);
+        }
+        return decide(kind, stored, command, act);
     }
 
     private static <S, C, E> List<E> decide(StreamKind<S, C, E> kind, @Nullable Stored<S> stored, C command, Act act) {

@@ -36,15 +36,18 @@ class Requests {
         return done;
     }
 
-    void add(String account, UUID key, Done done, Instant at) {
-        jdbc.update(
-                "insert into journal.request (account, key, fingerprint, stream, version, at) values (?, ?, ?, ?, ?, ?)",
-                account,
-                key,
-                done.fingerprint(),
-                done.stream(),
-                done.version(),
-                at.atOffset(ZoneOffset.UTC));
+    /** Whether the key was new. One that another transaction has just used is waited for. */
+    boolean add(String account, UUID key, Done done, Instant at) {
+        return jdbc.update(
+                        "insert into journal.request (account, key, fingerprint, stream, version, at)"
+                                + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        account,
+                        key,
+                        done.fingerprint(),
+                        done.stream(),
+                        done.version(),
+                        at.atOffset(ZoneOffset.UTC))
+                == 1;
     }
 
     int forgetBefore(Instant at) {

@@ -3,7 +3,6 @@ package org.yingshu.casework.handling;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.model.CaseCommand;
 import org.yingshu.casework.model.CaseFile;
@@ -36,13 +35,15 @@ public class CaseIssuing {
         this.journal = journal;
     }
 
-    @Transactional
     public CaseAnswer issue(UUID id, String step, Intent intent) {
         return issue(id, step, intent, journal.actOfCaller());
     }
 
-    @Transactional
     public CaseAnswer issue(UUID id, String step, Intent intent, Act act) {
+        return store.handling(() -> issued(id, step, intent, act));
+    }
+
+    private CaseAnswer issued(UUID id, String step, Intent intent, Act act) {
         CaseFile file = cases.find(id).state();
         Procedure how = procedures.of(file.procedure());
         Step found = how.step(step).orElseThrow(() -> new ProblemException(CaseProblem.NO_SUCH_STEP, step));
@@ -56,11 +57,10 @@ public class CaseIssuing {
     }
 
     /** 撤销: the decision that rested on a broken promise goes, and its certificates with it (R5.46). */
-    @Transactional
     public CaseAnswer revoke(UUID id, String reason, Intent intent) {
         Act act = journal.actOfCaller();
-        var handled = cases.handle(id, new CaseCommand.Revoke(reason), intent, act);
-        return store.forEverybody(() -> {
+        return store.handling(() -> {
+            var handled = cases.handle(id, new CaseCommand.Revoke(reason), intent, act);
             issuance.revoke(handled.state(), reason, act);
             return CaseAnswer.of(handled);
         });

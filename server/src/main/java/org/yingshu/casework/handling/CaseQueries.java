@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.model.CaseStatus;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.scope.CurrentScope;
@@ -26,10 +26,10 @@ public class CaseQueries {
 
     private static final ZoneId ZONE = WorkCalendar.ZONE;
 
-    private final JdbcClient jdbc;
+    private final FilterClient lists;
 
-    CaseQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    CaseQueries(FilterClient lists) {
+        this.lists = lists;
     }
 
     /**
@@ -88,8 +88,8 @@ public class CaseQueries {
         values.add(size + 1);
         String from = bound == null
                 ? "casework.case_file"
-                : "casework.party join casework.case_file on id = case_id and submitted_at = at";
-        List<CaseRow> found = jdbc.sql("select " + CaseRow.COLUMNS + " from " + from + " where " + where + " order by "
+                : "casework.party join casework.case_file on id = case_id";
+        List<CaseRow> found = lists.sql("select " + CaseRow.COLUMNS + " from " + from + " where " + where + " order by "
                         + at + " desc, " + id + " desc limit ?")
                 .params(values)
                 .query(CaseRow::of)

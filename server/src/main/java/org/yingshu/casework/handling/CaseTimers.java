@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.yingshu.casework.CaseworkSettings;
 import org.yingshu.casework.handling.TaskStore.Owner;
 import org.yingshu.casework.model.CaseCommand;
@@ -44,8 +46,12 @@ class CaseTimers {
         this.journal = journal;
     }
 
-    /** Silence is acceptance (行政许可法 art. 32); who does not supplement or bring a paper in time has not. */
-    @ApplicationModuleListener
+    /**
+     * Silence is acceptance (行政许可法 art. 32); who does not supplement or bring a paper in time has not. Each case has a
+     * transaction of its own: what one of them refuses takes nothing from the others.
+     */
+    @Async
+    @TransactionalEventListener
     void on(ClockEvent.BecameOverdue event) {
         Act act = Act.ofSystem("clock", journal.now());
         switch (event.kind()) {

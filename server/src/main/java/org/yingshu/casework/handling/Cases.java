@@ -65,13 +65,11 @@ public class Cases {
     }
 
     /** What the signed-in caller commands. */
-    @Transactional
     public Handled<CaseFile> handle(UUID id, CaseCommand command, Intent intent) {
         return handle(id, command, intent, journal.actOfCaller());
     }
 
     /** What the system commands, or somebody at another time. */
-    @Transactional
     public Handled<CaseFile> handle(UUID id, CaseCommand command, Intent intent, Act act) {
         return store.handling(() -> handled(id, command, intent, act));
     }

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.access.Caller;
+import org.yingshu.shared.database.FilterClient;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.scope.CurrentScope;
@@ -31,11 +31,11 @@ public class InboxQueries {
 
     private static final String FAR = "9999-12-31T00:00:00Z";
 
-    private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final Clock clock;
 
-    InboxQueries(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    InboxQueries(FilterClient lists, Clock clock) {
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -96,7 +96,7 @@ public class InboxQueries {
         }
         values.add(size + 1);
         LocalDate today = today();
-        List<InboxRow> found = jdbc.sql(
+        List<InboxRow> found = lists.sql(
                         "select * from casework.task where " + where + " order by due_at, case_id, key limit ?")
                 .params(values)
                 .query((row, number) -> row(row, today))
@@ -111,7 +111,7 @@ public class InboxQueries {
         values.add(near());
         values.add(caller.account());
         String where = where(new Filter(null, null, null, null, null), caller, values);
-        return jdbc.sql("""
+        return lists.sql("""
                         select count(*) as all_of, count(*) filter (where not paused and due_at < ?) as overdue,
                             count(*) filter (where not paused and due_at >= ? and due_at < ?) as near,
                             count(*) filter (where paused) as paused, count(*) filter (where claimant = ?) as mine,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.CaseworkSettings;
 import org.yingshu.casework.Debt;
@@ -13,6 +12,7 @@ import org.yingshu.casework.Defect;
 import org.yingshu.casework.Office;
 import org.yingshu.casework.model.CaseCommand;
 import org.yingshu.casework.model.CaseFile;
+import org.yingshu.casework.model.CaseStore;
 import org.yingshu.casework.model.ProcedureStore;
 import org.yingshu.directory.Directory;
 import org.yingshu.engine.flow.MaterialNeed;
@@ -26,6 +26,7 @@ import org.yingshu.shared.problem.ProblemException;
 public class Reception {
 
     private final Cases cases;
+    private final CaseStore store;
     private final ProcedureStore procedures;
     private final Honesty honesty;
     private final Deadlines deadlines;
@@ -35,6 +36,7 @@ public class Reception {
 
     Reception(
             Cases cases,
+            CaseStore store,
             ProcedureStore procedures,
             Honesty honesty,
             Deadlines deadlines,
@@ -42,6 +44,7 @@ public class Reception {
             Directory directory,
             Journal journal) {
         this.cases = cases;
+        this.store = store;
         this.procedures = procedures;
         this.honesty = honesty;
         this.deadlines = deadlines;
@@ -61,13 +64,15 @@ public class Reception {
         String against(CaseFile file);
     }
 
-    @Transactional
     public CaseAnswer accept(UUID id, List<Owed> owed, Intent intent) {
         return accept(id, owed, intent, journal.actOfCaller());
     }
 
-    @Transactional
     public CaseAnswer accept(UUID id, List<Owed> owed, Intent intent, Act act) {
+        return store.handling(() -> accepted(id, owed, intent, act));
+    }
+
+    private CaseAnswer accepted(UUID id, List<Owed> owed, Intent intent, Act act) {
         CaseFile file = cases.find(id).state();
         LocalDate until = deadlines.after(settings.debt(), act.at());
         List<Debt> debts = owed.stream()
@@ -91,12 +96,10 @@ public class Reception {
                 .orElse(material);
     }
 
-    @Transactional
     public CaseAnswer ask(UUID id, List<Defect> defects, @Nullable LocalDate until, Intent intent) {
         return ask(id, defects, until, intent, journal.actOfCaller());
     }
 
-    @Transactional
     public CaseAnswer ask(UUID id, List<Defect> defects, @Nullable LocalDate until, Intent intent, Act act) {
         LocalDate last = until == null ? deadlines.after(settings.supplement(), act.at()) : until;
         UUID stop = CaseClocks.partOf(id, "stop " + (intent.key() == null ? act.at() : intent.key()));

@@ -7,22 +7,26 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Row security for the time in which a case is handled. Whether somebody has a part in the case is asked first, under the
  * own scope: of a case that is not his he finds no row to lock. What he then does is another's task, clock, notice and
  * certificate, and a transfer takes the row itself out of his sight; so from the lock on the connection works for
- * everybody. It does so for that case and that work alone: another case is asked for under the own scope again, and when
- * the work ends, or fails, the scope that was there before is put back, for the rest of the transaction may read other
- * rows. What the database itself would do at the transaction's end is only the second line.
+ * everybody. It does so for that case and that work alone: another case is asked for under the own scope again. Work that
+ * begins and ends a transaction ends its reach with it, for the database puts the scope back then. Where the transaction
+ * goes on after the work has ended, or failed, the scope that was there before is put back at once, for the rest may read
+ * other rows.
  */
 final class CaseReach {
 
     private final JdbcTemplate jdbc;
+    private final TransactionOperations transactions;
 
-    CaseReach(JdbcTemplate jdbc) {
+    CaseReach(JdbcTemplate jdbc, TransactionOperations transactions) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     /** The work in hand: the cases that it may touch, and the scope that is to be put back while it is widened. */
@@ -41,17 +45,31 @@ final class CaseReach {
             // Part of a work that is under way: whoever began it ends it.
             return work.get();
         }
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? amidst(work)
+                : transactions.execute(status -> begun(work));
+    }
+
+    private <T> T begun(Supplier<T> work) {
         TransactionSynchronizationManager.bindResource(this, new Work());
         try {
-            T done = work.get();
-            narrow();
-            return done;
-        } catch (RuntimeException | Error e) {
-            narrowAfter(e);
-            throw e;
+            return work.get();
         } finally {
             TransactionSynchronizationManager.unbindResource(this);
         }
+    }
+
+    private <T> T amidst(Supplier<T> work) {
+        return begun(() -> {
+            try {
+                T done = work.get();
+                narrow();
+                return done;
+            } catch (RuntimeException | Error e) {
+                narrowAfter(e);
+                throw e;
+            }
+        });
     }
 
     /** Whether the case is one that the work in hand was seen to have a part in. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
 import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.Office;
 import org.yingshu.journal.JournalJson;
@@ -22,9 +23,9 @@ public class CaseStore implements StateStore<CaseFile> {
     private final JsonStateTable<CaseFile> table;
     private final CaseReach reach;
 
-    CaseStore(JdbcTemplate jdbc, JournalJson json) {
+    CaseStore(JdbcTemplate jdbc, JournalJson json, TransactionOperations transactions) {
         this.jdbc = jdbc;
-        reach = new CaseReach(jdbc);
+        reach = new CaseReach(jdbc, transactions);
         table = JsonStateTable.of(jdbc, json, "casework.case_file", CaseFile.class)
                 .column("number", file -> file.head().number())
                 .column("code", file -> file.head().code())
@@ -65,7 +66,7 @@ public class CaseStore implements StateStore<CaseFile> {
         return stored;
     }
 
-    /** Work on a case that locks it first; see {@link CaseReach}. */
+    /** Work on a case that locks it first, in one transaction; see {@link CaseReach}. */
     public <T> T handling(Supplier<T> work) {
         return reach.handling(work);
     }

@@ -22,6 +22,7 @@ import org.yingshu.certificate.HolderKind;
 import org.yingshu.certificate.model.Hidden;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 
 /** Lists of certificates, newest first, as far as the caller sees them. */
 @Component
@@ -37,10 +38,12 @@ public class CertificateQueries {
     private static final int MOST_COUNTED = 1000;
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final Hidden hidden;
 
-    CertificateQueries(JdbcClient jdbc, Hidden hidden) {
+    CertificateQueries(JdbcClient jdbc, FilterClient lists, Hidden hidden) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.hidden = hidden;
     }
 
@@ -56,7 +59,7 @@ public class CertificateQueries {
             values.add(cursor.id(1));
         }
         values.add(size + 1);
-        List<CertificateRow> found = jdbc.sql(COLUMNS + conditions.from() + " where " + conditions.where() + behind
+        List<CertificateRow> found = lists.sql(COLUMNS + conditions.from() + " where " + conditions.where() + behind
                         + " order by c.at desc, c.id desc limit ?")
                 .params(values)
                 .query(CertificateQueries::row)
@@ -68,7 +71,7 @@ public class CertificateQueries {
     private @Nullable Long count(CertificateConditions conditions) {
         List<Object> values = new ArrayList<>(conditions.values());
         values.add(MOST_COUNTED + 1);
-        long counted = jdbc.sql("select count(*) from (select 1" + conditions.from() + " where " + conditions.where()
+        long counted = lists.sql("select count(*) from (select 1" + conditions.from() + " where " + conditions.where()
                         + " limit ?) counted")
                 .params(values)
                 .query(Long.class)
@@ -80,7 +83,7 @@ public class CertificateQueries {
     Map<String, Long> counts(CertificateFilter filter, @Nullable UUID bound) {
         CertificateConditions conditions = CertificateConditions.of(filter, bound, hidden);
         var counts = new TreeMap<String, Long>();
-        jdbc.sql("select c.status, count(*)" + conditions.from() + " where " + conditions.where()
+        lists.sql("select c.status, count(*)" + conditions.from() + " where " + conditions.where()
                         + " group by c.status")
                 .params(conditions.values())
                 .query((row, index) -> counts.put(row.getString(1), row.getLong(2)))

@@ -24,6 +24,7 @@ import org.yingshu.clock.model.Edition;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the screens show of clocks. */
@@ -34,12 +35,14 @@ class ClockQueries {
     private static final String NEVER = "infinity";
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final JsonMapper json;
     private final Calendars calendars;
     private final Clock time;
 
-    ClockQueries(JdbcClient jdbc, JsonMapper json, Calendars calendars, Clock time) {
+    ClockQueries(JdbcClient jdbc, FilterClient lists, JsonMapper json, Calendars calendars, Clock time) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.json = json;
         this.calendars = calendars;
         this.time = time;
@@ -99,7 +102,7 @@ class ClockQueries {
         Cursor cursor = Cursor.parse(after);
         Edition edition = calendars.current();
         LocalDate today = LocalDate.now(time);
-        List<ClockRow> found = jdbc.sql("""
+        List<ClockRow> found = lists.sql("""
                         select id, subject, kind, label, light, region, leads_to, started_at, due_day, due_at, not_before,
                             paused_because, closed_at, state::text
                         from clock.clock

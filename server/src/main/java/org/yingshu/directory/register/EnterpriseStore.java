@@ -15,6 +15,7 @@ import org.yingshu.directory.model.SearchText;
 import org.yingshu.directory.model.Version;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.secret.Secrets;
 
@@ -29,10 +30,12 @@ class EnterpriseStore {
             """;
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final Secrets secrets;
 
-    EnterpriseStore(JdbcClient jdbc, Secrets secrets) {
+    EnterpriseStore(JdbcClient jdbc, FilterClient lists, Secrets secrets) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.secrets = secrets;
     }
 
@@ -43,7 +46,7 @@ class EnterpriseStore {
                 .and("e.scale = any(:scale)", "scale", filter.scale())
                 .and("e.status = any(:status)", "status", filter.status())
                 .behind(Cursor.parse(after), "e.position");
-        List<EnterpriseRow> found = jdbc.sql(ROW + conditions.where() + " order by e.position, e.id limit :limit")
+        List<EnterpriseRow> found = lists.sql(ROW + conditions.where() + " order by e.position, e.id limit :limit")
                 .params(conditions.parameters())
                 .param("limit", size + 1)
                 .query(DataClassRowMapper.newInstance(EnterpriseRow.class))

@@ -17,6 +17,7 @@ import org.yingshu.engine.codes.CitizenId;
 import org.yingshu.engine.codes.CodeReading;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.secret.Secrets;
 
@@ -32,10 +33,12 @@ class PersonStore {
             """;
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final Secrets secrets;
 
-    PersonStore(JdbcClient jdbc, Secrets secrets) {
+    PersonStore(JdbcClient jdbc, FilterClient lists, Secrets secrets) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.secrets = secrets;
     }
 
@@ -51,7 +54,7 @@ class PersonStore {
         number.ifPresentOrElse(
                 id -> conditions.and("p.citizen_id_digest = :digest", "digest", secrets.digest(id.value())),
                 () -> conditions.found("p.search", filter.q()));
-        List<PersonRow> found = jdbc.sql(ROW + conditions.where() + " order by p.position, p.id limit :limit")
+        List<PersonRow> found = lists.sql(ROW + conditions.where() + " order by p.position, p.id limit :limit")
                 .params(conditions.parameters())
                 .param("limit", size + 1)
                 .query(DataClassRowMapper.newInstance(PersonRow.class))

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.engine.calendar.WorkCalendar;
@@ -21,6 +20,7 @@ import org.yingshu.feedback.Channel;
 import org.yingshu.feedback.ReviewStatus;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 
 /** Lists of reviews, newest first, as far as the caller sees them. */
 @Component
@@ -32,10 +32,10 @@ class ReviewQueries {
                 branch, deadline, state ->> 'text' as text, at, closed_at from feedback.review
             """;
 
-    private final JdbcClient jdbc;
+    private final FilterClient lists;
 
-    ReviewQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ReviewQueries(FilterClient lists) {
+        this.lists = lists;
     }
 
     Page<ReviewRow> list(ReviewFilter filter, @Nullable String after, int size) {
@@ -49,7 +49,7 @@ class ReviewQueries {
             values.add(cursor.id(1));
         }
         values.add(size + 1);
-        List<ReviewRow> found = jdbc.sql(COLUMNS + " where " + where + " order by at desc, id desc limit ?")
+        List<ReviewRow> found = lists.sql(COLUMNS + " where " + where + " order by at desc, id desc limit ?")
                 .params(values)
                 .query(ReviewQueries::row)
                 .list();
@@ -61,7 +61,7 @@ class ReviewQueries {
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         var counts = new TreeMap<String, Long>();
-        jdbc.sql("select status, count(*) from feedback.review where " + where + " group by status")
+        lists.sql("select status, count(*) from feedback.review where " + where + " group by status")
                 .params(values)
                 .query((row, index) -> counts.put(row.getString(1), row.getLong(2)))
                 .list();
@@ -69,7 +69,7 @@ class ReviewQueries {
     }
 
     private @Nullable Long count(String where, List<Object> values) {
-        long counted = jdbc.sql(
+        long counted = lists.sql(
                         "select count(*) from (select 1 from feedback.review where " + where + " limit 1001) counted")
                 .params(values)
                 .query(Long.class)

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.ledger.board.BoardFilter.Axis;
 import org.yingshu.ledger.board.Counts.Sum;
+import org.yingshu.shared.database.FilterClient;
 
 /** Counts, as far as the caller sees them. */
 @Component
@@ -22,10 +22,10 @@ class BoardQueries {
 
     static final UUID NOBODY = new UUID(0, 0);
 
-    private final JdbcClient jdbc;
+    private final FilterClient lists;
 
-    BoardQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    BoardQueries(FilterClient lists) {
+        this.lists = lists;
     }
 
     /** Counts by field and by place, out of one reading of the rows. */
@@ -35,7 +35,7 @@ class BoardQueries {
         Map<String, Map<String, Sum>> fields = new LinkedHashMap<>();
         Map<String, Map<String, Sum>> places = new LinkedHashMap<>();
         Map<String, Sum> total = new HashMap<>();
-        jdbc.sql("""
+        lists.sql("""
                         select grouping(field, region) as axis, coalesce(field, region, '') as key, light, sum(n) as n,
                             sum(percent) as percent
                         from (%s) cells group by grouping sets ((light), (field, light), (region, light)) order by key
@@ -71,7 +71,7 @@ class BoardQueries {
     /** Those who lead most of what is late come first. */
     Map<UUID, Counts> units(BoardFilter filter, int most) {
         Map<String, Map<String, Sum>> units = new LinkedHashMap<>();
-        jdbc.sql("""
+        lists.sql("""
                         with cells as (%s),
                         worst as (
                             select lead, sum(n) filter (where light = 'OVERDUE') as overdue,
@@ -102,7 +102,7 @@ class BoardQueries {
         if (units.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
+        return lists.sql("""
                         select lead, field, sum(n) as total,
                             coalesce(sum(n) filter (where light <> 'CLOSED'), 0) as open,
                             coalesce(sum(n) filter (where light = 'OVERDUE'), 0) as overdue
@@ -126,7 +126,7 @@ class BoardQueries {
         String cells = none.values().containsKey("unit")
                 ? none.cells(Axis.FIELD)
                 : "select plan, light, n, percent from ledger.tallied where axis = 2";
-        jdbc.sql("select plan as key, light, sum(n) as n, sum(percent) as percent from (" + cells
+        lists.sql("select plan as key, light, sum(n) as n, sum(percent) as percent from (" + cells
                         + ") cells group by plan, light order by max(plan::text) desc")
                 .params(none.values())
                 .query(row -> {
@@ -139,7 +139,7 @@ class BoardQueries {
     }
 
     private String title(UUID plan) {
-        return jdbc.sql("select plan_title from ledger.duty where plan = ? limit 1")
+        return lists.sql("select plan_title from ledger.duty where plan = ? limit 1")
                 .param(plan)
                 .query(String.class)
                 .optional()
@@ -156,7 +156,7 @@ class BoardQueries {
 
     /** What became overdue since a day, the newest first. */
     List<Pointed> freshlyOverdue(BoardFilter filter, LocalDate since, int most) {
-        return jdbc.sql("""
+        return lists.sql("""
                         select id, title, lead_name, due, percent from ledger.duty
                         where light = 'OVERDUE' and urgency = 0 and due_key >= :since %s order by due_key desc, id desc limit :most
                         """.formatted(filter.duties()))

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.ledger.Milestone;
 import org.yingshu.ledger.model.Light;
+import org.yingshu.shared.database.FilterClient;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,11 +22,11 @@ class CourseQueries {
 
     static final int MOST_BARS = 500;
 
-    private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final JsonMapper json;
 
-    CourseQueries(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
+    CourseQueries(FilterClient lists, JsonMapper json) {
+        this.lists = lists;
         this.json = json;
     }
 
@@ -34,7 +34,7 @@ class CourseQueries {
     record DueDay(LocalDate day, long total, long open, long overdue) {}
 
     List<DueDay> calendar(BoardFilter filter, YearMonth month) {
-        return jdbc.sql("""
+        return lists.sql("""
                         select due_key, count(*) as total, count(*) filter (where open) as open,
                             count(*) filter (where light = 'OVERDUE') as overdue
                         from ledger.duty
@@ -60,14 +60,14 @@ class CourseQueries {
 
     BurnUp burnUp(UUID plan) {
         LocalDate from = issuedOn(plan);
-        long[] totals = jdbc.sql("""
+        long[] totals = lists.sql("""
                         select count(*), count(*) filter (where due is null) from ledger.duty
                         where plan = ? and status <> 'WITHDRAWN'
                         """)
                 .param(plan)
                 .query((row, index) -> new long[] {row.getLong(1), row.getLong(2)})
                 .single();
-        List<BurnDay> days = jdbc.sql("""
+        List<BurnDay> days = lists.sql("""
                         with duties as (select due, closed_on from ledger.duty where plan = ? and status <> 'WITHDRAWN'),
                         days as (
                             select due as day, 1 as due, 0 as closed from duties where due is not null
@@ -82,7 +82,7 @@ class CourseQueries {
     }
 
     private LocalDate issuedOn(UUID plan) {
-        return jdbc.sql(
+        return lists.sql(
                         "select (state #>> '{terms,issuedOn}')::date from ledger.duty where plan = ? order by ordinal limit 1")
                 .param(plan)
                 .query((row, index) -> row.getObject(1, LocalDate.class))
@@ -109,7 +109,7 @@ class CourseQueries {
 
     /** The duties that the plan itself sets, by field; their parts stand on the page of each. */
     Timeline timeline(UUID plan, @Nullable String field) {
-        var sql = jdbc.sql("""
+        var sql = lists.sql("""
                         select id, number, title, field, lead_name, (state #>> '{terms,issuedOn}')::date as start, due,
                             closed_on, light, percent, coalesce(state -> 'milestones', '[]') as milestones
                         from ledger.duty

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.ledger.board.Forecast.Outcome;
 import org.yingshu.ledger.board.Forecast.Point;
+import org.yingshu.shared.database.FilterClient;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
 
@@ -27,11 +27,11 @@ class ForecastQueries {
 
     private static final int MOST_SHOWN = 100;
 
-    private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final Clock clock;
 
-    ForecastQueries(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    ForecastQueries(FilterClient lists, Clock clock) {
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -89,7 +89,7 @@ class ForecastQueries {
     private List<OfDuty> read(String where, UUID key) {
         LocalDate today = LocalDate.now(clock);
         List<OfDuty> found = new ArrayList<>();
-        jdbc.sql("""
+        lists.sql("""
                         select d.id, d.title, d.lead_name, d.due, d.percent, d.light,
                             array_agg(p.day::text order by p.day) filter (where p.day is not null) as days,
                             array_agg(p.percent::int order by p.day) filter (where p.day is not null) as percents

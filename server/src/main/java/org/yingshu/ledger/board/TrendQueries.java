@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.ledger.board.Counts.Sum;
+import org.yingshu.shared.database.FilterClient;
 import org.yingshu.shared.scope.CurrentScope;
 
 /** What has changed: day by day, and since a day. Who sees only its own organisation's duties has no days behind it. */
@@ -20,10 +20,10 @@ import org.yingshu.shared.scope.CurrentScope;
 @Transactional(readOnly = true)
 class TrendQueries {
 
-    private final JdbcClient jdbc;
+    private final FilterClient lists;
 
-    TrendQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    TrendQueries(FilterClient lists) {
+        this.lists = lists;
     }
 
     /** @param rebuilt from dates: red and amber are among open */
@@ -32,7 +32,7 @@ class TrendQueries {
     List<Day> trend(BoardFilter filter, LocalDate from) {
         Map<LocalDate, Map<String, Sum>> days = new LinkedHashMap<>();
         Map<LocalDate, Boolean> rebuilt = new HashMap<>();
-        jdbc.sql("""
+        lists.sql("""
                         select day, light, sum(n) as n, sum(coalesce(percent, 0)) as percent,
                             bool_or(percent is null) as rebuilt
                         from ledger.daily where axis = 'place' and day >= :from %s group by day, light order by day
@@ -50,10 +50,16 @@ class TrendQueries {
         return trend;
     }
 
-    /** The recorded day that stands for "since": the last one not after it, or the first there is. */
+    /**
+     * The recorded day that stands for "since": the last one not after it, or the first there is. What is recorded is for
+     * those who see all units of their place; whoever sees one would be shown nothing, after everything was looked at.
+     */
     @Nullable
     LocalDate baseline(String axis, LocalDate since) {
-        return jdbc.sql("""
+        if (CurrentScope.get().organisation() != null) {
+            return null;
+        }
+        return lists.sql("""
                         select coalesce(
                             (select max(day) from ledger.daily where axis = :axis and day <= :since),
                             (select min(day) from ledger.daily where axis = :axis))
@@ -94,7 +100,7 @@ class TrendQueries {
                     default -> "select region as key, light, n, percent from ledger.tallied where axis = 6";
                 };
         String place = new BoardFilter(null, filter.place()).conditions();
-        return jdbc.sql("""
+        return lists.sql("""
                         with sides as (
                             select key, light, n, percent, 1 as side from (%s %s) now
                             union all
@@ -132,7 +138,7 @@ class TrendQueries {
     record DutyMover(UUID id, String title, String leadName, int before, int percent) {}
 
     List<DutyMover> duties(BoardFilter filter, LocalDate since, int most) {
-        return jdbc.sql("""
+        return lists.sql("""
                         with told as (select distinct duty from ledger.pace where day > :since limit 20000)
                         select id, title, lead_name, percent,
                             coalesce((select p.percent from ledger.pace p where p.duty = id and p.day <= :since

@@ -17,6 +17,7 @@ import org.yingshu.ledger.model.PlaceDays;
 import org.yingshu.ledger.model.WorkingDays;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 
 /** Lists of duties, as far as the caller sees them. */
 @Component
@@ -30,12 +31,14 @@ class DutyQueries {
     private static final int MOST_DAYS = 2500;
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final WordQueries words;
     private final PlaceDays days;
     private final Clock clock;
 
-    DutyQueries(JdbcClient jdbc, WordQueries words, PlaceDays days, Clock clock) {
+    DutyQueries(JdbcClient jdbc, FilterClient lists, WordQueries words, PlaceDays days, Clock clock) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.words = words;
         this.days = days;
         this.clock = clock;
@@ -54,7 +57,7 @@ class DutyQueries {
         }
         values.add(size + 1);
         LocalDate today = LocalDate.now(clock);
-        List<DutyRow> found = jdbc.sql("select " + DutyRow.COLUMNS + conditions.from() + " where " + conditions.where()
+        List<DutyRow> found = lists.sql("select " + DutyRow.COLUMNS + conditions.from() + " where " + conditions.where()
                         + behind + " order by " + sort.orderBy(conditions.fromParty()) + " limit ?")
                 .params(values)
                 .query((row, index) -> DutyRow.of(row, (region, day) -> left(region, today, day)))
@@ -65,7 +68,7 @@ class DutyQueries {
     private @Nullable Long count(DutyConditions conditions) {
         List<Object> values = new ArrayList<>(conditions.values());
         values.add(MOST_COUNTED + 1);
-        long counted = jdbc.sql("select count(*) from (select 1" + conditions.from() + " where " + conditions.where()
+        long counted = lists.sql("select count(*) from (select 1" + conditions.from() + " where " + conditions.where()
                         + " limit ?) counted")
                 .params(values)
                 .query(Long.class)
@@ -119,7 +122,7 @@ class DutyQueries {
     /** How many of the caller's duties are in each light: what the inbox says first. */
     Map<String, Long> lights(DutyFilter filter, @Nullable UUID organisation) {
         DutyConditions conditions = DutyConditions.of(filter, organisation, true);
-        return jdbc
+        return lists
                 .sql("select d.light, count(*) as n" + conditions.from() + " where " + conditions.where()
                         + " group by d.light")
                 .params(conditions.values())

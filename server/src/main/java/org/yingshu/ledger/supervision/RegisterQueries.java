@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 
 /** Lists of supervision, newest first, as far as the caller sees them. */
 @Component
@@ -41,10 +41,10 @@ class RegisterQueries {
             @Nullable LocalDate due,
             Instant at) {}
 
-    private final JdbcClient jdbc;
+    private final FilterClient lists;
 
-    RegisterQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    RegisterQueries(FilterClient lists) {
+        this.lists = lists;
     }
 
     Page<Row> list(Register register, Filter filter, @Nullable String after, int size) {
@@ -57,7 +57,7 @@ class RegisterQueries {
             values.add(cursor.id(1));
         }
         values.add(size + 1);
-        List<Row> found = jdbc.sql("select id, version, kind, title, names, region, duty, status, open, due, at from "
+        List<Row> found = lists.sql("select id, version, kind, title, names, region, duty, status, open, due, at from "
                         + register.table() + " where " + where + " order by at desc, id desc limit ?")
                 .params(values)
                 .query((row, index) -> new Row(

@@ -42,7 +42,9 @@ class DatabaseConfiguration {
         pool.setPassword(database == null ? settings.password() : "");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         // Many ask at once, so each question has one core; and to begin helpers takes longer than most answers.
-        pool.setConnectionInitSql("set max_parallel_workers_per_gather = 0");
+        // The short ones are not worth compiling; and what is asked for lies in memory, or on a disk that does not
+        // turn.
+        pool.setConnectionInitSql("set max_parallel_workers_per_gather = 0; set jit = off; set random_page_cost = 1.1");
         return pool;
     }
 

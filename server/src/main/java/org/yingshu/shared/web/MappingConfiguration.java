@@ -13,7 +13,7 @@ class MappingConfiguration {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-                return new MappingsByPrefix();
+                return new MappingsByShape();
             }
         };
     }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-class MappingsByPrefixTests {
+class MappingsByShapeTests {
 
     @RestController
     static class Things {
@@ -32,7 +32,7 @@ class MappingsByPrefixTests {
     }
 
     private final MockMvc http = MockMvcBuilders.standaloneSetup(new Things())
-            .setCustomHandlerMapping(MappingsByPrefix::new)
+            .setCustomHandlerMapping(MappingsByShape::new)
             .build();
 
     @ParameterizedTest
@@ -49,12 +49,21 @@ class MappingsByPrefixTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/things/{id}/parts, /api/things/",
-        "/api/things, /api/things",
-        "/files/**, /files/",
-        "/{kind}/all, /"
+        "/api/things/{id}/parts, /api/things/7/parts, true",
+        "/api/things/{id}/parts, /api/things/7/wheels, false",
+        "/api/things/{id}/parts, /api/things/7, false",
+        "/api/things/{id}, /api/things/7/parts, false",
+        "/api/things, /api/things, true",
+        "/api/things, /api/thing, false",
+        "/files/**, /files/a/b, true",
+        "/files/**, /files, true",
+        "/files/{*path}, /files/a/b, true",
+        "/files/**, /api/files, false",
+        "/{kind}/all, /things/all, true",
+        "/things/v{edition}.html, /things/v3.html, true",
+        "'', /anything, true"
     })
-    void thePrefixEndsAtTheFirstVariable(String pattern, String prefix) {
-        assertThat(MappingsByPrefix.prefix(pattern)).isEqualTo(prefix);
+    void asksOnlyHandlersOfThePathsShape(String pattern, String path, boolean asked) {
+        assertThat(MappingsByShape.Shape.of(pattern).mayBe(path.split("/", -1))).isEqualTo(asked);
     }
 }
