@@ -25,6 +25,7 @@ export const myCases = (after?: string) => http.page<CaseRow>(`${ROOT}/cases`, {
 export const todo = () => http.get<Todo[]>(`${ROOT}/tasks`)
 export const parcel = (id: string) => http.get<Parcel>(`${ROOT}/cases/${id}`)
 export const course = (id: string) => http.get<Recorded[]>(`${ROOT}/cases/${id}/history`)
+export const myForm = (id: string) => http.get<Record<string, unknown>>(`${ROOT}/cases/${id}/form`)
 export const mineCommand = (id: string, word: string, body: unknown, options?: CommandOptions) => http.post<CaseAnswer>(`${ROOT}/cases/${id}/${word}`, body, options)
 export const supplement = (id: string, papers: PaperRequest[], form: Record<string, unknown> | null, options?: CommandOptions) => mineCommand(id, 'supplement', { papers, form }, options)
 export const paperPath = (id: string, kind: string) => `${ROOT}/cases/${id}/documents/${kind}?format=PDF`

@@ -1,4 +1,4 @@
-import { CircleCheck, Collection, DocumentChecked, EditPen, Files, Stamp } from '@element-plus/icons-vue'
+import { CircleCheck, Collection, DocumentChecked, EditPen, Files, Opportunity, Stamp, Tickets } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
 
 const meta = (title: string) => ({ title, permission: 'certificate:read' })
@@ -17,6 +17,10 @@ export default {
     { path: 'certificate/surveys/:id', name: 'certificate-survey', component: () => import('./pages/SurveyPage.vue'), meta: meta('certificate.survey.title') },
     { path: 'certificate/backlogs', name: 'certificate-backlogs', component: () => import('./pages/BacklogsPage.vue'), meta: meta('certificate.backlog.title') },
     { path: 'certificate/backlogs/:id', name: 'certificate-backlog', component: () => import('./pages/BacklogPage.vue'), meta: { title: 'certificate.backlog.import', permission: 'certificate:issue' } },
+    { path: 'certificate/samplings', name: 'certificate-samplings', component: () => import('./pages/SamplingsPage.vue'), meta: { title: 'certificate.sampling.title', permission: 'certificate:manage' } },
+    { path: 'certificate/samplings/:id', name: 'certificate-sampling', component: () => import('./pages/SamplingPage.vue'), meta: meta('certificate.sampling.title') },
+    { path: 'certificate/samples', name: 'certificate-samples', component: () => import('./pages/SamplesPage.vue'), meta: meta('certificate.sample.title') },
+    { path: 'certificate/samples/:id', name: 'certificate-sample', component: () => import('./pages/SamplePage.vue'), meta: meta('certificate.sample.title') },
   ],
   portal: [
     { path: 'verify/:token?', name: 'certificate-verify', component: () => import('./pages/VerifyPage.vue'), meta: { controls: true, title: 'certificate.verify.title', public: true } },
@@ -30,6 +34,8 @@ export default {
     { to: '/workbench/certificate/surveys', title: 'certificate.survey.title', icon: EditPen, permission: 'certificate:read', group: 'work', order: 63 },
     { to: '/workbench/certificate/backlogs', title: 'certificate.backlog.title', icon: Files, permission: 'certificate:read', group: 'work', order: 64 },
     { to: '/workbench/certificate/types', title: 'certificate.type.title', icon: Collection, permission: 'certificate:read', group: 'work', order: 65 },
+    { to: '/workbench/certificate/samplings', title: 'certificate.sampling.title', icon: Opportunity, permission: 'certificate:manage', group: 'work', order: 66 },
+    { to: '/workbench/certificate/samples', title: 'certificate.sample.title', icon: Tickets, permission: 'certificate:read', group: 'work', order: 67 },
   ],
   portalWays: [
     { to: '/verify', title: 'certificate.verify.way', order: 60 },

@@ -1,4 +1,4 @@
-import { ChatDotRound, Comment, Phone, Place, TrendCharts } from '@element-plus/icons-vue'
+import { ChatDotRound, Comment, Histogram, Phone, Place, TrendCharts } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
 
 const meta = (title: string) => ({ title, permission: 'feedback:read' })
@@ -12,6 +12,7 @@ export default {
     { path: 'feedback/reviews/:id', name: 'feedback-review', component: () => import('./pages/ReviewPage.vue'), meta: meta('feedback.review.title') },
     { path: 'feedback/desk', name: 'feedback-desk', component: () => import('./pages/DeskPage.vue'), meta: { title: 'feedback.desk.title', permission: 'feedback:handle' } },
     { path: 'feedback/analysis', name: 'feedback-analysis', component: () => import('./pages/AnalysisPage.vue'), meta: meta('feedback.analysis.title') },
+    { path: 'feedback/evaluation', name: 'feedback-evaluation', component: () => import('./pages/EvaluationPage.vue'), meta: meta('feedback.evaluation.title') },
     { path: 'feedback/points', name: 'feedback-points', component: () => import('./pages/PointsPage.vue'), meta: meta('feedback.point.title') },
     { path: 'feedback/consultations', name: 'feedback-consultations', component: () => import('./pages/ConsultationsPage.vue'), meta: meta('feedback.consultation.title') },
     { path: 'feedback/consultations/:id', name: 'feedback-consultation', component: () => import('./pages/ConsultationPage.vue'), meta: meta('feedback.consultation.title') },
@@ -29,6 +30,7 @@ export default {
     { to: '/workbench/feedback/consultations', title: 'feedback.consultation.title', icon: ChatDotRound, permission: 'feedback:read', group: 'work', order: 71 },
     { to: '/workbench/feedback/points', title: 'feedback.point.title', icon: Place, permission: 'feedback:read', group: 'work', order: 72 },
     { to: '/workbench/feedback/analysis', title: 'feedback.analysis.title', icon: TrendCharts, permission: 'feedback:read', group: 'insight', order: 40 },
+    { to: '/workbench/feedback/evaluation', title: 'feedback.evaluation.title', icon: Histogram, permission: 'feedback:read', group: 'insight', order: 41 },
   ],
   portalWays: [
     { to: '/consult', title: 'feedback.consult.title', order: 70 },

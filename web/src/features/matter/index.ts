@@ -17,6 +17,7 @@ export default {
     { path: 'matter/composer', name: 'matter-composer', component: () => import('./pages/ComposerPage.vue'), meta: { title: 'matter.composer.title', permission: READ } },
     { path: 'matter/rules', name: 'matter-rules', component: () => import('./pages/RuleListPage.vue'), meta: { title: 'matter.rule.title', permission: READ } },
     { path: 'matter/rule-trial', name: 'matter-rule-trial', component: () => import('./pages/RuleTrialPage.vue'), meta: { title: 'matter.dmn.title', permission: 'matter:manage' } },
+    { path: 'matter/rule-drafts/:id', name: 'matter-rule-draft', component: () => import('./pages/RuleDraftPage.vue'), props: true, meta: { title: 'matter.draft.title', permission: 'matter:manage' } },
     { path: 'matter/rules/:code', name: 'matter-rule', component: () => import('./pages/RulePage.vue'), props: true, meta: { title: 'matter.rule.title', permission: READ } },
     { path: 'matter/delegations', name: 'matter-delegations', component: () => import('./pages/DelegationPage.vue'), meta: { title: 'matter.delegation.title', permission: READ } },
     { path: 'matter/checks', name: 'matter-checks', component: () => import('./pages/ChecksPage.vue'), meta: { title: 'matter.check.title', permission: READ } },

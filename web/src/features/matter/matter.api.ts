@@ -1,6 +1,6 @@
 import { http } from '@/shared/http/http'
-import type { Page, Query } from '@/shared/http/http'
-import type { Composition, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleRow, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial, Wanted } from './matter.types'
+import type { CommandOptions, Page, Query } from '@/shared/http/http'
+import type { Composition, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial, Wanted } from './matter.types'
 
 const ROOT = '/api/matter'
 const PORTAL = '/api/portal/matter'
@@ -29,6 +29,13 @@ export const rule = (code: string) => http.get<RuleDetail>(`${ROOT}/rules/${code
 export const decide = (code: string, facts: Record<string, unknown>, region: string | null, on: string | null) =>
   http.post<RuleDecision>(`${ROOT}/rules/${code}/decision`, { region, on, facts })
 export const dmnPath = (code: string) => `${ROOT}/rules/${code}/dmn`
+export const ruleDrafts = () => http.get<Items<RuleDraftRow>>(`${ROOT}/drafts`)
+export const ruleDraft = (id: string) => http.get<RuleDraft>(`${ROOT}/drafts/${id}`)
+export const beginDraft = (item: string, dmn: string, options?: CommandOptions) => http.post<RuleDraft>(`${ROOT}/drafts`, { item, dmn }, options)
+export const rewriteDraft = (id: string, dmn: string, version: number) => http.put<RuleDraft>(`${ROOT}/drafts/${id}`, { dmn }, { version })
+export const tryDraft = (id: string, facts: Record<string, unknown>) => http.post<RuleDecision>(`${ROOT}/drafts/${id}/decision`, { region: null, on: null, facts })
+export const publishDraft = (id: string, note: string, options?: CommandOptions) => http.post<RuleDraft>(`${ROOT}/drafts/${id}/publication`, { note }, options)
+export const discardDraft = (id: string, options?: CommandOptions) => http.post<RuleDraft>(`${ROOT}/drafts/${id}/discard`, {}, options)
 export const tryDmn = (dmn: string) => http.post<DmnTrial>(`${ROOT}/rules/trial`, { dmn })
 
 export const trials = () => http.get<Items<Trial>>(`${ROOT}/trials`)

@@ -1,4 +1,5 @@
 import bulletin from '../bulletin/words.en'
+import hall from '../supervision/hall.en'
 
 /** The words of the ledger. */
 export default {
@@ -219,6 +220,7 @@ export default {
     GOOD: 'Good',
     NOT_APPLICABLE: 'Not applicable',
   },
+  hall,
   home: {
     all: 'All',
     title: 'My duties',

@@ -1,4 +1,5 @@
 import bulletin from '../bulletin/words.zh'
+import hall from '../supervision/hall.zh'
 
 /** The words of the ledger. */
 export default {
@@ -219,6 +220,7 @@ export default {
     GOOD: '符合',
     NOT_APPLICABLE: '不适用',
   },
+  hall,
   home: {
     all: '全部任务',
     title: '我的任务',

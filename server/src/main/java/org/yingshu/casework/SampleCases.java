@@ -2,6 +2,7 @@ package org.yingshu.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Lets a place have a past: applications and what offices would have done with them, given at the times when they would. */
 public interface SampleCases {
@@ -13,4 +14,7 @@ public interface SampleCases {
      * @return how many cases there are now
      */
     int play(List<String> codes, String region, LocalDate from, LocalDate until, int cases, long seed);
+
+    /** Hands in one application now: what the rules decide is decided, the rest waits for people. */
+    UUID file(SampleApplication application);
 }

@@ -39,7 +39,17 @@ public enum CertificateProblem implements ProblemCode {
     NOTHING_TO_PUBLISH("nothing-to-publish", Kind.CONFLICT),
     BACKLOG_CLOSED("backlog-closed", Kind.CONFLICT),
     BACKLOG_OPEN("backlog-open", Kind.CONFLICT),
-    NOT_A_SHEET("not-a-sheet", Kind.INVALID);
+    NOT_A_SHEET("not-a-sheet", Kind.INVALID),
+    NOTHING_TO_SAMPLE("nothing-to-sample", Kind.CONFLICT),
+    NOT_DRAWER("not-drawer", Kind.FORBIDDEN),
+    ALREADY_CHECKED("already-checked", Kind.CONFLICT),
+    ASPECT_MISSING("aspect-missing", Kind.INVALID),
+    NOTE_NEEDED("note-needed", Kind.INVALID),
+    LIMIT_PAST("limit-past", Kind.INVALID),
+    NOTHING_TO_RECTIFY("nothing-to-rectify", Kind.CONFLICT),
+    NOT_ANSWERED("not-answered", Kind.CONFLICT),
+    SAMPLES_OPEN("samples-open", Kind.CONFLICT),
+    SAMPLING_CONCLUDED("sampling-concluded", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param surveyDay until when a year's survey is to be entered, as month and day (R6.9)
  * @param proposalDay until when a year's proposals are to be entered (R6.10)
  * @param nearDays days before its end from which a holder is told and sees the mark; configuration, for no document gives any
+ * @param rectifyDays working days from an urged sample to the issuer's answer; configuration, for no document gives any
  * @param tries wrong answers about one number that are let through within an hour
  * @param checked the largest file that is checked
  */
@@ -22,5 +23,6 @@ public record CertificateSettings(
         @DefaultValue("--05-31") String surveyDay,
         @DefaultValue("--06-30") String proposalDay,
         @DefaultValue("30") int nearDays,
+        @DefaultValue("10") int rectifyDays,
         @DefaultValue("10") int tries,
         @DefaultValue("10MB") DataSize checked) {}

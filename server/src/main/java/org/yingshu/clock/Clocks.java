@@ -164,6 +164,12 @@ public class Clocks {
         return views.nearest(subjects);
     }
 
+    /** Of each subject the newest clock of the kind, open or closed, for those who count what was in time. */
+    @Transactional(readOnly = true)
+    public Map<UUID, ClockView> newest(Collection<UUID> subjects, String kind) {
+        return views.newest(subjects, kind);
+    }
+
     private static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw new ProblemException(ClockProblem.REASON_MISSING);

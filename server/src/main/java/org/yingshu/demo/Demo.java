@@ -33,6 +33,7 @@ class Demo {
     private final DemoAccounts accounts;
     private final Directory directory;
     private final DemoPlans plans;
+    private final DemoLists lists;
     private final DemoCases cases;
     private final SampleHalls halls;
     private final DemoServices services;
@@ -43,6 +44,7 @@ class Demo {
             DemoAccounts accounts,
             Directory directory,
             DemoPlans plans,
+            DemoLists lists,
             DemoCases cases,
             SampleHalls halls,
             DemoServices services,
@@ -51,6 +53,7 @@ class Demo {
         this.accounts = accounts;
         this.directory = directory;
         this.plans = plans;
+        this.lists = lists;
         this.cases = cases;
         this.halls = halls;
         this.services = services;
@@ -70,6 +73,7 @@ class Demo {
         halls();
         Thread.ofPlatform().name("demo").daemon().start(() -> {
             try {
+                lists.fill(Acting.office(made, "office"));
                 services.fill(made);
                 cases.fill();
             } catch (RuntimeException e) {

@@ -3,9 +3,12 @@ package org.yingshu.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.yingshu.casework.SampleApplication;
 import org.yingshu.casework.SampleCases;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
@@ -42,5 +45,43 @@ class DemoCases {
         int made = CurrentScope.in(
                 DataScope.ALL, () -> cases.play(CODES, Demo.CITY, today.minusMonths(2), today, CASES, SEED));
         LOG.info("{} made-up cases", made);
+        CurrentScope.asSystem(this::byRule);
+    }
+
+    /** A company that the rules register, and one whose founder is on the list, so that a person looks at it. */
+    List<UUID> byRule() {
+        return List.of(
+                cases.file(company(DemoLists.FOUNDER, DemoLists.DECLARED)),
+                cases.file(company(DemoLists.LISTED, DemoLists.DECLARED_BY_LISTED)));
+    }
+
+    private static SampleApplication company(DemoLists.Sample founder, DemoLists.Declared name) {
+        return new SampleApplication(
+                "start-up.registration",
+                Demo.CITY,
+                founder.name(),
+                founder.code(),
+                Map.of(
+                        "kind",
+                        "limited",
+                        "foreign",
+                        false,
+                        "licensed",
+                        false,
+                        "agent",
+                        false,
+                        "delivery",
+                        "electronic"),
+                Map.ofEntries(
+                        Map.entry("enterprise.name", name.name()),
+                        Map.entry("enterprise.name-declaration", name.number()),
+                        Map.entry("enterprise.kind", "limited"),
+                        Map.entry("enterprise.address", "许昌市演示路8号"),
+                        Map.entry("enterprise.business-scope", "组织文化艺术交流活动；图文设计制作"),
+                        Map.entry("enterprise.investors", founder.name() + "，出资 10 万元"),
+                        Map.entry("enterprise.legal-representative", founder.name()),
+                        Map.entry("enterprise.legal-representative-id", founder.code()),
+                        Map.entry("enterprise.contact-name", founder.name()),
+                        Map.entry("delivery.way", "electronic")));
     }
 }

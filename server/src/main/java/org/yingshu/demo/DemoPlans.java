@@ -16,13 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yingshu.files.FileView;
-import org.yingshu.identity.AccountView;
 import org.yingshu.identity.DemoAccounts;
-import org.yingshu.identity.Role;
 import org.yingshu.ledger.Evidence;
 import org.yingshu.ledger.SampleWork;
 import org.yingshu.plan.PlanEvent;
@@ -31,7 +28,6 @@ import org.yingshu.plan.PlanRhythm;
 import org.yingshu.plan.PlanView;
 import org.yingshu.plan.Plans;
 import org.yingshu.shared.access.Caller;
-import org.yingshu.shared.access.CallerAuthentication;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
 
@@ -70,9 +66,9 @@ class DemoPlans {
     }
 
     void fill(List<DemoAccounts.Made> accounts, @Nullable Path documents) {
-        Caller city = caller(accounts, "office");
-        Caller province = caller(accounts, "province");
-        as(city, () -> sample(city));
+        Caller city = Acting.office(accounts, "office");
+        Caller province = Acting.office(accounts, "province");
+        Acting.as(city, () -> sample(city));
         if (documents == null || !Files.isDirectory(documents)) {
             return;
         }
@@ -81,7 +77,7 @@ class DemoPlans {
             boolean provincial =
                     new String(content, 0, Math.min(content.length, 600), StandardCharsets.UTF_8).contains("河南省");
             Caller office = provincial ? province : city;
-            as(office, () -> real(file.getFileName().toString(), content, office));
+            Acting.as(office, () -> real(file.getFileName().toString(), content, office));
         }
         LOG.info("The demo's plans are there");
     }
@@ -133,32 +129,6 @@ class DemoPlans {
         int steps = CurrentScope.in(
                 DataScope.ALL, () -> work.play(plan, until, new Evidence(paper.id(), paper.name()), on.toEpochDay()));
         LOG.info("{} has a past of {} steps", issued.title(), steps);
-    }
-
-    private static Caller caller(List<DemoAccounts.Made> accounts, String login) {
-        AccountView account = accounts.stream()
-                .map(DemoAccounts.Made::account)
-                .filter(made -> made.login().equals(login))
-                .findFirst()
-                .orElseThrow();
-        return new Caller(
-                account.id(),
-                account.login(),
-                account.name(),
-                account.organisation(),
-                account.region(),
-                Role.OFFICE.permissions(),
-                Role.scopeOf(List.of(Role.OFFICE), account.region(), account.organisation()),
-                null);
-    }
-
-    private static void as(Caller caller, Runnable work) {
-        SecurityContextHolder.getContext().setAuthentication(new CallerAuthentication(caller));
-        try (var scope = CurrentScope.open(caller.scope())) {
-            work.run();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
     }
 
     private static List<Path> list(Path folder) {

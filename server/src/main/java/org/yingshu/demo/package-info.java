@@ -1,6 +1,6 @@
 /**
  * Demo 演示: fills an empty platform with a region at work: first accounts, plans taken in like anybody's, two months of
- * made-up progress, cases, licences and reviews. Owns nothing.
+ * made-up progress, cases, licences, reviews and the lists that rules ask. Owns nothing.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -10,6 +10,7 @@
             "hall",
             "identity",
             "ledger",
+            "lists",
             "plan",
             "certificate",
             "feedback",

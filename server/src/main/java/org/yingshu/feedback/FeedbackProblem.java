@@ -37,7 +37,10 @@ public enum FeedbackProblem implements ProblemCode {
     ALREADY_ANSWERED("already-answered", Kind.CONFLICT),
     OWN_DRAFT("own-draft", Kind.FORBIDDEN),
     NOT_ANSWERED("not-answered", Kind.CONFLICT),
-    TOO_MANY_QUESTIONS("too-many-questions", Kind.TOO_MANY);
+    TOO_MANY_QUESTIONS("too-many-questions", Kind.TOO_MANY),
+    WEIGHTS("weights", Kind.INVALID),
+    EVALUATION_PUBLISHED("evaluation-published", Kind.CONFLICT),
+    YEAR_NOT_OVER("year-not-over", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What happens to a review. */
 public sealed interface ReviewEvent {
 
+    /** The kind of the clock until a bad review is verified. */
+    String VERIFICATION_CLOCK = "feedback.review.verification";
+    /** The kind of the clock until it is put right and called back. */
+    String DUE_CLOCK = "feedback.review.due";
+
     UUID review();
 
     /**

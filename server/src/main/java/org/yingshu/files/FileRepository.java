@@ -20,7 +20,7 @@ class FileRepository {
     /** Whose eyes a query has: without a caller it is the system's work, and row security alone decides. */
     private static final String VISIBLE = """
             (cast(:me as uuid) is null or owner = :me
-                or (subject is not null and shared.sees_region(region) and shared.sees_one_of(organisations)))""";
+                or (subject is not null and files.in_reach(regions) and shared.sees_one_of(organisations)))""";
 
     private final JdbcClient jdbc;
 
@@ -112,10 +112,11 @@ class FileRepository {
     }
 
     /** Attaches one that waits, or that is attached to the same thing already; false where it is neither. */
-    boolean attach(UUID id, String module, UUID subject, Set<UUID> organisations, String region, @Nullable UUID me) {
+    boolean attach(
+            UUID id, String module, UUID subject, Set<UUID> organisations, Set<String> regions, @Nullable UUID me) {
         return jdbc.sql("""
                         update files.file
-                        set module = :module, subject = :subject, region = :region, organisations = :organisations,
+                        set module = :module, subject = :subject, regions = :regions, organisations = :organisations,
                             attached_at = coalesce(attached_at, now())
                         where id = :id and ((subject is null and (cast(:me as uuid) is null or owner = :me))
                             or (module = :module and subject = :subject))
@@ -123,21 +124,21 @@ class FileRepository {
                         .param("id", id)
                         .param("module", module)
                         .param("subject", subject)
-                        .param("region", region)
+                        .param("regions", regions.toArray(String[]::new))
                         .param("organisations", organisations.toArray(UUID[]::new))
                         .param("me", me)
                         .update()
                 == 1;
     }
 
-    void reach(String module, UUID subject, Set<UUID> organisations, String region) {
+    void reach(String module, UUID subject, Set<UUID> organisations, Set<String> regions) {
         jdbc.sql("""
-                        update files.file set region = :region, organisations = :organisations
+                        update files.file set regions = :regions, organisations = :organisations
                         where module = :module and subject = :subject
                         """)
                 .param("module", module)
                 .param("subject", subject)
-                .param("region", region)
+                .param("regions", regions.toArray(String[]::new))
                 .param("organisations", organisations.toArray(UUID[]::new))
                 .update();
     }

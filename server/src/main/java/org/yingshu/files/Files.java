@@ -136,13 +136,13 @@ public class Files {
      * who may read them.
      *
      * @param organisations those that have a part in the thing
-     * @param region the place of the thing, six digits
+     * @param regions the places of the thing, six digits; more than one where it is accepted here and decided there
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void attach(Collection<UUID> ids, String module, UUID subject, Set<UUID> organisations, String region) {
+    public void attach(Collection<UUID> ids, String module, UUID subject, Set<UUID> organisations, String... regions) {
         UUID me = me();
         for (UUID id : new LinkedHashSet<>(ids)) {
-            if (!repository.attach(id, module, subject, organisations, region, me)) {
+            if (!repository.attach(id, module, subject, organisations, Set.copyOf(List.of(regions)), me)) {
                 throw new ProblemException(FileProblem.NOT_YOURS);
             }
         }
@@ -150,8 +150,8 @@ public class Files {
 
     /** Says anew who has a part in a thing: from now on they may read what is attached to it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void reach(String module, UUID subject, Set<UUID> organisations, String region) {
-        repository.reach(module, subject, organisations, region);
+    public void reach(String module, UUID subject, Set<UUID> organisations, String... regions) {
+        repository.reach(module, subject, organisations, Set.copyOf(List.of(regions)));
     }
 
     /** Takes back an upload of the caller that is not attached to anything. */

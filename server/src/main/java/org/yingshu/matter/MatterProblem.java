@@ -13,7 +13,15 @@ public enum MatterProblem implements ProblemCode {
     CANNOT_COMPOSE("matter.cannot-compose", Kind.INVALID),
     CODE_TAKEN("matter.code-taken", Kind.CONFLICT),
     NOT_A_DIAGRAM("matter.not-a-diagram", Kind.INVALID),
-    NOT_A_TABLE("matter.not-a-table", Kind.INVALID);
+    NOT_A_TABLE("matter.not-a-table", Kind.INVALID),
+    NO_SUCH_DRAFT("matter.no-such-draft", Kind.NOT_FOUND),
+    DRAFT_CLOSED("matter.draft-closed", Kind.CONFLICT),
+    NOT_THE_KEEPER("matter.not-the-keeper", Kind.FORBIDDEN),
+    NOT_ITS_TABLE("matter.not-its-table", Kind.INVALID),
+    NOBODY_ANSWERS("matter.nobody-answers", Kind.INVALID),
+    OUTPUT_MISSING("matter.output-missing", Kind.INVALID),
+    CHANGED_MEANWHILE("matter.changed-meanwhile", Kind.CONFLICT),
+    CONTRADICTS("matter.contradicts", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

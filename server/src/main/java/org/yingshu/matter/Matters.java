@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.PackRule;
 import org.yingshu.matter.model.Shelf.Placed;
 import org.yingshu.matter.model.Shelves;
@@ -66,6 +67,11 @@ public class Matters {
         Taken taken = finding.version(version)
                 .orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_VERSION, version));
         return offers.offer(taken, region, on, answers, items);
+    }
+
+    /** What forms know of an element: its names, and those of its options. */
+    public Optional<Element> element(String code) {
+        return shelves.shelf().element(code);
     }
 
     /**

@@ -3,7 +3,7 @@
  * steps, limits, questions, rules and guides, each with place, validity and source. Other modules ask {@code Matters}
  * what an applicant needs in a place on a day.
  */
-@ApplicationModule(allowedDependencies = {"directory", "lists", "shared"})
+@ApplicationModule(allowedDependencies = {"directory", "journal", "lists", "shared"})
 @NullMarked
 package org.yingshu.matter;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpMethod;
@@ -63,6 +64,11 @@ final class Wire {
 
     Reply get(Caller caller, String path) {
         return send(caller, MockMvcRequestBuilders.get(path));
+    }
+
+    /** As a page in that language asks. */
+    Reply get(Caller caller, String path, Locale reader) {
+        return send(caller, MockMvcRequestBuilders.get(path).header("Accept-Language", reader.toLanguageTag()));
     }
 
     Reply delete(Caller caller, String path) {

@@ -25,9 +25,16 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
 
     private static final Pattern YEAR = Pattern.compile("20\\d{2}");
     private static final Pattern LABELLED_YEAR = Pattern.compile(Labels.DEADLINE + "\\s*[：:]\\s*(?<year>20\\d{2})");
+    /** 三年行动方案（2023—2025年） begins in the first of them. */
+    private static final Pattern PERIOD = Pattern.compile("(?<year>20\\d{2})年?\\s*[-－—–~～至]+\\s*20\\d{2}年?");
+
     private static final Pattern EDITION = Pattern.compile("(?<year>20\\d{2})\\s*(?:年|版|年版|年度)");
     private static final Pattern PLACE = Pattern.compile(
-            "(?<province>[\\u4e00-\\u9fff]{2,8}?(?:省|自治区))?(?<city>[\\u4e00-\\u9fff]{2,6}?(?:市|自治州|盟|地区))?(?<county>[\\u4e00-\\u9fff]{1,6}?(?:县|区))?.*");
+            "(?<province>[\\u4e00-\\u9fff]{2,8}?(?:省|自治区))?(?<city>[\\u4e00-\\u9fff]{2,6}?(?:市|自治州|盟|地区))?(?<county>[\\u4e00-\\u9fff]{1,6}?(?:县|区|旗))?.*");
+    /** What is no district: 云州市示范区. */
+    private static final Pattern ZONE =
+            Pattern.compile(".*(?:示范|试验|实验|开发|产业|集聚|高新|经开|新|园|地|片|社|城|港|辖|全|各|[市省县])[区县]|.{5,}");
+
     private static final Pattern FIRST_IS_LEAD = Pattern.compile(
             "(?:第一(?:个)?(?:责任)?(?:单位|部门)|(?:列|排)(?:名)?(?:在)?(?:首位|第一位|第一)的?(?:单位|部门)?|排名第一(?:的)?(?:单位|部门)?|首个单位)[^。；]{0,8}(?:为|是|系)[^。；]{0,4}牵头");
 
@@ -47,7 +54,10 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
             String province = matcher.group("province");
             String city = matcher.group("city");
             String county = matcher.group("county");
-            if (city != null) {
+            if (city != null && county != null && !ZONE.matcher(county).matches()) {
+                place = county;
+                level = Level.COUNTY;
+            } else if (city != null) {
                 place = city;
                 level = Level.CITY;
             } else if (province != null) {
@@ -77,9 +87,9 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
 
     private static @Nullable Integer year(DocumentParts document, List<Paragraph> paragraphs) {
         if (document.date() != null) {
-            Matcher date = YEAR.matcher(document.date());
-            if (date.find()) {
-                return Integer.valueOf(date.group());
+            String date = Dates.iso(document.date().text());
+            if (date != null) {
+                return Integer.valueOf(date.substring(0, 4));
             }
         }
         if (document.number() != null) {
@@ -89,9 +99,11 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
             }
         }
         for (Part part : document.parts()) {
-            Matcher edition = EDITION.matcher(part.name());
-            if (edition.find()) {
-                return Integer.valueOf(edition.group("year"));
+            for (Pattern pattern : List.of(PERIOD, EDITION)) {
+                Matcher edition = pattern.matcher(part.name());
+                if (edition.find()) {
+                    return Integer.valueOf(edition.group("year"));
+                }
             }
         }
         return yearOfTheTimes(paragraphs);

@@ -1,12 +1,14 @@
 package org.yingshu.casework.filing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yingshu.casework.handling.Issuance;
 import org.yingshu.casework.model.CaseFile;
@@ -36,14 +38,21 @@ class CertificateDesk implements CertificateSource, Issuance {
     private final Subjects subjects;
     private final FormStore forms;
     private final Holders holders;
+    private final ElementWords words;
 
     CertificateDesk(
-            Certificates certificates, CertificateTypes types, Subjects subjects, FormStore forms, Holders holders) {
+            Certificates certificates,
+            CertificateTypes types,
+            Subjects subjects,
+            FormStore forms,
+            Holders holders,
+            ElementWords words) {
         this.certificates = certificates;
         this.types = types;
         this.subjects = subjects;
         this.forms = forms;
         this.holders = holders;
+        this.words = words;
     }
 
     @Override
@@ -75,7 +84,10 @@ class CertificateDesk implements CertificateSource, Issuance {
 
     @Override
     public Map<String, String> values(String type, SubjectView subject) {
-        return valid(type, subject).map(CertificateView::fields).orElse(Map.of());
+        Map<String, String> values = new LinkedHashMap<>(
+                valid(type, subject).map(CertificateView::fields).orElse(Map.of()));
+        values.replaceAll(words::code);
+        return values;
     }
 
     /** Whoever's certificate it is can read that it was used, and what for (R6.16). */
@@ -114,7 +126,7 @@ class CertificateDesk implements CertificateSource, Issuance {
         Map<String, String> known = new LinkedHashMap<>(subjects.values(subject));
         forms.find(file.id()).ifPresent(kept -> kept.application().form().forEach((element, value) -> {
             if (value != null && !value.toString().isBlank()) {
-                known.put(element, value.toString());
+                known.put(element, text(value));
             }
         }));
         known.put("case.number", file.head().number());
@@ -135,6 +147,12 @@ class CertificateDesk implements CertificateSource, Issuance {
                 file.id(),
                 issuer,
                 file.head().region());
+    }
+
+    private static String text(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).collect(Collectors.joining(ElementWords.AND))
+                : value.toString();
     }
 
     @Override

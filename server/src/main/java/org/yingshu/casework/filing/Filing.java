@@ -167,7 +167,8 @@ public class Filing {
                 forms.digest(given.form()),
                 given.promise());
         Set<UUID> seen = CaseFile.organisations(head, given.agent(), performers);
-        forms.keep(id, 0, false, null, subject, seen, given.withPapers(papers), sensitive(how), act.at());
+        var readers = new FormStore.Readers(subject, seen, head.acceptedIn());
+        forms.keep(id, 0, false, null, readers, given.withPapers(papers), sensitive(how), act.at());
         return cases.handle(id, command, Intent.NONE, act);
     }
 
@@ -176,8 +177,9 @@ public class Filing {
     public void correct(CaseFile file, Procedure how, Application before, Map<String, @Nullable Object> form, Act act) {
         formCheck.check(how, form);
         Application application = before.withForm(form);
-        UUID subject = file.head().applicant().subject();
-        forms.keep(file.id(), 0, false, null, subject, file.organisations(), application, sensitive(how), act.at());
+        CaseHead head = file.head();
+        var readers = new FormStore.Readers(head.applicant().subject(), file.organisations(), head.acceptedIn());
+        forms.keep(file.id(), 0, false, null, readers, application, sensitive(how), act.at());
     }
 
     /** The elements that are encrypted at rest and masked on screens. */

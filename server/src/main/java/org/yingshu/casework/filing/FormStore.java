@@ -32,10 +32,10 @@ public class FormStore {
 
     /** Nothing happens where somebody else has a form of that id. */
     private static final String INSERT = """
-            insert into casework.form (id, version, state, account, subject, code, region, organisations, content, secret,
-                updated_at)
-            values (:id, 1, :state, cast(:account as uuid), :subject, :code, :region, :organisations, :content::jsonb,
-                :secret, :at)
+            insert into casework.form (id, version, state, account, subject, code, region, accepted_in, organisations, content,
+                secret, updated_at)
+            values (:id, 1, :state, cast(:account as uuid), :subject, :code, :region, :acceptedIn,
+                :organisations, :content::jsonb, :secret, :at)
             on conflict (id) do nothing
             """;
 
@@ -67,9 +67,17 @@ public class FormStore {
             Instant updatedAt) {}
 
     /**
-     * Keeps a form, or its next version.
+     * Who may read a form.
      *
      * @param organisations those that have a part in it; of a draft only the applicant
+     * @param acceptedIn the place where it came in; null where that is the place that it is addressed to
+     */
+    public record Readers(
+            UUID subject, Set<UUID> organisations, @Nullable String acceptedIn) {}
+
+    /**
+     * Keeps a form, or its next version.
+     *
      * @param sensitive the codes of the elements to be encrypted
      * @return whether it was there in no newer version
      */
@@ -78,8 +86,7 @@ public class FormStore {
             int version,
             boolean draft,
             @Nullable UUID account,
-            UUID subject,
-            Set<UUID> organisations,
+            Readers readers,
             Application application,
             Set<String> sensitive,
             Instant at) {
@@ -92,10 +99,11 @@ public class FormStore {
         values.put("version", version);
         values.put("state", draft ? "DRAFT" : "SUBMITTED");
         values.put("account", account);
-        values.put("subject", subject);
+        values.put("subject", readers.subject());
         values.put("code", application.code());
         values.put("region", application.region());
-        values.put("organisations", organisations.toArray(UUID[]::new));
+        values.put("acceptedIn", application.region().equals(readers.acceptedIn()) ? null : readers.acceptedIn());
+        values.put("organisations", readers.organisations().toArray(UUID[]::new));
         values.put("content", json.writeValueAsString(application.withForm(open)));
         values.put("secret", new SqlParameterValue(Types.BINARY, secret));
         values.put("at", Timestamp.from(at));

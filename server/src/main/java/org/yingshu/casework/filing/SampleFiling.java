@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.Channel;
 import org.yingshu.casework.Paper;
+import org.yingshu.casework.SampleApplication;
 import org.yingshu.casework.SampleCases;
 import org.yingshu.casework.handling.Cases;
 import org.yingshu.casework.model.CaseFile;
@@ -27,6 +29,8 @@ import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.journal.Intent;
+import org.yingshu.journal.Journal;
+import org.yingshu.shared.Ids;
 import org.yingshu.shared.problem.ProblemException;
 
 /** Files and plays made-up cases through the same commands as everybody. */
@@ -43,11 +47,13 @@ class SampleFiling implements SampleCases {
     private final Filing filing;
     private final Cases cases;
     private final Subjects subjects;
+    private final Journal journal;
 
-    SampleFiling(Filing filing, Cases cases, Subjects subjects) {
+    SampleFiling(Filing filing, Cases cases, Subjects subjects, Journal journal) {
         this.filing = filing;
         this.cases = cases;
         this.subjects = subjects;
+        this.journal = journal;
     }
 
     @Override
@@ -75,10 +81,10 @@ class SampleFiling implements SampleCases {
 
     private void play(String code, String region, SubjectView who, Instant at, LocalDate until, Random random) {
         Procedure how = filing.procedure(empty(code, region), LocalDate.ofInstant(at, WorkCalendar.ZONE));
-        Application application = filled(how, region, who, random);
+        Application application = filled(how, region, who, Map.of(), Map.of(), random);
         // What one fills in may ask for more: then that is filled in, too.
         how = filing.procedure(application, LocalDate.ofInstant(at, WorkCalendar.ZONE));
-        application = filled(how, region, who, random);
+        application = filled(how, region, who, Map.of(), Map.of(), random);
         Act applicant = new Act("demo", who.name(), who.id().toString(), null, at);
         Channel channel = random.nextInt(4) == 0 ? Channel.PHONE : Channel.WEB;
         var entrance = new Filing.Entrance(channel, null, null);
@@ -108,17 +114,57 @@ class SampleFiling implements SampleCases {
         return new Application(code, region, Set.of(), Set.of(), Map.of(), Map.of(), List.of(), false, null, null);
     }
 
-    private static Application filled(Procedure how, String region, SubjectView who, Random random) {
+    @Override
+    @Transactional
+    public UUID file(SampleApplication given) {
+        SubjectView who = subjects.withCode(given.number())
+                .orElseGet(() -> subjects.enter(given.person(), given.number(), given.region(), "演示数据"));
+        Act act = new Act("demo", who.name(), who.id().toString(), null, journal.now());
+        var asked = new Application(
+                given.code(),
+                given.region(),
+                Set.of(),
+                Set.of(),
+                answers(given),
+                Map.of(),
+                List.of(),
+                false,
+                null,
+                null);
+        Procedure how = filing.procedure(asked, LocalDate.ofInstant(act.at(), WorkCalendar.ZONE));
+        Application application = filled(
+                how,
+                given.region(),
+                who,
+                answers(given),
+                given.form(),
+                new Random(given.number().hashCode()));
+        return filing.submit(Ids.next(), who.id(), application, Filing.Entrance.ONLINE, act)
+                .id();
+    }
+
+    private static Map<String, @Nullable Object> answers(SampleApplication given) {
+        return new LinkedHashMap<>(given.answers());
+    }
+
+    private static Application filled(
+            Procedure how,
+            String region,
+            SubjectView who,
+            Map<String, @Nullable Object> answers,
+            Map<String, Object> said,
+            Random random) {
         Map<String, @Nullable Object> form = new LinkedHashMap<>();
         for (FormField field : how.form()) {
             how.element(field.element())
                     .ifPresent(element -> form.put(
                             element.code(), MadeUp.value(element, who.name(), who.code(), who.region(), random)));
         }
+        form.putAll(said);
         List<Paper> papers = how.materials().stream()
                 .map(need -> new Paper(need.material(), need.name(), Paper.Way.PAPER, List.of(), null, ""))
                 .toList();
-        return new Application(how.code(), region, Set.of(), Set.of(), Map.of(), form, papers, false, null, null);
+        return new Application(how.code(), region, Set.of(), Set.of(), answers, form, papers, false, null, null);
     }
 
     private List<SubjectView> applicants(String region, Random random) {

@@ -12,6 +12,7 @@ import org.yingshu.casework.Debt;
 import org.yingshu.casework.Defect;
 import org.yingshu.casework.Paper;
 import org.yingshu.casework.model.CaseFile;
+import org.yingshu.casework.model.Procedure;
 import org.yingshu.casework.model.Ruling;
 import org.yingshu.casework.model.Supplement;
 import org.yingshu.engine.calendar.WorkCalendar;
@@ -50,13 +51,14 @@ final class CasePaper {
      * @param reason why it was not accepted, which stands in the journal
      * @param due the promised day
      */
-    static OfficialDocument of(CaseFile file, Kind kind, @Nullable String reason, @Nullable LocalDate due) {
+    static OfficialDocument of(
+            CaseFile file, Procedure how, Kind kind, @Nullable String reason, @Nullable LocalDate due) {
         return switch (kind) {
             case RECEIPT -> receipt(file);
             case ACCEPTANCE -> acceptance(file, due);
             case SUPPLEMENT -> supplement(file);
             case NON_ACCEPTANCE -> refusal(file, reason);
-            case DECISION -> decision(file);
+            case DECISION -> decision(file, how);
         };
     }
 
@@ -151,14 +153,14 @@ final class CasePaper {
                 .build();
     }
 
-    private static OfficialDocument decision(CaseFile file) {
+    private static OfficialDocument decision(CaseFile file, Procedure how) {
         if (file.rulings().isEmpty()) {
             throw new ProblemException(CaseProblem.NOT_DECIDED);
         }
         Builder paper = begun(file, Kind.DECISION);
         for (Ruling ruling : file.rulings()) {
-            paper.paragraph(file.head().name() + (file.rulings().size() > 1 ? "（" + ruling.item() + "）" : "") + "："
-                    + (ruling.granted() ? "准予。" : "不予许可。"));
+            paper.paragraph(file.head().name() + (file.rulings().size() > 1 ? "（" + name(how, ruling.item()) + "）" : "")
+                    + "：" + (ruling.granted() ? "准予。" : "不予许可。"));
             if (!ruling.reason().isBlank()) {
                 paper.paragraph((ruling.granted() ? "说明：" : "理由：") + ruling.reason());
             }
@@ -176,6 +178,11 @@ final class CasePaper {
                         file.head().decider().name(),
                         day(file.rulings().getLast().at()))
                 .build();
+    }
+
+    /** People read names, not codes. */
+    private static String name(Procedure how, String item) {
+        return how.partOf(item).map(Procedure.Part::name).orElse(item);
     }
 
     private static LocalDate day(Instant at) {

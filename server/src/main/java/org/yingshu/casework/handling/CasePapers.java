@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.CaseStore;
+import org.yingshu.casework.model.ProcedureStore;
 import org.yingshu.clock.ClockView;
 import org.yingshu.clock.Clocks;
 import org.yingshu.files.DocumentFormat;
@@ -25,14 +26,23 @@ public class CasePapers {
 
     private final Cases cases;
     private final CaseStore store;
+    private final ProcedureStore procedures;
     private final Clocks clocks;
     private final Journal journal;
     private final JournalJson json;
     private final Documents documents;
 
-    CasePapers(Cases cases, CaseStore store, Clocks clocks, Journal journal, JournalJson json, Documents documents) {
+    CasePapers(
+            Cases cases,
+            CaseStore store,
+            ProcedureStore procedures,
+            Clocks clocks,
+            Journal journal,
+            JournalJson json,
+            Documents documents) {
         this.cases = cases;
         this.store = store;
+        this.procedures = procedures;
         this.clocks = clocks;
         this.journal = journal;
         this.json = json;
@@ -50,7 +60,8 @@ public class CasePapers {
         LocalDate due = store.forEverybody(() -> clocks.of(id, CaseClocks.PROMISED))
                 .map(ClockView::due)
                 .orElse(null);
-        byte[] content = documents.render(CasePaper.of(file, which, reason(file), due), format);
+        byte[] content =
+                documents.render(CasePaper.of(file, procedures.of(file.procedure()), which, reason(file), due), format);
         String name = which.title() + " " + file.head().number() + "." + format.ending();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))

@@ -126,10 +126,16 @@ public class Cases {
                     "casework",
                     file.id(),
                     file.organisations(),
-                    file.head().region());
+                    file.head().region(),
+                    file.head().acceptedIn());
         }
         if (command instanceof CaseCommand.Transfer) {
-            files.reach("casework", file.id(), file.organisations(), file.head().region());
+            files.reach(
+                    "casework",
+                    file.id(),
+                    file.organisations(),
+                    file.head().region(),
+                    file.head().acceptedIn());
         }
     }
 

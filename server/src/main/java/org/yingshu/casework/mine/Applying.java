@@ -92,8 +92,9 @@ class Applying {
     Kept keep(UUID id, int version, Application application) {
         UUID me = me();
         Set<String> sensitive = Filing.sensitive(filing.procedure(application, today()));
+        var readers = new FormStore.Readers(me, Set.of(me), null);
         boolean kept = forms.keep(
-                id, version, true, Caller.current().account(), me, Set.of(me), application, sensitive, journal.now());
+                id, version, true, Caller.current().account(), readers, application, sensitive, journal.now());
         if (!kept) {
             draft(id);
             throw new ProblemException(JournalProblem.STALE_VERSION, version, version + 1);

@@ -3,15 +3,19 @@ package org.yingshu.certificate.issuing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.yingshu.certificate.CertificateEvent.Value;
 import org.yingshu.certificate.CertificateStatus;
 import org.yingshu.certificate.CertificateType;
 import org.yingshu.certificate.issuing.CertificateDetail.Shown;
 import org.yingshu.certificate.kind.TypeStore;
 import org.yingshu.certificate.model.Certificate;
 import org.yingshu.certificate.model.Hidden;
+import org.yingshu.certificate.model.Wording;
 import org.yingshu.certificate.paper.Papers;
 import org.yingshu.shared.access.Caller;
 
@@ -21,11 +25,13 @@ public class Details {
 
     private final TypeStore types;
     private final Hidden hidden;
+    private final Wording wording;
     private final Papers papers;
 
-    Details(TypeStore types, Hidden hidden, Papers papers) {
+    Details(TypeStore types, Hidden hidden, Wording wording, Papers papers) {
         this.types = types;
         this.hidden = hidden;
+        this.wording = wording;
         this.papers = papers;
     }
 
@@ -61,16 +67,22 @@ public class Details {
     private List<Shown> fields(Certificate it, boolean open) {
         List<CertificateType.Field> known =
                 types.find(it.type()).map(CertificateType::fields).orElse(List.of());
+        Locale reader = LocaleContextHolder.getLocale();
         return it.fields().entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> place(known, entry.getKey())))
                 .map(entry -> new Shown(
                         entry.getKey(),
-                        name(known, entry.getKey()),
-                        open
-                                ? hidden.open(it.id(), entry.getKey(), entry.getValue())
-                                : entry.getValue().shown(),
+                        wording.name(entry.getKey(), name(known, entry.getKey()), reader),
+                        value(it, entry.getKey(), entry.getValue(), open, reader),
                         entry.getValue().sealed() != null))
                 .toList();
+    }
+
+    /** What is masked has no words any more. */
+    private String value(Certificate it, String element, Value value, boolean open, Locale reader) {
+        return value.sealed() != null && !open
+                ? value.shown()
+                : wording.value(element, hidden.open(it.id(), element, value), reader);
     }
 
     private static int place(List<CertificateType.Field> known, String element) {

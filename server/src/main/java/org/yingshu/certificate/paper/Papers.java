@@ -21,6 +21,7 @@ import org.yingshu.certificate.kind.TypeStore;
 import org.yingshu.certificate.model.Certificate;
 import org.yingshu.certificate.model.Hidden;
 import org.yingshu.certificate.model.Token;
+import org.yingshu.certificate.model.Wording;
 import org.yingshu.engine.proof.Sm3;
 import org.yingshu.files.DocumentFormat;
 import org.yingshu.files.Documents;
@@ -36,6 +37,7 @@ public class Papers {
     private final Seals seals;
     private final TypeStore types;
     private final Hidden hidden;
+    private final Wording wording;
     private final Token token;
     private final CertificateSettings settings;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class Papers {
             Seals seals,
             TypeStore types,
             Hidden hidden,
+            Wording wording,
             Token token,
             CertificateSettings settings,
             Clock clock) {
@@ -54,6 +57,7 @@ public class Papers {
         this.seals = seals;
         this.types = types;
         this.hidden = hidden;
+        this.wording = wording;
         this.token = token;
         this.settings = settings;
         this.clock = clock;
@@ -116,7 +120,8 @@ public class Papers {
                     Value value = Objects.requireNonNull(certificate.fields().get(element));
                     String name =
                             type.field(element).map(CertificateType.Field::name).orElse(element);
-                    return new PaperContent.Row(name, hidden.open(certificate.id(), element, value));
+                    String text = hidden.open(certificate.id(), element, value);
+                    return new PaperContent.Row(name, wording.value(element, text, Locale.CHINESE));
                 })
                 .toList();
         return new PaperContent(

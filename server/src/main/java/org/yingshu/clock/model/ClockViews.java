@@ -54,6 +54,22 @@ public class ClockViews {
         return nearest;
     }
 
+    public Map<UUID, ClockView> newest(Collection<UUID> subjects, String kind) {
+        Map<UUID, ClockView> newest = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            jdbc.sql("select distinct on (subject) " + COLUMNS + """
+                             from clock.clock where subject = any(:subjects) and kind = :kind
+                            order by subject, closed_at is not null, id desc
+                            """)
+                    .param("subjects", subjects.toArray(UUID[]::new))
+                    .param("kind", kind)
+                    .query(ClockViews::view)
+                    .list()
+                    .forEach(view -> newest.put(view.subject(), view));
+        }
+        return newest;
+    }
+
     public static ClockView view(ResultSet row, int number) throws SQLException {
         return new ClockView(
                 row.getObject("id", UUID.class),

@@ -29,8 +29,8 @@ import org.yingshu.journal.StateStore.Stored;
 class ReviewClocks {
 
     static final String PAGE = "/workbench/feedback/reviews/";
-    private static final String VERIFY = "feedback.review.verification";
-    private static final String DUE = "feedback.review.due";
+    private static final String VERIFY = ReviewEvent.VERIFICATION_CLOCK;
+    private static final String DUE = ReviewEvent.DUE_CLOCK;
 
     private final Clocks clocks;
     private final JsonStateTable<Review> reviews;

@@ -29,7 +29,11 @@ class TrendQueries {
     /** @param rebuilt from dates: red and amber are among open */
     record Day(LocalDate day, boolean rebuilt, Counts counts) {}
 
+    /** Of days past; none for whoever sees one unit, see {@link #baseline}. */
     List<Day> trend(BoardFilter filter, LocalDate from) {
+        if (CurrentScope.get().organisation() != null) {
+            return List.of();
+        }
         Map<LocalDate, Map<String, Sum>> days = new LinkedHashMap<>();
         Map<LocalDate, Boolean> rebuilt = new HashMap<>();
         lists.sql("""

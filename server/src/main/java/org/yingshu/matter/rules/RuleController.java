@@ -30,8 +30,6 @@ import org.yingshu.engine.pack.model.PackRule;
 import org.yingshu.engine.pack.model.Words;
 import org.yingshu.engine.rules.DecisionTable;
 import org.yingshu.engine.rules.TableCheck;
-import org.yingshu.engine.rules.dmn.BadDmn;
-import org.yingshu.engine.rules.dmn.DmnReader;
 import org.yingshu.engine.rules.dmn.DmnWriter;
 import org.yingshu.matter.DecisionOutcome;
 import org.yingshu.matter.MatterProblem;
@@ -160,12 +158,8 @@ class RuleController {
     @PostMapping("/trial")
     @PreAuthorize("hasAuthority('matter:manage')")
     Trial read(@RequestBody @Valid DmnFile file) {
-        try {
-            DecisionTable table = DmnReader.read(file.dmn());
-            return new Trial(TableView.of(table), table.check());
-        } catch (BadDmn e) {
-            throw new ProblemException(MatterProblem.NOT_A_TABLE, e.problem().name(), e.line());
-        }
+        DecisionTable table = DraftCheck.read(file.dmn());
+        return new Trial(TableView.of(table), table.check());
     }
 
     private PackRule find(String code) {

@@ -33,6 +33,7 @@ public final class ServerProcess implements AutoCloseable {
                         java,
                         "-Xmx1g",
                         "-XX:+UseParallelGC",
+                        "-XX:CICompilerCount=4",
                         "-XX:+IgnoreUnrecognizedVMOptions",
                         "-XX:+UseCompactObjectHeaders",
                         "-Xlog:disable",

@@ -9,7 +9,8 @@ import org.yingshu.engine.reader.source.Passage;
 /** Reads deadlines, in the order of the text. Months stay months: 2022年12月 and 2022年12月底前 are both 2022-12. */
 public final class DeadlinesReader {
 
-    private static final String SIGNS = "，,。；;、（）()：: ";
+    /** What stands before a time that is no part of a phrase; 并 as in 5月底完成并持续推进. */
+    private static final String SIGNS = "，,。；;、（）()：: 并";
 
     /** The deadlines of a deadline line or column, each time in it being one. */
     public List<Deadline> read(Passage raw, DeadlineContext context) {

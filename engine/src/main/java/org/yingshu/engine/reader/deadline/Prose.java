@@ -23,8 +23,13 @@ final class Prose {
             Pattern.compile("达到|达|实现|完成|力争|争取|确保|建成|控制在|压缩|压减|降至|降低|降到|提高|提升|缩短|新增|增长|突破|基本|全面|清零|不低于|不高于|不少于|形成|覆盖");
     private static final Pattern AIMED = Pattern.compile("(?:力争|争取|计划|确保)$");
     private static final Pattern ACHIEVED = Pattern.compile("^[^，。；]{0,12}?(?:实现|建成|建设|突破|达到|完成|覆盖|全部)");
-    private static final Pattern AMOUNT = Pattern.compile("^[^，。；]{0,4}?[0-9.]+(?:万|亿)?(?:元|家|个|人|吨|件|户|亩)");
+    private static final Pattern AMOUNT = Pattern.compile("^[^，。；]{0,4}?[0-9.]+(?:万|亿)?(?:元|家|个|人|吨|件|户|亩|天|小时)");
     private static final Pattern OFTEN = Pattern.compile("^(?:至少|定期|开展|组织|举办|评估|更新|公布|发布|对|通报|报送|召开|向|选取)");
+    /** 2022年1—7月: what was counted. */
+    private static final Pattern MONTHS = Pattern.compile("\\d月?(?:份)?[—–\\-－~～至到]+\\d");
+    /** 每年检查不超过4次: a bound of its own, no date. */
+    private static final Pattern AT_MOST = Pattern.compile("超过|多于|至多|最多");
+
     private static final Pattern NO_YEAR_LIMIT = Pattern.compile(".*(?:前|底|末|内)");
     private static final Pattern STARTS_PHRASE = Pattern.compile("(?:^|[，、：:]|力争|争取|确保|到|至|于|在)$");
 
@@ -65,6 +70,9 @@ final class Prose {
             return false;
         }
         String said = text.substring(words.from(), words.to());
+        if (MONTHS.matcher(said).find()) {
+            return false;
+        }
         if (!words.statedYear()) {
             boolean loose = said.equals("年底") && !STARTS_PHRASE.matcher(before).find();
             return NO_YEAR_LIMIT.matcher(said).matches() && !loose;
@@ -106,6 +114,7 @@ final class Prose {
                 before.endsWith("原来的") || before.endsWith("平均") || before.endsWith("由") || before.endsWith("为");
         return !daily
                 && !former
+                && !AT_MOST.matcher(said).find()
                 && !AMOUNT.matcher(after).find()
                 && (!isYearly(said) || OFTEN.matcher(after).find());
     }

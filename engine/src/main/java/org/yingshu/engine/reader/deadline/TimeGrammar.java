@@ -28,6 +28,10 @@ final class TimeGrammar {
     private static final String DAY = "(?<d>" + ChineseNumber.DIGIT + "{1,3})[日号]";
     private static final String END = "(?<e>(?:月)?(?:底|末|内|之内|中旬|上旬|下旬|初)?(?:之前|以前|前)?)";
     private static final String SEASON = "(?<q>上半年|下半年|第?[一二三四1-4]季度)(?<e>(?:底|末|内|之内)?(?:之前|以前|前)?)";
+    /** 2023.06, 2023-06-30, 2023/6/30. */
+    private static final String NUMERIC =
+            "(?<![0-9.\\-/])(?<y>20[0-9]{2})%1$s(?<m>[01]?[0-9])(?:%1$s(?<d>[0-3]?[0-9]))?(?![0-9.\\-/%%％年])(?<e>之前|以前|前)?";
+
     private static final String UNIT = "(?:个)?(?:工作日|自然日|小时|月|季度|年|周|日|天)(?:左右)?(?:时间)?";
     private static final String EVERY = "每(?:个|两|三|" + ChineseNumber.DIGIT + "{1,2}个?)?(?:年度?|半年|季度?|月|周|旬|日|天|工作日)";
 
@@ -41,14 +45,18 @@ final class TimeGrammar {
             form('各', "上、?下半年各[^，。；]{0,10}?[一1１]次", TimeGrammar::recurring),
             form('按', "按(?:季度|月|年|周)(?:度)?(?=通报|报送|调度|报告|更新|汇总|上报)", TimeGrammar::recurring),
             form('年', "(?<y1>(?:19|20)[0-9]{2})年?(?:[—–\\-－~～至到]+)" + YEAR + "(?<range>)", TimeGrammar::date),
+            form('年', YEAR + "[0-9]{1,2}月?(?:份)?[—–\\-－~～至到]+" + MONTH + END, TimeGrammar::date),
             form('年', UNTIL + YEAR + MONTH + DAY + "(?<e>(?:之前|以前|前)?)", TimeGrammar::date),
             form('年', UNTIL + YEAR + MONTH + END, TimeGrammar::date),
             form('年', UNTIL + YEAR + SEASON, TimeGrammar::date),
-            form('年', UNTIL + YEAR + "(?:度)?(?<e>(?:年)?(?:底|末|终|内|之内)?(?:之前|以前|前)?)", TimeGrammar::date),
+            form('年', UNTIL + YEAR + "(?:度)?(?<e>全年|(?:年)?(?:底|末|终|内|之内)?(?:之前|以前|前)?)", TimeGrammar::date),
+            form('.', NUMERIC.formatted("[.]"), TimeGrammar::date),
+            form('-', NUMERIC.formatted("-"), TimeGrammar::date),
+            form('/', NUMERIC.formatted("/"), TimeGrammar::date),
             form('五', "[“\"]?(?<plan>十[一二三四五六七八九])五[”\"]?(?:规划)?(?:末期?|期末|期间)(?:之?前)?", TimeGrammar::plan),
             form(
                     '年',
-                    "(?<![去上历往每明末0-9０-９"
+                    "(?<![去上历往每明末半多近0-9０-９"
                             + "一二两三四五六七八九十])(?<this>(?:今|本)年度?(?:年)?|年)(?<e>(?:年)?(?:底|末|内|之内)(?:之前|以前|前)?)",
                     TimeGrammar::date),
             form('月', "(?:(?:今|本)年)?(?<![0-9０-９年])" + MONTH + DAY + "(?<e>(?:之前|以前|前)?)", TimeGrammar::date),
@@ -64,6 +72,7 @@ final class TimeGrammar {
             form('用', "用" + NUMBER + "(?:个月|年)(?:左右)?(?:的)?时间", TimeGrammar::relative),
             form('即', "自?即日起|立即|即刻", TimeGrammar::relative),
             form('马', "马上", TimeGrammar::relative),
+            form('立', "立行立改|立整立改", TimeGrammar::relative),
             form('续', "持续(?:推进|实施|开展|深化|完善|改进|提升|优化|推动|落实|坚持|进行)?", TimeGrammar::continuing),
             form('长', "长期(?:坚持|实施|推进|开展|落实)?", TimeGrammar::continuing),
             form('态', "常态化(?:推进|开展|实施|坚持|落实|进行)?|坚持常态化", TimeGrammar::continuing),

@@ -25,14 +25,18 @@ public final class Layout {
     private static final Pattern DATED_TITLE =
             Pattern.compile(".*[（(]\\s*20\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*[）)]", Pattern.DOTALL);
     private static final Pattern ATTACHMENT = Pattern.compile("附\\s*[件表录]\\s*(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?\\s*[：:]?");
-    private static final Pattern LABEL = Pattern.compile("[（(〔\\[【]?" + Labels.ANY + "\\s*[：:].*", Pattern.DOTALL);
+    private static final Pattern LABEL =
+            Pattern.compile("[（(〔\\[【]?" + Labels.ANY + "\\s*[：:].*|【[^【】]{2,10}】.*", Pattern.DOTALL);
     private static final Pattern TITLE_END = Pattern.compile(
-            ".*(?:方案|清单|通知|意见|规划|计划|要点|办法|报告|规定|细则|措施|安排|对比表|对照表|汇总表|任务表|一览表|和时间)(?:[（(][^（()）]{1,16}[）)])?",
+            ".*(?:方案|清单|通知|意见|规划|计划|要点|办法|报告|规定|细则|措施|安排|对比表|对照表|汇总表|任务表|一览表|分工表|分解表|责任表|任务书|台账|和时间)(?:[（(][^（()）]{1,16}[）)])?",
             Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("(?:说明|备注|注|注释)\\s*[：:].*", Pattern.DOTALL);
     /** What the value of an owner line can end in. */
     private static final Pattern WHOLE_OWNER = Pattern.compile(
             ".*(?:[局委厅办院府会司部处所站团校行队社军港]|中心|银行|单位|部门|机构|成员|企业|公司|地区|各地|集团|负责|落实|配合|牵头|参与)[）)]*[。.]?", Pattern.DOTALL);
+
+    /** The first words of a file, above a blank line: its title, whatever they end in. */
+    private static final Pattern NO_SIGN = Pattern.compile("[^，。；：、]{6,50}");
 
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_HEADING = 45;
@@ -124,7 +128,9 @@ public final class Layout {
         int lastIndex = open.get(open.size() - 1);
         String before = lines.get(lastIndex).text().text();
         String after = line.text().text();
-        if (line.headed() || standsAlone(after) || standsAlone(before) || isDatedTitle()) {
+        boolean fileTitle =
+                open.get(0) == 0 && line.afterBlank() && NO_SIGN.matcher(value).matches();
+        if (fileTitle || line.headed() || standsAlone(after) || standsAlone(before) || isDatedTitle()) {
             return false;
         }
         if (LineEnd.isCut(before) || isBareMarker()) {

@@ -10,7 +10,9 @@ public final class LineEnd {
     private static final Pattern OPEN_LABEL = Pattern.compile(".*" + Labels.ANY + "\\s*[：:]", Pattern.DOTALL);
 
     /** （甲局牵头，乙局负责） ends what it is about, with a stop or without. */
-    private static final Pattern OWNERS_BRACKET_END = Pattern.compile("(?:负责|落实|牵头|配合)[）)]。?$");
+    private static final Pattern OWNERS_BRACKET_END = Pattern.compile(
+            "(?:负责|落实|牵头|配合)[）)]。?$"
+                    + "|[（(〔\\[【](?:[省市州盟县区旗各]|国网|人行|责任|牵头|主办)[^（()）]{2,}(?:局|厅|委|办|院|政府|管委会|公司|中心|单位|部门|[支分]行|等|参[与加]|完成|推进|坚持|底前)[）)〕\\]】]。?$");
 
     private LineEnd() {}
 

@@ -26,8 +26,12 @@ public record Marker(Style style, int number, String label, int length) {
         CHINESE,
         /** （一） */
         CHINESE_BRACKET,
+        /** 任务1： 行动一、 */
+        NAMED,
         /** 1. 1． 1、 */
         ARABIC,
+        /** 1.1 */
+        DECIMAL,
         /** （1） 1） */
         ARABIC_BRACKET,
         /** ① */
@@ -41,6 +45,10 @@ public record Marker(Style style, int number, String label, int length) {
             + "|(?<chinese>" + DIGITS + ")\\s?[、.](?!\\s*[一二三四五六七八九十]+[类级等期批档、])\\s*"
             + "|（\\s?(?<bracket>" + DIGITS + ")\\s?）、?\\s*"
             + "|(?<arabic>\\d{1,3})\\s?(?:\\.(?![\\d.])|、(?!\\d))\\s*"
+            + "|(?:重点)?(?:任务|行动|举措|措施|工程)\\s?(?<named>" + DIGITS + "|\\d{1,2})(?:\\s*[：、.]\\s*|\\s+|$)"
+            // A figure with its unit is none: 1.5个, 0.4小时.
+            + "|[1-9]\\d?\\.(?<decimal>[1-9]\\d?)(?!\\d|\\.\\d)[\\s、]*(?=[\\p{IsHan}“《【])"
+            + "(?!公[里斤顷]|平方|工作日|小时|项目?[，、]|[个天日亿万千百元倍米户家件年月吨次种级折兆至到或和的点]|人次|以[上下内])"
             + "|（\\s?(?<arabicBracket>\\d{1,2})\\s?）\\s*"
             + "|(?<halfBracket>\\d{1,2})\\s?）\\s*"
             + "|(?<circled>[①-⑳])\\s*");
@@ -53,7 +61,7 @@ public record Marker(Style style, int number, String label, int length) {
         char first = text.charAt(0);
         boolean possible = (first >= '0' && first <= '9')
                 || (first >= '０' && first <= '９')
-                || "第（(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(first) >= 0;
+                || "第（(任重行举措工一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(first) >= 0;
         if (!possible) {
             return null;
         }
@@ -67,7 +75,9 @@ public record Marker(Style style, int number, String label, int length) {
                 String label = matcher.group(group);
                 if (label != null) {
                     int number = style == Style.CIRCLED ? label.charAt(0) - '①' + 1 : ChineseNumber.parse(label);
-                    return number < 1 ? null : new Marker(style, number, label, length);
+                    String printed =
+                            style == Style.DECIMAL ? matcher.group().strip().replace("、", "") : label;
+                    return number < 1 ? null : new Marker(style, number, printed, length);
                 }
             }
         }
@@ -81,7 +91,9 @@ public record Marker(Style style, int number, String label, int length) {
             case ARTICLE -> new String[] {"article"};
             case CHINESE -> new String[] {"chinese"};
             case CHINESE_BRACKET -> new String[] {"bracket"};
+            case NAMED -> new String[] {"named"};
             case ARABIC -> new String[] {"arabic"};
+            case DECIMAL -> new String[] {"decimal"};
             case ARABIC_BRACKET -> new String[] {"arabicBracket", "halfBracket"};
             case CIRCLED -> new String[] {"circled"};
         };
@@ -94,7 +106,8 @@ public record Marker(Style style, int number, String label, int length) {
             case SECTION -> "第" + label + "节";
             case ARTICLE -> "第" + label + "条";
             case CHINESE_BRACKET, ARABIC_BRACKET -> "（" + label + "）";
-            case CHINESE, ARABIC, CIRCLED -> label;
+            case NAMED -> "任务" + label;
+            case CHINESE, ARABIC, DECIMAL, CIRCLED -> label;
         };
     }
 }

@@ -21,4 +21,12 @@ public record Owner(
         boolean group,
         boolean open,
         List<String> notes,
-        Span span) {}
+        Span span) {
+
+    /** The note of an owner under a label that asks for a person: 牵头领导. */
+    public static final String PERSON = "所填为领导，不是单位";
+
+    public boolean isPerson() {
+        return notes.contains(PERSON);
+    }
+}

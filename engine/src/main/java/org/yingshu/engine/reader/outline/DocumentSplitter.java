@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.layout.Marker;
 import org.yingshu.engine.reader.layout.Paragraph;
 import org.yingshu.engine.reader.layout.Width;
@@ -12,7 +13,8 @@ import org.yingshu.engine.reader.source.Passage;
 /** Cuts a file into documents, and each document into its notice, its body and its attachments. */
 public final class DocumentSplitter {
 
-    static final Pattern DATE = Pattern.compile("（?(?<date>(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)）?");
+    static final Pattern DATE = Pattern.compile(
+            "（?(?<date>(?:(?:19|20)\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)）?");
     private static final int HEAD_REACH = 9;
     private static final int SIGNATURE_REACH = 6;
     private static final int LONGEST_HEADING = 60;
@@ -102,6 +104,7 @@ public final class DocumentSplitter {
             Matcher dated = DATE.matcher(value);
             if (date == null && dated.matches()) {
                 date = text.sub(dated.start("date"), dated.end("date"));
+                issuer = issuer == null && i > titleEnd ? signer(i - 1) : issuer;
             }
         }
         int bodyStart = bodyStart(titleEnd, to, title.text());
@@ -142,15 +145,35 @@ public final class DocumentSplitter {
 
     /** A file that begins with a plan itself, without the notice that issued it. */
     private DocumentParts withoutNotice(int from, int to) {
-        Part body = Part.body(null);
-        int at = from;
-        if (isPlainTitle(from)) {
-            int end = titles.end(from, to);
-            body = new Part(
-                    null, null, titles.passage(from, end), false, new ArrayList<>(paragraphs.subList(from, end)));
-            at = end;
+        if (!isPlainTitle(from)) {
+            return parts.parts(null, null, null, null, List.of(), Part.body(null), from, to);
         }
-        return parts.parts(body.title(), null, null, null, List.of(), body, at, to);
+        int end = titles.end(from, to);
+        Passage title = titles.passage(from, end);
+        var body = new Part(null, null, title, false, new ArrayList<>(paragraphs.subList(from, end)));
+        Passage number = null;
+        Passage issuer = null;
+        Passage date = null;
+        int at = end;
+        for (int i = end; i < Math.min(end + HEAD_REACH, to) && !startsText(i); i++) {
+            Passage text = paragraphs.get(i).text();
+            Matcher dated = DATE.matcher(Width.fold(text));
+            if (number == null && NoticeHeads.NUMBER.matcher(Width.fold(text)).matches()) {
+                number = text;
+                at = i + 1;
+            } else if (date == null && dated.matches()) {
+                date = text.sub(dated.start("date"), dated.end("date"));
+                issuer = signer(i - 1);
+                at = i + 1;
+            }
+        }
+        List<Paragraph> head = paragraphs.subList(end, at);
+        return parts.parts(title, number, issuer, date, head, body, at, to);
+    }
+
+    /** Who signs in the line above a date; null where that is no body's name. */
+    private @Nullable Passage signer(int i) {
+        return Closings.isSignature(paragraphs, i) ? paragraphs.get(i).text() : null;
     }
 
     private boolean isPlainTitle(int i) {

@@ -17,15 +17,25 @@ import org.yingshu.engine.reader.source.Passage;
  */
 final class Duties {
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?<bracket>（)?\\s*(?:(?<owners>" + Labels.OWNERS + ")|(?<deadline>" + Labels.DEADLINE + "))\\s*：");
+    private static final Pattern LABEL = Pattern.compile("(?<bracket>[（【])?\\s*(?:(?<owners>" + Labels.OWNERS
+            + ")|(?<deadline>" + Labels.DEADLINE + "))\\s*(?:：|(?<boxed>】)\\s*：?)");
     private static final Pattern OWNER_BRACKET = Pattern.compile(
-            "(?:.*(?:牵头|负责|落实|配合|分工|实施|承办|参与)|.*(?:局|委|厅|办|院|部|中心|公司|银行|政府|管委会|单位|部门))", Pattern.DOTALL);
-    private static final Pattern OWNER_VERB = Pattern.compile("(?:牵头|负责|落实|配合|按职责分工)[^，。；]{0,6}$");
+            "(?:.*(?:牵头|负责|落实|配合|分工|实施|承办|参与|参加|协助|协同|推进)|.*(?:局|委|厅|办|院|部|中心|公司|银行|政府|管委会|单位|部门))", Pattern.DOTALL);
+    private static final Pattern OWNER_VERB = Pattern.compile("(?:牵头|负责|落实|配合|参与|参加|协助|协同|承办|实施|推进|按职责分工)[^，。；]{0,6}$");
+    /** 市财政局、市税务局: names of bodies and nothing else, each with its level or none but the first. */
+    private static final Pattern UNITS = Pattern.compile(
+            "(?:各|[省市州盟县区旗](?!级)|国网|人行|人民银行)[^，；、：。（）]{1,24}(?:局|委|厅|办|院|会|公司|中心|政府|单位|部门|银行|支行|分行|集团|办公室|领导小组)(?:（[^（）]{2,16}）)?"
+                    + "(?:[，；、][^，；、：。（）]{1,24}(?:局|委|厅|办|院|部|会|公司|中心|政府|单位|部门|银行|支行|分行|集团|支队|大队|总站|海关|机构|企业|园区|街道|乡镇|办公室|领导小组|管委会)(?:（[^（）]{2,16}）)?[^，；、：。（）]{0,4})*等?");
+    /** The words of a time, of no body. */
+    private static final String TIME = "(?<time>(?:于|在|到|至)?"
+            + "(?:20\\d{2}年|[今本当]年|年[底内]|每(?:年|半年|季度?|月|周)|\\d{1,2}月|第?[一二三四]季度|[上下]半年|全年|持续|长期|常年|常态化|即日起|立即|立行)"
+            + "(?:(?!局|委|厅|办公|院|部门|单位|政府|公司|牵头|负责|配合)[^；：。]){0,24}%s)";
+
     /** Behind the owners, in the same bracket: until when. */
-    private static final Pattern TIME_CLAUSE =
-            Pattern.compile("[，；]\\s*(?<time>(?:于|在|到)?(?:20\\d{2}年|今年|本年度?|每年|每月|每季度)[^，；。牵]{0,16}"
-                    + "|(?:\\d{1,2}月(?:\\d{1,2}日)?)[^，；。牵]{0,10}前(?:完成|落实)?|年底前(?:完成)?|持续推进|长期坚持|持续实施|常态化推进)。?$");
+    private static final Pattern TIME_CLAUSE = Pattern.compile("[，；。]\\s*" + TIME.formatted("") + "。?$");
+
+    /** Or before them: （2024年9月底前，甲局负责）. */
+    private static final Pattern TIME_BEFORE = Pattern.compile(TIME.formatted("?") + "[，；]\\s*(?=\\S)");
 
     private static final Pattern STARTS_WITH_DATE = Pattern.compile("20\\d{2}年");
     private static final int LONGEST_BRACKET = 900;
@@ -68,7 +78,7 @@ final class Duties {
             addField(new Field(lastDeadline().label(), false, trim(paragraph), paragraph), false);
             return;
         }
-        if (folded.indexOf('：') < 0) {
+        if (folded.indexOf('：') < 0 && folded.indexOf('【') < 0) {
             readPlain(paragraph, folded);
             return;
         }
@@ -83,7 +93,7 @@ final class Duties {
             if (label.start() > at && at > bracketEnd) {
                 addText(paragraph.sub(at, label.start()));
             }
-            boolean opens = label.group("bracket") != null;
+            boolean opens = label.group("bracket") != null && label.group("boxed") == null;
             if (opens) {
                 inBracket = true;
                 bracketEnd = closing(folded, label.start());
@@ -145,9 +155,9 @@ final class Duties {
     private static int closing(String folded, int opening) {
         int depth = 0;
         for (int i = opening; i < folded.length(); i++) {
-            if (folded.charAt(i) == '（') {
+            if (folded.charAt(i) == '（' || folded.charAt(i) == '【') {
                 depth++;
-            } else if (folded.charAt(i) == '）' && --depth == 0) {
+            } else if ((folded.charAt(i) == '）' || folded.charAt(i) == '】') && --depth == 0) {
                 return i;
             }
         }
@@ -156,7 +166,7 @@ final class Duties {
 
     private void readPlain(Passage paragraph, String folded) {
         int end = folded.endsWith("。") ? folded.length() - 1 : folded.length();
-        int opening = end > 0 && folded.charAt(end - 1) == '）' ? opening(folded, end - 1) : -1;
+        int opening = end > 0 && "）】".indexOf(folded.charAt(end - 1)) >= 0 ? opening(folded, end - 1) : -1;
         String inside = opening < 0
                 ? ""
                 : TIME_CLAUSE.matcher(folded.substring(opening + 1, end - 1)).replaceFirst("");
@@ -173,9 +183,9 @@ final class Duties {
     private static int opening(String folded, int closing) {
         int depth = 0;
         for (int i = closing; i >= 0; i--) {
-            if (folded.charAt(i) == '）') {
+            if (folded.charAt(i) == '）' || folded.charAt(i) == '】') {
                 depth++;
-            } else if (folded.charAt(i) == '（' && --depth == 0) {
+            } else if ((folded.charAt(i) == '（' || folded.charAt(i) == '【') && --depth == 0) {
                 return i;
             }
         }
@@ -189,6 +199,9 @@ final class Duties {
             return false;
         }
         boolean verb = OWNER_VERB.matcher(inside).find();
+        if (UNITS.matcher(inside).matches()) {
+            return true;
+        }
         boolean names = OWNER_BRACKET.matcher(inside).matches()
                 && inside.matches("(?s).*(?:局|委|厅|办|院|会|公司|中心|政府|单位|部门|银行|支行|集团|总站|支队|办公室|领导小组|机构).*");
         return names && (verb || (alone && inside.indexOf('、') > 0));
@@ -196,7 +209,15 @@ final class Duties {
 
     /** Adds a field; a time that an owners' value ends in (，2023年10月底前完成) is a field of its own. */
     private void add(String label, boolean owners, Passage value, Passage whole) {
-        Matcher time = TIME_CLAUSE.matcher(Width.fold(value));
+        String folded = Width.fold(value);
+        Matcher time = TIME_CLAUSE.matcher(folded);
+        Matcher before = TIME_BEFORE.matcher(folded);
+        if (owners && before.lookingAt()) {
+            addField(new Field(label, true, value.from(before.end()), whole), textSinceDuty);
+            Passage words = value.sub(0, before.end("time"));
+            addField(new Field("", false, words, words), false);
+            return;
+        }
         if (!owners || !time.find() || time.start() == 0) {
             addField(new Field(label, owners, value, whole), textSinceDuty);
             return;

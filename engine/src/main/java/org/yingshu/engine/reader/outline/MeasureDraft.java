@@ -10,7 +10,7 @@ import org.yingshu.engine.reader.source.Passage;
  * @param section title of the heading above it; rows of a task list carry it as their direction
  * @param heading its opening words; its number where it has none
  * @param text the measure's paragraphs without number and duties; the first is its heading
- * @param sharedFrom the duties are those of a later measure, which stand there once for both
+ * @param sharedFrom the duties are those of a later measure, or of the heading above, which stand there once for all
  */
 public record MeasureDraft(
         Kind kind,
@@ -59,6 +59,23 @@ public record MeasureDraft(
                 ? text.size()
                 : Math.min(text.size(), duties.get(duty).textBefore());
         return from < to ? text.subList(from, to) : text;
+    }
+
+    /** The owners printed behind the heading above are its own where it names none. */
+    MeasureDraft withDutyOf(List<Duty> above) {
+        boolean owned = duties.stream().anyMatch(duty -> !duty.owners().isEmpty());
+        if (above.isEmpty() || owned) {
+            return this;
+        }
+        if (duties.isEmpty()) {
+            return withDuties(above, true);
+        }
+        List<Labelled> owners = above.get(0).owners();
+        return withDuties(
+                duties.stream()
+                        .map(duty -> new Duty(owners, duty.deadlines(), duty.textBefore()))
+                        .toList(),
+                true);
     }
 
     MeasureDraft withDuties(List<Duty> duties, boolean shared) {

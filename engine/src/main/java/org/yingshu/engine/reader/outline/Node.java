@@ -37,9 +37,15 @@ final class Node {
         return new Node(marker, paragraph.sub(0, text), paragraph.from(text));
     }
 
-    /** What the node is called: the heading, or its first sentence where the text runs on behind it. */
+    /**
+     * What the node is called: the heading, or its first sentence where the text runs on behind it. A duty in brackets
+     * behind it is no part of it.
+     */
     String title() {
-        return Titles.of(heading.text());
+        List<Passage> words = "：:".chars().anyMatch(sign -> heading.text().indexOf(sign) >= 0)
+                ? Duties.in(List.of(heading)).text()
+                : List.of(heading);
+        return Titles.of((words.isEmpty() ? heading : words.get(0)).text());
     }
 
     boolean isRunIn() {

@@ -120,7 +120,7 @@ public final class PartOutline {
         long bareSections = leaves.stream().filter(PartOutline::isSection).count();
         itemsInSections = sectionsWithItems > 0;
         unnumberedIsException = bareSections <= sectionsWithItems;
-        chapters.forEach(chapter -> readNode(chapter, List.of(root), ""));
+        chapters.forEach(chapter -> readNode(chapter, List.of(root), "", List.of()));
         shareDuties();
     }
 
@@ -142,7 +142,8 @@ public final class PartOutline {
         return node.marker != null && node.marker.style() == Marker.Style.CHINESE_BRACKET;
     }
 
-    private void readNode(Node node, List<String> above, String section) {
+    /** @param duty printed behind the heading above, for all of its items */
+    private void readNode(Node node, List<String> above, String section, List<MeasureDraft.Duty> duty) {
         List<String> path = path(above, node);
         if (!node.children.isEmpty()) {
             if (node.marker != null) {
@@ -152,14 +153,19 @@ public final class PartOutline {
                 (GOAL_PARAGRAPH.matcher(paragraph.value()).matches() ? goals : preamble).add(paragraph.text());
             }
             String title = node.marker == null ? section : node.title();
-            node.children.forEach(child -> readNode(child, path, title));
+            List<MeasureDraft.Duty> own = node.marker == null ? List.of() : duties(Duties.in(paragraphs(node)));
+            node.children.forEach(child -> readNode(child, path, title, own.isEmpty() ? duty : own));
             return;
         }
         if (node.marker == null) {
             return;
         }
-        MeasureDraft draft = draft(Kind.MEASURE, node, path, section);
+        MeasureDraft draft = draft(Kind.MEASURE, node, path, section).withDutyOf(duty);
         if (draft.isEmpty()) {
+            return;
+        }
+        if (draft.duties().isEmpty() && draft.text().stream().allMatch(text -> Closings.isInForce(text.text()))) {
+            preamble.addAll(draft.text());
             return;
         }
         boolean outer = node.marker.style().compareTo(Marker.Style.CHINESE) <= 0;
@@ -209,15 +215,20 @@ public final class PartOutline {
         }
     }
 
-    private MeasureDraft draft(Kind kind, Node node, List<String> path, String section) {
+    private static List<Passage> paragraphs(Node node) {
         var paragraphs = new ArrayList<Passage>();
         paragraphs.add(node.heading);
         node.body.forEach(paragraph -> paragraphs.add(paragraph.text()));
-        Duties duties = Duties.in(paragraphs);
+        return paragraphs;
+    }
+
+    private MeasureDraft draft(Kind kind, Node node, List<String> path, String section) {
+        Duties duties = Duties.in(paragraphs(node));
         String title = node.title();
+        int at = Math.max(0, node.heading.text().indexOf(title));
         Passage heading = node.heading.isEmpty()
                 ? node.numeral
-                : node.heading.sub(0, Math.min(title.length(), node.heading.length()));
+                : node.heading.sub(at, Math.min(at + title.length(), node.heading.length()));
         return new MeasureDraft(
                 kind,
                 String.join("/", path),
@@ -291,7 +302,9 @@ public final class PartOutline {
             if (measure.duties().isEmpty() && below != null && parent(below).equals(parent(measure))) {
                 measures.set(i, measure.withDuties(below.duties(), true));
             } else if (!measure.duties().isEmpty()) {
-                below = measure.duties().stream().anyMatch(PartOutline::isBracket) ? null : measure;
+                boolean ownOnly =
+                        measure.sharedFrom() || measure.duties().stream().anyMatch(PartOutline::isBracket);
+                below = ownOnly ? null : measure;
             }
         }
     }

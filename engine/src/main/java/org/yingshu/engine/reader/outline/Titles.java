@@ -1,6 +1,7 @@
 package org.yingshu.engine.reader.outline;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Headings and titles as strings. */
@@ -12,13 +13,23 @@ final class Titles {
     static final int SLIPS = 2;
 
     private static final int LONGEST_RUN_IN = 60;
-    private static final Pattern END =
-            Pattern.compile(".*(?:方案|清单|通知|意见|规划|计划|要点|办法|报告|规定|细则|措施|安排|汇总表|任务表|一览表)(?:[（(](?!略)[^（()）]{1,20}[）)])?");
+    private static final Pattern END = Pattern.compile(
+            ".*(?:方案|清单|通知|意见|规划|计划|要点|办法|报告|规定|细则|措施|安排|汇总表|任务表|一览表|分工表|分解表|责任表|任务书|台账|路线图)(?:[（(](?!略)[^（()）]{1,20}[）)])?");
 
     private Titles() {}
 
+    /** What stands before a title, or around it: 任务名称：…, 【…】. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:任务|项目|事项|措施|举措|工作)?名称\\s*[：:]\\s*(?<name>.+)|【(?<headline>[^【】]{2,30})】.+", Pattern.DOTALL);
+
     /** The first sentence of a paragraph, or its opening words where that is too long to be a title. */
-    static String of(String paragraph) {
+    static String of(String text) {
+        Matcher named = NAMED.matcher(text);
+        boolean matches = named.matches();
+        if (matches && named.group("headline") != null) {
+            return named.group("headline");
+        }
+        String paragraph = matches ? named.group("name") : text;
         int depth = 0;
         for (int i = 0; i < paragraph.length(); i++) {
             char c = paragraph.charAt(i);

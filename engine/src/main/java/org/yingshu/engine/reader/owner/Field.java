@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.reader.layout.Labels;
 import org.yingshu.engine.reader.model.Role;
 import org.yingshu.engine.reader.source.Passage;
 
@@ -16,36 +17,38 @@ import org.yingshu.engine.reader.source.Passage;
  */
 record Field(@Nullable Role role, boolean person, Passage value) {
 
-    private static final String WHAT = "(?:单位|部门|主体|机构|领导|人|科室|处室)";
-
-    private static final Pattern LABEL =
-            Pattern.compile("(?<label>(?:第一)?(?:牵头|主办|主责|总牵头|责任|配合|协办|参与|参加|协同|指导|督导|监督|落实|实施|承办|分管)" + "(?:责任)?" + WHAT
-                    + "|(?<time>(?:完成|整改|办结|办理)?时限|时间节点|完成时间|时间安排|时间要求))[：:]");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<label>" + Labels.OWNERS + "|(?<other>" + Labels.DEADLINE + "|(?:办理)?时限|联系(?:人|电话|方式)))[：:]");
 
     /** The fields of a value that may hold labels; a value without is one field. */
     static List<Field> in(Passage value) {
+        return in("", value);
+    }
+
+    /** @param announced the label that stands before the value */
+    static List<Field> in(String announced, Passage value) {
         var fields = new ArrayList<Field>();
         Matcher label = value.matcher(LABEL);
         int from = 0;
-        String open = "";
-        boolean time = false;
+        String open = announced;
+        boolean other = false;
         while (label.find()) {
-            add(fields, open, time, value.sub(from, label.start()));
+            add(fields, open, other, value.sub(from, label.start()));
             open = label.group("label");
-            time = label.group("time") != null;
+            other = label.group("other") != null;
             from = label.end();
         }
-        add(fields, open, time, value.from(from));
+        add(fields, open, other, value.from(from));
         return fields;
     }
 
-    static Field of(String label, Passage value) {
-        boolean person = label.endsWith("领导") || label.endsWith("人");
-        return new Field(roleOf(label), person, value);
+    private static Field of(String label, Passage value) {
+        boolean person = label.endsWith("领导") || (label.endsWith("人") && !label.contains("及"));
+        return new Field(person ? null : roleOf(label), person, value);
     }
 
-    private static void add(List<Field> fields, String label, boolean time, Passage value) {
-        if (!time && !value.isEmpty()) {
+    private static void add(List<Field> fields, String label, boolean other, Passage value) {
+        if (!other && !value.isEmpty()) {
             fields.add(of(label, value));
         }
     }
@@ -54,7 +57,7 @@ record Field(@Nullable Role role, boolean person, Passage value) {
         if (label.contains("牵头") || label.contains("主办") || label.contains("主责") || label.contains("第一责任")) {
             return Role.LEAD;
         }
-        if (label.contains("配合") || label.contains("协办") || label.contains("参") || label.contains("协同")) {
+        if (label.contains("配合") || label.contains("协") || label.contains("参")) {
             return Role.SUPPORT;
         }
         if (label.contains("指导") || label.contains("督导") || label.contains("监督")) {

@@ -33,7 +33,7 @@ final class Naming {
 
     private static Owner person(Mention mention) {
         String raw = mention.raw().text();
-        List<String> notes = List.of("所填为领导，不是单位");
+        List<String> notes = List.of(Owner.PERSON);
         return new Owner(
                 role(mention),
                 raw,
@@ -113,12 +113,18 @@ final class Naming {
         return DEPARTMENT_END.matcher(name).matches()
                 && name.length() > 2
                 && name.length() < 12
-                && !"省市县区各".contains(name.substring(0, 1))
+                && "省市州盟县区旗镇乡各".indexOf(name.charAt(0)) < 0
+                && !isOfPlace(name)
                 && !name.startsWith("国")
                 && !name.startsWith("中")
                 && !NamePatterns.isGroup(name)
                 && !name.matches(".{1,6}[省市县区州].*")
                 && !context.directory().startsWithPlace(name);
+    }
+
+    /** 云岭供电局 in a plan of 云岭州: it bears the place's name. */
+    private boolean isOfPlace(String name) {
+        return context.place().length() > 2 && name.startsWith(context.place().substring(0, 2));
     }
 
     /** 魏都区 in 魏都区、建安区人民政府: the suffix comes from the next unit of the clause that has one. */
@@ -138,7 +144,7 @@ final class Naming {
                 break;
             }
         }
-        return zone ? "管委会" : "人民政府";
+        return zone ? "管委会" : name.endsWith("街道") ? "办事处" : "人民政府";
     }
 
     /** A zone has no government, and a county or city no committee, whatever the next unit in the list has. */

@@ -2,6 +2,7 @@ package org.yingshu.engine.reader.owner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yingshu.engine.reader.model.Owner;
 import org.yingshu.engine.reader.model.Role;
 import org.yingshu.engine.reader.source.Passage;
@@ -11,6 +12,9 @@ import org.yingshu.engine.reader.source.Passage;
  * named twice comes twice.
  */
 public final class OwnersReader {
+
+    /** 甲局会同乙局、丙局负责: who does it, and who with. */
+    private static final Pattern JOINTLY = Pattern.compile("由?[^，、；]{2,20}?会同");
 
     /**
      * The owners that one value names.
@@ -29,7 +33,7 @@ public final class OwnersReader {
             Passage value = unwrap(
                     field.value().filter(i -> !Passage.isBlank(field.value().charAt(i))));
             if (!value.isEmpty()) {
-                read.add(Field.of(field.label(), value));
+                read.addAll(Field.in(field.label(), value));
             }
         }
         return read.isEmpty() ? List.of() : owners(read, read.get(0).value(), context);
@@ -52,7 +56,11 @@ public final class OwnersReader {
             return List.of(unreadable(whole));
         }
         if (!leadKnown && firstUnit >= 0) {
-            lead(owners, firstUnit, context.firstIsLead());
+            lead(
+                    owners,
+                    firstUnit,
+                    context.firstIsLead(),
+                    JOINTLY.matcher(whole).lookingAt());
         }
         return List.copyOf(owners);
     }
@@ -63,10 +71,12 @@ public final class OwnersReader {
         return new Owner(Role.RESPONSIBLE, value.text(), value.text(), false, false, false, notes, value.span());
     }
 
-    private static void lead(List<Owner> owners, int index, boolean stated) {
+    private static void lead(List<Owner> owners, int index, boolean stated, boolean jointly) {
         Owner first = owners.get(index);
         if (!stated && owners.stream().allMatch(owner -> owner.role() == Role.SUPPORT)) {
             owners.set(index, leading(first, Role.SUPPORT, false, "只有配合单位，缺牵头单位"));
+        } else if (jointly) {
+            owners.set(index, leading(first, Role.LEAD, false, "会同各单位的，即牵头"));
         } else if (stated) {
             owners.set(index, leading(first, Role.LEAD, false, "文件规定第一责任单位牵头"));
         } else {

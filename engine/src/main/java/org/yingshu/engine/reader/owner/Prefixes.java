@@ -21,7 +21,10 @@ final class Prefixes {
     }
 
     static String prefixAt(Level level, String place) {
-        return level == Level.COUNTY && place.endsWith("区") ? "区" : level.prefix();
+        char last = place.isEmpty() ? ' ' : place.charAt(place.length() - 1);
+        boolean own =
+                (level == Level.COUNTY && "区旗".indexOf(last) >= 0) || (level == Level.CITY && "州盟".indexOf(last) >= 0);
+        return own ? String.valueOf(last) : level.prefix();
     }
 
     static String shown(String prefix, String place) {

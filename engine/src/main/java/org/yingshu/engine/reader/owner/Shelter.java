@@ -14,7 +14,7 @@ final class Shelter {
 
     /** The bracket of a county group, sheltered even when its closing half is lost. */
     private static final Pattern COUNTIES =
-            Pattern.compile("[（(〔\\[]?(?:县、)?市、区|[（(〔\\[]管委|[（(〔\\[]县、[市区]|各(?:省辖)?[市地州]、县");
+            Pattern.compile("[（(〔\\[]?(?:县、)?市、区|[（(〔\\[]管委|[（(〔\\[]县、[市区]|各(?:省辖)?[市地州区]、县|各县、[市区]");
 
     private final boolean[] inside;
     private final int[] partner;

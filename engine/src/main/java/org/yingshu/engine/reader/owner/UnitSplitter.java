@@ -22,9 +22,11 @@ final class UnitSplitter {
             "(?:\\d+|[一二三四五六七八九十]+)?(?:个|家)?(?:多|有关|相关|各有关|各相关)?" + "(?:部门|单位|部门单位|部门和单位|部委|厅局|委局|职能部门|机构|牵头|企业|成员)?");
     private static final Pattern COUNTED = Pattern.compile("^\\d+(?:个|家)?");
     private static final Pattern UNIT_START =
-            Pattern.compile("^(?:省|市|县|区|各|其他|相关|有关|政府|国家|人行|\\p{IsHan}{2,4}[市县区]).*");
+            Pattern.compile("^(?:省|市|州|盟|县|区|旗|各|其他|相关|有关|政府|国家|人行|\\p{IsHan}{2,4}[市县区州旗]).*");
 
-    private static final Pattern GROUP_START = Pattern.compile("各|[省市县区]直|有关|相关");
+    private static final Pattern GROUP_START = Pattern.compile("各|[省市州盟县区旗]直|有关|相关");
+
+    private static final Pattern ANOTHER = Pattern.compile("各[^、]|人行|国网|[省市州盟县区旗镇乡](?:直|\\p{IsHan}{2,}[局委办院厅中])");
 
     /** Behind a name at its edges only; inside they may belong to it. */
     private static final String EDGE_SIGNS = "：:·、.．—–-*#|~，,；;。!！?？ ";
@@ -60,12 +62,38 @@ final class UnitSplitter {
                 return;
             }
         }
+        int blank = blankBetweenUnits(token);
+        if (blank > 0) {
+            units.add(new Unit(token.sub(0, blank), false));
+            splitInto(units, trim(token.from(blank)));
+            return;
+        }
         int etc = endOfNamed(name, shelter);
         if (etc >= 0) {
             splitOpen(units, token, etc);
             return;
         }
         units.add(new Unit(token, false));
+    }
+
+    /**
+     * Where a blank or a line break was printed that parts two units (市税务局 市公安局), or -1. A line may also end
+     * inside a name: only a whole one with another of its kind behind it is parted.
+     */
+    private int blankBetweenUnits(Passage token) {
+        for (int i = 3; i < token.length() - 2; i++) {
+            if (token.origin(i) > token.origin(i - 1) + 1
+                    && isWhole(token.sub(0, i).text())
+                    && (token.charAt(i) == token.charAt(0)
+                            || (ANOTHER.matcher(token.from(i)).lookingAt() && !isKnown(token.text())))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWhole(String name) {
+        return NamePatterns.endsForSure(name) || (GROUP_START.matcher(name).lookingAt() && NamePatterns.isGroup(name));
     }
 
     /** Where the 等 stands that ends the named units, or -1: not that of 中等, 高等. */

@@ -71,7 +71,7 @@ public final class CellTaskListReader {
             List<String> cells = strings(paragraph);
             if (cells.equals(header)) {
                 page++;
-            } else if (isChapter(cells)) {
+            } else if (isChapter(cells) || isSpanned(cells)) {
                 chapter = cells.stream()
                         .filter(cell -> !cell.isEmpty())
                         .findFirst()
@@ -112,6 +112,17 @@ public final class CellTaskListReader {
         }
         Marker marker = Marker.at(filled.get(0));
         return marker != null && marker.length() < filled.get(0).length();
+    }
+
+    /** The one cell of a row stands where numbers or plans do: it spans the table. */
+    private boolean isSpanned(List<String> cells) {
+        boolean first = !cells.get(0).isEmpty()
+                && cells.get(0).length() <= 40
+                && !NUMBER.matcher(cells.get(0)).matches();
+        return first
+                && (columns.get(0) == Column.NUMBER || columns.get(0) == Column.PLAN)
+                && cells.size() == columns.size()
+                && cells.subList(1, cells.size()).stream().allMatch(String::isEmpty);
     }
 
     private void readRow(Paragraph paragraph, int page, String chapter) {
@@ -206,7 +217,7 @@ public final class CellTaskListReader {
             case CONTENT -> "content";
             case OWNERS, LEAD, SUPPORT -> "ownersRaw";
             case DEADLINE -> "deadlineRaw";
-            case OTHER -> "other";
+            case PERSON, OTHER -> "other";
         };
     }
 }

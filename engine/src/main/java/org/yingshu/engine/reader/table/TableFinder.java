@@ -12,7 +12,7 @@ import org.yingshu.engine.reader.source.Passage;
 public final class TableFinder {
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?:表\\s*\\d+\\s*[：:．.、]?)?.{0,60}(?:对比表?|对照表|汇总表|一览表|清单|统计表|任务表|分工表|情况表|环节和时间|指标表)(?:[（(][^（()）]*[）)])?");
+            "(?:表\\s*\\d+\\s*[：:．.、]?)?.{0,60}(?:对比表?|对照表|汇总表|一览表|清单|统计表|任务表|分工表|分解表|责任表|台账|情况表|环节和时间|指标表)(?:[（(][^（()）]*[）)])?");
     private static final Pattern FLAT_TITLE = Pattern.compile(".{0,60}(?:对比表|对照表|环节和时间|指标表)");
     private static final Pattern FLAT_LIST_HEAD = Pattern.compile("序号\\S*(?:措施|任务|内容|事项)\\S*(?:单位|部门)\\S*");
     private static final Pattern NOTE = Pattern.compile("(?:说明|备注|注)\\s*\\d?\\s*[：:].*", Pattern.DOTALL);

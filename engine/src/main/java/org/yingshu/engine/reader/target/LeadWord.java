@@ -59,7 +59,7 @@ record LeadWord(String text, Kind kind, Comparator comparator) {
             case "进" -> before == '推' || before == '改' || before == '促' || before == '引';
             case "到" -> before == '收' || before == '做';
             case "达" -> "送传表到".indexOf(before) >= 0;
-            case "将", "可", "各", "就" -> false;
+            case "可" -> before == '许' || before == '认';
             default -> false;
         };
     }

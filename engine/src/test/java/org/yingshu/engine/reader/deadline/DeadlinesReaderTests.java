@@ -32,8 +32,27 @@ class DeadlinesReaderTests {
                 .toList();
     }
 
+    @Test
+    void aDateAndWhatGoesOnBehindItAreTwo() {
+        assertThat(line("2023年5月底并持续推进", 2023))
+                .extracting(Deadline::kind)
+                .containsExactly(Deadline.Kind.MONTH, Deadline.Kind.CONTINUING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"半年内评估一次承接效果。", "每家企业每年检查不超过4次。", "2022年1—7月新增企业300户。", "实现每周7天随时办理。"})
+    void otherTimesOfATextAreNone(String text) {
+        assertThat(prose(text)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "2023.06, 2023-06",
+        "2023-06-30, 2023-06-30",
+        "2023/9/30前, 2023-09-30",
+        "2023年6—12月, 2023-12",
+        "2023年6月至12月底, 2023-12",
+        "2023年全年, 2023-12",
         "2022年12月。, 2022-12",
         "2022 年 6 月, 2022-06",
         "2020年9月底前, 2020-09",

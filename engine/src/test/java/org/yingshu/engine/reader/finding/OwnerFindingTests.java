@@ -5,6 +5,8 @@ import static org.yingshu.engine.reader.finding.PlanFixture.DUE;
 import static org.yingshu.engine.reader.finding.PlanFixture.soundPlan;
 
 import org.junit.jupiter.api.Test;
+import org.yingshu.engine.reader.PlanReader;
+import org.yingshu.engine.reader.source.SourceText;
 
 class OwnerFindingTests {
 
@@ -32,6 +34,31 @@ class OwnerFindingTests {
                         .measure("延长大厅服务时间", "工作日中午和周六上午不间断受理。")
                         .rules())
                 .containsAnyOf("owner.none", "owner.shared");
+    }
+
+    @Test
+    void aPersonIsNoUnknownUnit() {
+        assertThat(withOwners("市体育局牵头，市教育局配合；责任人：李某").rules()).doesNotContain("owner.unknown", "owner.no-lead");
+    }
+
+    @Test
+    void ownersBehindAHeadingAreNotSharedFromBelow() {
+        String plan = """
+                云岭市便民服务提升方案
+
+                一、主要措施
+
+                （一）场地开放（牵头单位：市体育局；配合单位：市教育局）
+
+                1.公布清单。向社会公布可用场地。
+
+                2.线上预约。申请人在线选定时间。
+
+                3.延长时间。周末全天开放场地。
+                """;
+
+        assertThat(PlanReader.read(SourceText.of("plan.txt", plan)).findings())
+                .noneMatch(found -> found.rule().startsWith("owner."));
     }
 
     @Test

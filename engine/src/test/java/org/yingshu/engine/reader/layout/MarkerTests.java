@@ -27,6 +27,10 @@ class MarkerTests {
             （3）分批上线     | ARABIC_BRACKET  | 3  | （3）
             3）分批上线       | ARABIC_BRACKET  | 3  | （3）
             ⑤公布结果         | CIRCLED         | 5  | ⑤
+            任务4：培训人员   | NAMED           | 4  | 任务4
+            行动三、减材料    | NAMED           | 3  | 任务三
+            2.1推行联办       | DECIMAL         | 1  | 2.1
+            12.10 公开结果    | DECIMAL         | 10 | 12.10
             """)
     void knowsEveryStyle(String text, Marker.Style style, int number, String printed) {
         Marker marker = Objects.requireNonNull(Marker.at(text));
@@ -42,6 +46,11 @@ class MarkerTests {
                 "",
                 "0.5个工作日内办结",
                 "2.5小时以内",
+                "1.5个百分点以上",
+                "1.2亿元奖励资金",
+                "1.1.1 细项",
+                "任务一览表",
+                "措施落实到位",
                 "2026年底前完成",
                 "二、三等奖名单",
                 "12345热线统一受理",

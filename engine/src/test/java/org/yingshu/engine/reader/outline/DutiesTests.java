@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yingshu.engine.reader.source.Passage;
 import org.yingshu.engine.reader.source.SourceText;
 
@@ -64,6 +66,41 @@ class DutiesTests {
             assertThat(values(duty.deadlines())).containsExactly("2026年9月。");
             assertThat(values(duty.owners())).containsExactly("市数据局牵头，各县（市、区）人民政府落实。");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            一次办完。（牵头单位：州数据局；责任单位：州公安局，6月底完成）             | 州数据局、州公安局 | 6月底完成
+            一次办完。（2024年9月底前，市公安局负责）                                   | 市公安局负责       | 2024年9月底前
+            一次办完。【牵头单位：市数据局；完成时限：2024年三季度】                    | 市数据局           | 2024年三季度
+            一次办完。（市级责任单位：市数据局；区级责任单位：各区政府）                | 市数据局、各区政府 | ''
+            一次办完。（省数据局牵头，省公安厅参与）                                     | 省数据局牵头，省公安厅参与 | ''
+            一次办完。（市数据局、市公安局，各区政府）                                   | 市数据局、市公安局，各区政府 | ''
+            一次办完。（主办：市数据局；协办：市公安局）                                 | 市数据局、市公安局 | ''
+            """)
+    void readsBracketsOfOtherPlaces(String text, String owners, String deadlines) {
+        Duties duties = duties(text);
+
+        assertThat(duties.text()).hasToString("[一次办完。]");
+        assertThat(duties.duties()).singleElement().satisfies(duty -> {
+            assertThat(String.join("、", values(duty.owners()))).isEqualTo(owners);
+            assertThat(String.join("、", values(duty.deadlines()))).isEqualTo(deadlines);
+        });
+    }
+
+    @Test
+    void readsLabelsThatBracketsSetOff() {
+        Duties duties = duties("一次办完。", "【责任单位】市数据局", "【完成时限】2024年6月");
+
+        assertThat(duties.text()).hasToString("[一次办完。]");
+        assertThat(values(duties.duties().get(0).owners())).containsExactly("市数据局");
+        assertThat(values(duties.duties().get(0).deadlines())).containsExactly("2024年6月");
+    }
+
+    /** A remark in brackets is no duty: units are not all that it holds. */
+    @Test
+    void leavesARemarkAlone() {
+        assertThat(duties("材料一次交齐（含市公安局核发的证明）。").duties()).isEmpty();
     }
 
     @Test

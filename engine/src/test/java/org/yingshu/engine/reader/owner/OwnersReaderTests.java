@@ -3,6 +3,7 @@ package org.yingshu.engine.reader.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yingshu.engine.reader.owner.OwnerFixture.CITY;
 import static org.yingshu.engine.reader.owner.OwnerFixture.PROVINCE;
+import static org.yingshu.engine.reader.owner.OwnerFixture.names;
 import static org.yingshu.engine.reader.owner.OwnerFixture.owners;
 import static org.yingshu.engine.reader.owner.OwnerFixture.summary;
 
@@ -60,7 +61,7 @@ class OwnersReaderTests {
             各省辖市、济源示范区、省直管县（市）人民政府 | LEAD? 各省辖市人民政府*、RESPONSIBLE 济源示范区管委会、RESPONSIBLE 省直管县（市）政府*
             河南省发展和改革委员会、省卫健委           | LEAD? 省发展改革委、RESPONSIBLE 省卫生健康委
             郑州海关和郑州市政府                       | LEAD? 郑州海关、RESPONSIBLE 郑州市人民政府
-            省政府办公厅会同省林业局负责               | LEAD? 省政府办公厅、RESPONSIBLE 省林业局
+            省政府办公厅会同省林业局负责               | LEAD 省政府办公厅、RESPONSIBLE 省林业局
             国家税务总局河南省税务局                   | LEAD? 省税务局
             省财政厅、省财政厅                         | LEAD? 省财政厅、RESPONSIBLE 省财政厅
             """)
@@ -95,10 +96,45 @@ class OwnersReaderTests {
             〔牵头单位：省水利厅；责任单位：省林业局、各地市政府〕  | LEAD 省水利厅、RESPONSIBLE 省林业局、RESPONSIBLE 各地市政府*
             牵头单位：省水利厅。配合单位：省林业局。完成时限：2023年12月。 | LEAD 省水利厅、SUPPORT 省林业局
             主办单位：省水利厅。协办单位：省林业局按职责分工负责。  | LEAD 省水利厅、SUPPORT 省林业局
-            牵头领导：某某某。责任单位：省水利厅                    | LEAD 某某某、LEAD? 省水利厅
+            牵头领导：某某某。责任单位：省水利厅                    | RESPONSIBLE 某某某、LEAD? 省水利厅
             """)
     void readsLabelsInsideTheValue(String raw, String expected) {
         assertThat(summary(raw, PROVINCE)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            州司法局、州委编办及州直有关单位     | LEAD? 州司法局、RESPONSIBLE 州委编办、RESPONSIBLE 州直相关部门*
+            发展改革委、云岭供电局               | LEAD? 州发展改革委、RESPONSIBLE 云岭供电局
+            州生态环境局磨盘分局，各县市         | LEAD? 州生态环境局磨盘分局、RESPONSIBLE 各县市人民政府*
+            各街道                               | LEAD? 各街道办事处*
+            """)
+    void readsTheNamesOfAPrefecture(String raw, String expected) {
+        assertThat(summary(raw, OwnerContext.of(Level.CITY, "云岭彝族自治州"))).isEqualTo(expected);
+    }
+
+    /** In a column units stand one below the other, or a blank apart; a name may also be cut by its line's end. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            县税务局 县公安局 县人社局           | 县税务局、县公安局、县人力资源社会保障局
+            县直各部门 各乡镇                    | 县直各部门、各乡镇人民政府
+            县供电公司 人行云岭县支行            | 县供电公司、人行云岭县支行
+            省委 宣传部                          | 省委宣传部
+            各县（市、区）人民 政府              | 各县（市、区）人民政府
+            新乡 高新区管委会                    | 新乡高新区管委会
+            """)
+    void aBlankPartsWholeUnitsOnly(String raw, String expected) {
+        assertThat(String.join("、", names(raw, OwnerContext.of(Level.COUNTY, "云岭县"))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aPersonIsNoLeadUnit() {
+        List<Owner> owners = owners("牵头单位：市水利局；责任人：李某；联系电话：0000-1111", CITY);
+
+        assertThat(owners).extracting(Owner::name).containsExactly("市水利局", "李某");
+        assertThat(owners).extracting(Owner::isPerson).containsExactly(false, true);
+        assertThat(owners.get(1).role()).isEqualTo(Role.RESPONSIBLE);
     }
 
     @Test

@@ -74,7 +74,8 @@ final class CellsDisplaced implements Rule {
         String column = COLUMNS.get(repair.field());
         String value = Excerpt.of(repair.restored());
         return switch (repair.source()) {
-            case SHIFTED_CELLS -> "“%s”栏错位，内容为“%s”".formatted(column, value);
+            case SHIFTED_CELLS ->
+                value.isEmpty() ? "“%s”栏印着别栏的内容，未予采用".formatted(column) : "“%s”栏错位，内容为“%s”".formatted(column, value);
             default -> "“%s”栏缺失，正文为“%s”".formatted(column, value);
         };
     }
@@ -83,7 +84,10 @@ final class CellsDisplaced implements Rule {
         String column = COLUMNS_EN.get(repair.field());
         String value = Excerpt.of(repair.restored());
         return switch (repair.source()) {
-            case SHIFTED_CELLS -> "the cell of the %s stands in another column: “%s”".formatted(column, value);
+            case SHIFTED_CELLS ->
+                value.isEmpty()
+                        ? "the cell of the %s holds what belongs elsewhere".formatted(column)
+                        : "the cell of the %s stands in another column: “%s”".formatted(column, value);
             default -> "the cell of the %s is missing, the body has “%s”".formatted(column, value);
         };
     }

@@ -15,6 +15,7 @@ final class FigureChanged implements ChangeRule {
 
     private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern COUNTED = Pattern.compile(".*\\d个?$");
+    private static final Pattern DAYS = Pattern.compile("个?(?:工作)?[日天]?");
     private static final Pattern DATE = Pattern.compile("\\d年\\d{1,2}月");
     private static final int MOST_LETTERS = 14;
 
@@ -55,9 +56,11 @@ final class FigureChanged implements ChangeRule {
 
     /** 5个工作日 and 5日 are not the same time. */
     private static boolean isOtherUnit(Comparison.Change change) {
-        boolean dropped = change.inRow().isEmpty() && change.inBody().equals("工作");
-        boolean added = change.inBody().isEmpty() && change.inRow().equals("工作");
-        if ((!dropped && !added) || change.rowBehind() != '日') {
+        String row = change.inRow();
+        String body = change.inBody();
+        boolean days = DAYS.matcher(row).matches() && DAYS.matcher(body).matches();
+        boolean named = change.rowBehind() == '日' || row.endsWith("日") || row.endsWith("天");
+        if (!days || !named || row.contains("工作") == body.contains("工作")) {
             return false;
         }
         String before = change.comparison().row().substring(0, change.rowFrom());

@@ -11,6 +11,7 @@ record NamedOwner(String subject, Owner owner) {
     static Stream<NamedOwner> in(Plan plan) {
         Stream<NamedOwner> body = plan.measures().stream().flatMap(measure -> measure.ownBlocks()
                 .flatMap(block -> block.owners().stream())
+                .filter(owner -> !owner.isPerson())
                 .map(owner -> new NamedOwner(measure.path(), owner)));
         Stream<NamedOwner> rows = plan.rows().stream()
                 .filter(row -> !row.isRepaired("ownersRaw"))

@@ -1,14 +1,18 @@
 package org.yingshu.engine.reader.finding.owner;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.yingshu.engine.reader.finding.rule.About;
 import org.yingshu.engine.reader.finding.rule.Plan;
+import org.yingshu.engine.reader.finding.rule.PlanMeasure;
 import org.yingshu.engine.reader.finding.rule.Rule;
+import org.yingshu.engine.reader.model.Block;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Finding.Severity;
+import org.yingshu.engine.reader.model.Owner;
 import org.yingshu.engine.reader.model.Role;
 
-/** Several units, none of them the lead, where the document names leads elsewhere. */
+/** Several units, none of them the lead. */
 final class NoLead implements Rule {
 
     @Override
@@ -26,24 +30,25 @@ final class NoLead implements Rule {
 
     @Override
     public Stream<Finding> check(Plan plan) {
-        return plan.measures().stream().flatMap(measure -> measure.ownBlocks()
-                .filter(block -> block.owners().size() > 1
-                        && block.owners().stream().noneMatch(owner -> owner.role() == Role.LEAD && !owner.inferred()))
-                .map(block -> about().finding(
-                                "“%s”有%d个单位，没有写明谁牵头"
-                                        .formatted(
-                                                measure.measure().title(),
-                                                block.owners().size()),
-                                "“%s” has %d owners and no lead"
-                                        .formatted(
-                                                measure.measure().title(),
-                                                block.owners().size()),
-                                measure.path(),
-                                block.owners()
-                                        .get(0)
-                                        .span()
-                                        .and(block.owners()
-                                                .get(block.owners().size() - 1)
-                                                .span()))));
+        return plan.measures().stream()
+                .flatMap(measure -> measure.ownBlocks().flatMap(block -> finding(measure, block)));
+    }
+
+    private static boolean isLead(Owner owner) {
+        return owner.role() == Role.LEAD && !owner.inferred();
+    }
+
+    private Stream<Finding> finding(PlanMeasure measure, Block block) {
+        List<Owner> units =
+                block.owners().stream().filter(owner -> !owner.isPerson()).toList();
+        if (units.size() < 2 || units.stream().anyMatch(NoLead::isLead)) {
+            return Stream.empty();
+        }
+        String title = measure.measure().title();
+        return Stream.of(about().finding(
+                        "“%s”有%d个单位，没有写明谁牵头".formatted(title, units.size()),
+                        "“%s” has %d owners and no lead".formatted(title, units.size()),
+                        measure.path(),
+                        units.get(0).span().and(units.get(units.size() - 1).span())));
     }
 }

@@ -39,12 +39,12 @@ final class AlreadyMet implements Rule {
                     ? Stream.of(about().finding(
                                     "“%s”现状%s，目标%s，已经达到"
                                             .formatted(
-                                                    row.subject(),
+                                                    row.named(),
                                                     row.target().baseline(),
                                                     row.target().raw()),
                                     "“%s” stands at %s already, the target is %s"
                                             .formatted(
-                                                    row.subject(),
+                                                    row.named(),
                                                     row.target().baseline(),
                                                     row.target().raw()),
                                     "",

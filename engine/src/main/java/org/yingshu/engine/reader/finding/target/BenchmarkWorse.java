@@ -34,12 +34,12 @@ final class BenchmarkWorse implements Rule {
                         about().finding(
                                         "“%s”目标%s，已优于所列“%s”"
                                                 .formatted(
-                                                        row.subject(),
+                                                        row.named(),
                                                         row.target().raw(),
                                                         row.target().benchmark()),
                                         "“%s”: the target %s is better than the benchmark “%s”"
                                                 .formatted(
-                                                        row.subject(),
+                                                        row.named(),
                                                         row.target().raw(),
                                                         row.target().benchmark()),
                                         "",

@@ -54,6 +54,12 @@ record StatedTarget(
                 target -> stated.add(new StatedTarget(document, attachment, where, target, target.span(), false)));
     }
 
+    /** For a sentence: 3个工作日. */
+    String value() {
+        boolean counted = target.unit().equals("工作日") || target.unit().equals("月");
+        return target.value() + (counted ? "个" : "") + target.unit();
+    }
+
     /** The year's end where only a year is given; absent where no time is told. */
     @Nullable
     String due() {
@@ -65,7 +71,7 @@ record StatedTarget(
     @Nullable
     String due(Manuscript manuscript) {
         String due = due();
-        if (inTable) {
+        if (inTable || (due != null && target.raw().contains(due.substring(0, 4)))) {
             return due;
         }
         int from = manuscript.from(place);

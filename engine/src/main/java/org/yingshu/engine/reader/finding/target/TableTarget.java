@@ -13,6 +13,8 @@ import org.yingshu.engine.reader.target.Quantity;
 /** A target of a table, with its row's place. */
 record TableTarget(ComparisonTable table, Target target, Span row) {
 
+    private static final int SHORT_NAME = 3;
+
     static Stream<TableTarget> in(Plan plan) {
         return plan.reading().tables().stream().flatMap(table -> {
             List<String> rows = table.rows().stream()
@@ -70,5 +72,11 @@ record TableTarget(ComparisonTable table, Target target, Span row) {
 
     String subject() {
         return target.subject();
+    }
+
+    /** For a sentence: a short name (时间, 成本) says little without its table's. */
+    String named() {
+        boolean needsTable = subject().length() <= SHORT_NAME && !table.title().isEmpty();
+        return needsTable ? table.title() + "：" + subject() : subject();
     }
 }

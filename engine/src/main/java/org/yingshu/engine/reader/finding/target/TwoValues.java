@@ -12,6 +12,7 @@ import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.Rule;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Finding.Severity;
+import org.yingshu.engine.reader.model.Strength;
 import org.yingshu.engine.reader.model.Target;
 import org.yingshu.engine.reader.target.Quantity;
 
@@ -90,6 +91,9 @@ final class TwoValues implements Rule {
         String due = one.due(manuscript);
         String otherDue = other.due(manuscript);
         boolean sameTime = due == null || otherDue == null || due.equals(otherDue);
+        // 具备条件的可压缩至1个工作日 is a wish beside the promise
+        boolean asked =
+                one.target().strength() != Strength.COULD && other.target().strength() != Strength.COULD;
         boolean sameTable = one.inTable() && other.inTable();
         // 由6个减少为5个, 1个工作日，最多不超过3个工作日: one sentence does not contradict itself
         boolean sameSentence = !one.inTable()
@@ -97,7 +101,7 @@ final class TwoValues implements Rule {
                 && manuscript
                         .sentence(manuscript.from(one.place()))
                         .equals(manuscript.sentence(manuscript.from(other.place())));
-        return sameTime && !sameTable && !sameSentence;
+        return sameTime && asked && !sameTable && !sameSentence;
     }
 
     private static @Nullable Quantity quantity(StatedTarget stated) {
@@ -119,14 +123,7 @@ final class TwoValues implements Rule {
         Target first = one.target();
         Target second = other.target();
         return about().finding(
-                        "“%s”一处是%s%s，另一处“%s”是%s%s"
-                                .formatted(
-                                        first.subject(),
-                                        first.value(),
-                                        first.unit(),
-                                        second.subject(),
-                                        second.value(),
-                                        second.unit()),
+                        "“%s”一处是%s，另一处“%s”是%s".formatted(first.subject(), one.value(), second.subject(), other.value()),
                         "“%s” is %s %s in one place, “%s” is %s %s in another"
                                 .formatted(
                                         first.subject(),

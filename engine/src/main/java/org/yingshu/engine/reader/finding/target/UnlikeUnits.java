@@ -64,14 +64,14 @@ final class UnlikeUnits implements Rule {
                 about().finding(
                                 "“%s”目标的单位是%s，%s“%s”的单位是%s"
                                         .formatted(
-                                                row.subject(),
+                                                row.named(),
                                                 promised.unit(),
                                                 zh,
                                                 printed,
                                                 other.get().unit()),
                                 "“%s”: the target is in %s, the %s “%s” in %s"
                                         .formatted(
-                                                row.subject(),
+                                                row.named(),
                                                 promised.unit(),
                                                 en,
                                                 printed,

@@ -8,6 +8,7 @@ import org.yingshu.engine.reader.finding.rule.Plan;
 import org.yingshu.engine.reader.finding.rule.Rule;
 import org.yingshu.engine.reader.model.Finding;
 import org.yingshu.engine.reader.model.Finding.Severity;
+import org.yingshu.engine.reader.target.Direction;
 import org.yingshu.engine.reader.target.Quantity;
 
 /** A target that falls behind what is reached already; a cumulative baseline beside a yearly target looks the same. */
@@ -40,14 +41,15 @@ final class WorseThanBaseline implements Rule {
                     };
             return worse
                     ? Stream.of(about().finding(
-                                    "“%s”现状%s，目标%s，不升反降，请核对口径"
+                                    "“%s”现状%s，目标%s，%s，请核对口径"
                                             .formatted(
-                                                    row.subject(),
+                                                    row.named(),
                                                     row.target().baseline(),
-                                                    row.target().raw()),
+                                                    row.target().raw(),
+                                                    row.direction() == Direction.LOWER_IS_BETTER ? "不降反升" : "不升反降"),
                                     "“%s” stands at %s, the target is %s: worse, or another measure"
                                             .formatted(
-                                                    row.subject(),
+                                                    row.named(),
                                                     row.target().baseline(),
                                                     row.target().raw()),
                                     "",
