@@ -22,6 +22,8 @@ const stage = await new Stage(given.url, accounts, given).open()
 const found = stage.found
 const from = Math.max(0, steps.findIndex((step) => step.name === given.from))
 let done = 0
+const begun = Date.now()
+const since = (then) => `${((Date.now() - then) / 1000).toFixed(1)} s`
 
 for (const { name, words, run } of steps.slice(from).filter((step) => !without.includes(step.name))) {
   const started = Date.now()
@@ -29,7 +31,7 @@ for (const { name, words, run } of steps.slice(from).filter((step) => !without.i
     await run(stage, found)
     done++
     stage.keep(found)
-    console.log(`✓ ${words} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+    console.log(`✓ ${words} (${since(started)})`)
   } catch (failure) {
     stage.tell(`${words}: ${failure.message.split('\n').slice(0, 3).join(' ')}`)
     for (const [login, page] of Object.entries(found.actors ?? {})) await stage.caught(page, `${name}-${login}`)
@@ -37,5 +39,5 @@ for (const { name, words, run } of steps.slice(from).filter((step) => !without.i
   }
 }
 await stage.close()
-console.log(stage.faults.length === 0 ? `The journey is through: ${done} steps.` : `${done} steps; ${stage.faults.length} faults:\n${stage.faults.join('\n')}`)
+console.log(stage.faults.length === 0 ? `The journey is through: ${done} steps in ${since(begun)}.` : `${done} steps; ${stage.faults.length} faults:\n${stage.faults.join('\n')}`)
 process.exit(stage.faults.length === 0 ? 0 : 1)

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
+import { calm, face } from './still.js'
 
 const pictures = path.resolve(import.meta.dirname, '../../look/journey')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -17,6 +18,9 @@ export class Stage {
   #told = []
   /** How wide a page is when nobody looks. */
   #width = new WeakMap()
+  /** What each page has asked for and not got yet. */
+  #underWay = new WeakMap()
+  #asked = new Set()
   #seen = 0
   #kept = { passwords: {}, found: {} }
 
@@ -65,6 +69,11 @@ export class Stage {
     const page = await context.newPage()
     this.#width.set(page, width)
     page.setDefaultTimeout(SLOW)
+    const underWay = new Set()
+    this.#underWay.set(page, underWay)
+    // Messages come over a request that never ends.
+    page.on('request', (request) => request.resourceType() !== 'eventsource' && underWay.add(request))
+    for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => underWay.delete(request))
     page.on('pageerror', (error) => this.tell(`error of the page ${page.url()}: ${error.message}`))
     page.on('console', (entry) => entry.type() === 'error' && !entry.text().includes('Failed to load resource') && this.tell(`console of ${page.url()}: ${entry.text()}`))
     page.on('response', (response) => response.status() >= 500 && this.tell(`${response.status()} ${response.request().method()} ${response.url()}`))
@@ -96,6 +105,16 @@ export class Stage {
     return page
   }
 
+  /** Waits until the page stands still: nothing is on its way, and for a moment nothing has changed. */
+  async still(page) {
+    for (const until = Date.now() + SLOW; Date.now() < until;) {
+      // Another page may be coming just now.
+      const whole = await page.evaluate(calm).then(() => true, () => false)
+      if (whole && this.#underWay.get(page).size === 0) return
+      if (!whole) await page.waitForLoadState()
+    }
+  }
+
   /** Takes the picture and asks axe; `all` takes the wide screen and the phone too. */
   async look(page, name, { all = false, widths = all ? [1280, 1920, 390] : [this.#width.get(page) ?? 1280] } = {}) {
     const own = this.#width.get(page) ?? 1280
@@ -103,8 +122,8 @@ export class Stage {
     if (this.bare) return
     await page.mouse.move(0, 0)
     for (const width of widths) {
-      await page.setViewportSize({ width, height: SIZES[width] })
-      await page.waitForTimeout(400)
+      if (page.viewportSize().width !== width) await page.setViewportSize({ width, height: SIZES[width] })
+      await this.still(page)
       await page.screenshot({ path: path.join(pictures, `${number}-${name}-${width}.png`) })
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       if (over > 0) this.tell(`${number}-${name}-${width}: wider than the screen by ${over} px`)
@@ -113,9 +132,14 @@ export class Stage {
     if (widths.at(-1) !== own) await page.setViewportSize({ width: own, height: SIZES[own] })
   }
 
+  /** A page that shows the same kinds of things as before, in the same width and language, is not asked again. */
   async #ask(page, name) {
-    await page.evaluate(axe)
-    const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
+    const seen = `${page.viewportSize().width} ${await page.evaluate(face)}`
+    if (this.#asked.has(seen)) return
+    this.#asked.add(seen)
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+    // No rule that is on reads the style sheets themselves, so they are not fetched once more.
+    const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'], preload: { assets: ['media'] } }))
     for (const found of violations) {
       const line = `${name}: ${found.impact} ${found.id}: ${found.nodes.slice(0, 4).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join(' | ')}`
       this.tell(line)

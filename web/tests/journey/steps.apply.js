@@ -18,7 +18,6 @@ export const applySteps = [
       found.actors = { ...found.actors, founder: page }
       await page.goto(`${stage.url}/`)
       await page.locator('main h1').first().waitFor()
-      await page.waitForTimeout(800)
       await stage.look(page, 'portal-home', { all: true })
       await register(page, stage, 'founder')
       found.registered = ['founder']

@@ -47,11 +47,9 @@ export const insightSteps = [
       const visitor = await stage.page()
       await visitor.goto(`${stage.url}/plans/${found.plan}`)
       await visitor.waitForSelector('h1')
-      await visitor.waitForTimeout(500)
       await stage.look(visitor, 'portal-plan', { all: true })
       await visitor.goto(stage.url)
       await visitor.waitForSelector('h1')
-      await visitor.waitForTimeout(500)
       await stage.look(visitor, 'portal', { all: true })
     },
   },
@@ -61,12 +59,10 @@ export const insightSteps = [
       const page = await as(stage, found, 'leader')
       await page.goto(`${stage.url}/cockpit`)
       await page.locator('.screen .tiles').waitFor()
-      await page.waitForTimeout(1500)
       await stage.look(page, 'cockpit', { all: true })
       for (const tab of ['overview', 'calendar', 'timeline', 'heat', 'burn-up', 'forecast']) {
         await page.goto(`${stage.url}/workbench/ledger/board?tab=${tab}`)
         await page.waitForSelector('h1')
-        await page.waitForTimeout(1500)
         await stage.look(page, `board-${tab}`, { all: tab === 'overview' })
       }
     },

@@ -41,9 +41,11 @@ async function walk(stage, found, login) {
 /** Goes through the menu as a hand does, without loading the program anew. */
 async function visit(page, links, each) {
   for (const link of links) {
+    const before = page.url()
     await page.locator(`nav.navigation li a[href="${link}"]`).click()
+    // Some lead on to another address; one may be where we are.
+    await page.waitForURL((url) => url.href !== before, { waitUntil: 'commit', timeout: 3000 }).catch(() => undefined)
     await page.locator('main h1').first().waitFor()
-    await page.waitForTimeout(600)
     await each(link, link.replace('/workbench', 'home').replaceAll('/', '-'))
   }
 }
@@ -63,7 +65,6 @@ export const menuSteps = [
       for (const path of beside) {
         await page.goto(`${stage.url}${path}`)
         await page.locator('main h1').first().waitFor()
-        await page.waitForTimeout(800)
         await look(stage, page, `office${path.replace('/workbench', '').replaceAll(/[/?=]/g, '-')}-zh`, [1280, 390])
       }
     },

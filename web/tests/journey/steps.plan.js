@@ -77,7 +77,6 @@ export const planSteps = [
       await openTask(page, PREVIEW)
       await stage.look(page, 'plan-reading', { all: true })
       await page.getByRole('tab', { name: '问题' }).click()
-      await page.waitForTimeout(500)
       await stage.look(page, 'plan-findings')
       await page.getByRole('tab', { name: '任务' }).click()
     },
@@ -144,7 +143,6 @@ export const planSteps = [
       await page.locator('tbody tr').nth(5).waitFor()
       await stage.look(page, 'ledger', { all: true })
       await page.locator('tbody tr', { hasText: PREVIEW }).first().click()
-      await page.waitForTimeout(500)
       await stage.look(page, 'ledger-glance')
     },
   },

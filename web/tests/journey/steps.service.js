@@ -177,14 +177,12 @@ export const serviceSteps = [
       const page = await as(stage, found, 'supervisor')
       await page.goto(`${stage.url}/workbench/casework/supervision`)
       await page.locator('.tiles').waitFor()
-      await page.waitForTimeout(800)
       await stage.look(page, 'supervision', { all: true })
       await page.goto(`${stage.url}/workbench/casework/supervision?kind=overdue`)
       await page.locator('main table, main .empty').first().waitFor()
       await stage.look(page, 'supervision-overdue')
       await page.goto(`${stage.url}/workbench/feedback/analysis`)
       await page.locator('main h1').waitFor()
-      await page.waitForTimeout(800)
       await stage.look(page, 'reviews-analysis')
     },
   },
@@ -199,7 +197,6 @@ export const serviceSteps = [
       for (const [name, path] of Object.entries(paths)) {
         await page.goto(`${stage.url}${path}`)
         await page.locator('main h1').first().waitFor()
-        await page.waitForTimeout(800)
         await stage.look(page, `en-${name}`, { widths: name === 'guide' || name === 'parcel' ? [1280, 390] : [390] })
       }
       await page.locator('button.switch[lang]').first().click()

@@ -1,6 +1,6 @@
 import { http } from '@/shared/http/http'
 import type { CommandOptions, Page, Query } from '@/shared/http/http'
-import type { Composition, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial } from './matter.types'
+import type { Composition, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial, Wanted } from './matter.types'
 
 const ROOT = '/api/matter'
 const PORTAL = '/api/portal/matter'
@@ -21,8 +21,7 @@ export const compareVersions = (from: string, to: string) => http.get<Items<Diff
 export const checkList = (list: string, what: string) => http.get<ListChecked>(`${ROOT}/list-check`, { list, what })
 export const bpmnPath = (code: string) => `${ROOT}/services/${code}/bpmn?download=true`
 
-export const compose = (wanted: { name: string; lead: string | null; items: string[]; bundle: string | null; region: string | null; bpmn: string | null }) =>
-  http.post<Composition>(`${ROOT}/compositions`, wanted)
+export const compose = (wanted: Wanted) => http.post<Composition>(`${ROOT}/compositions`, wanted)
 export const saveBundle = (bundle: NewBundle, key: string) => http.post<{ version: string }>(`${ROOT}/bundles`, bundle, { key })
 
 export const rules = () => http.get<Items<RuleRow>>(`${ROOT}/rules`)

@@ -69,12 +69,12 @@ export function useApplication() {
   async function restore(): Promise<void> {
     const kept = await bringDraft(draftId)
     version = kept.version
-    const { answers: given = {}, form: filled = {}, papers: there = [], items: now = [], later = [], promise: promised } = kept.application
+    const { answers: given, form: filled, papers: there, items: now, later, promise: promised } = kept.application
     answers.value = given
     form.value = filled
     papers.value = there
     promise.value = promised
-    if (now.length) wishes.value = Object.fromEntries(items.value.map((one) => [one.code, now.includes(one.code) ? 'now' : later.includes(one.code) ? 'later' : 'not']))
+    if (now.length) wishes.value = Object.fromEntries(items.value.map((one) => [one.code, now.includes(one.code) ? 'now' : later?.includes(one.code) ? 'later' : 'not']))
     saved.value = 'saved'
   }
 

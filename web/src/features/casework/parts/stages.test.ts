@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Step } from '../casework.api'
 import { stagesOf } from './stages'
 
-const step = (id: string, ...after: string[]): Step => ({ id, name: id, kind: 'REVIEW', performer: '', after, limit: null, counted: true })
+const step = (id: string, ...after: string[]): Step => ({ id, name: id, kind: 'REVIEW', performer: '', after, limit: null, counted: true, when: null, group: null })
 
 describe('stagesOf', () => {
   it('puts what runs side by side into one stage', () => {

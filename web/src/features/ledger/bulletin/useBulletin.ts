@@ -1,15 +1,12 @@
-import { computed, ref, shallowRef, watch } from 'vue'
-import { useRoute } from 'vue-router'
+import { computed, ref, watch } from 'vue'
 import { can } from '@/shared/access/access'
-import { ApiProblem } from '@/shared/http/ApiProblem'
+import { useParam, useThing } from '@/shared/ui/thing/useThing'
 import { bulletin as bring } from '../bulletin.api'
-import type { Bulletin, Face, Section, ShownBulletin, Words } from '../bulletin.api'
+import type { Bulletin, Face, Section, Words } from '../bulletin.api'
 
 /** The bulletin of the address with what is being written in it, which outlives a reload. */
 export function useBulletin() {
-  const route = useRoute()
-  const shown = shallowRef<ShownBulletin | null>(null)
-  const problem = ref<ApiProblem | null>(null)
+  const { thing: shown, problem, load, take: show } = useThing(bring, useParam())
   const face = ref<Face | null>(null)
   const sections = ref<Section[]>([])
 
@@ -20,31 +17,21 @@ export function useBulletin() {
   const written = computed<Bulletin | null>(() => (shown.value && face.value ? { ...shown.value.bulletin, face: face.value, sections: sections.value } : null))
   const place = () => `ys.bulletin.${shown.value?.id}.${shown.value?.version}`
 
+  watch(shown, (now) => {
+    if (!now) return
+    face.value = now.bulletin.face
+    sections.value = now.bulletin.sections
+    const kept = sessionStorage.getItem(place())
+    if (kept && draft.value) [face.value, sections.value] = JSON.parse(kept) as [Face, Section[]]
+  }, { flush: 'sync' })
   function take(after: unknown): void {
-    if (shown.value) sessionStorage.removeItem(place())
-    shown.value = after as ShownBulletin
-    face.value = shown.value.bulletin.face
-    sections.value = shown.value.bulletin.sections
-  }
-  async function load(): Promise<void> {
-    const id = String(route.params.id)
-    problem.value = null
-    try {
-      const brought = await bring(id)
-      if (id !== route.params.id) return
-      shown.value = null
-      take(brought)
-      const kept = sessionStorage.getItem(place())
-      if (kept && draft.value) [face.value, sections.value] = JSON.parse(kept) as [Face, Section[]]
-    } catch (thrown) {
-      problem.value = ApiProblem.of(thrown)
-    }
+    sessionStorage.removeItem(place())
+    show(after)
   }
   watch([face, sections], () => {
     if (!draft.value) return
     if (saved.value) sessionStorage.removeItem(place())
     else sessionStorage.setItem(place(), JSON.stringify([face.value, sections.value]))
   })
-  watch(() => route.params.id, (id) => id && load(), { immediate: true })
   return { shown, problem, face, sections, words, saved, written, draft, load, take }
 }

@@ -1,5 +1,6 @@
 package org.yingshu.matter;
 
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yingshu.engine.calendar.limit.Limit;
@@ -12,6 +13,13 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 @Configuration(proxyBeanMethods = false)
 class MatterConfiguration {
+
+    MatterConfiguration() {
+        // The API's description says so, too.
+        SpringDocUtils.getConfig()
+                .replaceWithClass(Limit.class, String.class)
+                .replaceWithClass(Span.class, String.class);
+    }
 
     /** Limits go out as people write them: 5工作日. */
     @Bean

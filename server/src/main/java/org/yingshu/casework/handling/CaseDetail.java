@@ -1,5 +1,6 @@
 package org.yingshu.casework.handling;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,11 @@ public record CaseDetail(
         List<StepLine> steps,
         List<ClockView> clocks) {
 
-    /** @param state waiting, ready, done or skipped */
     public record StepLine(
-            String id, String state, @Nullable String office) {}
+            String id,
+
+            @Schema(allowableValues = {"waiting", "ready", "done", "skipped"})
+            String state,
+
+            @Nullable String office) {}
 }

@@ -1,5 +1,6 @@
 package org.yingshu.casework.mine;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,14 +55,16 @@ record ParcelView(
     /**
      * A station.
      *
-     * @param state done, now, next or left out
      * @param mine whether it is the applicant's own turn
      */
     record Station(
             String id,
             String kind,
             String name,
+
+            @Schema(allowableValues = {"done", "now", "next", "out"})
             String state,
+
             boolean mine,
             @Nullable String office,
             @Nullable Instant at) {}

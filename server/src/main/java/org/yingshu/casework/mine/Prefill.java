@@ -1,5 +1,6 @@
 package org.yingshu.casework.mine;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -33,8 +34,12 @@ class Prefill {
         this.earlier = earlier;
     }
 
-    /** @param source directory, certificate or case: said at the field, so that the applicant can check it */
-    record Value(@Nullable Object value, String source) {}
+    /** @param source said at the field, so that the applicant can check it */
+    record Value(
+            Object value,
+
+            @Schema(allowableValues = {"directory", "certificate", "case"})
+            String source) {}
 
     @Transactional(readOnly = true)
     Map<String, Value> values(Procedure how, UUID subject) {

@@ -103,13 +103,11 @@ class RecordSchemas implements ModelConverter {
             either.setAnyOf(List.of(schema, nothing));
             return either;
         }
-        if (mayBeNull(schema)) {
+        // What may be anything may be nothing, too.
+        if (schema.getTypes() == null || mayBeNull(schema)) {
             return schema;
         }
-        Set<String> types = new LinkedHashSet<>();
-        if (schema.getTypes() != null) {
-            types.addAll(schema.getTypes());
-        }
+        Set<String> types = new LinkedHashSet<>(schema.getTypes());
         types.add(NOTHING);
         schema.setTypes(types);
         return schema;
