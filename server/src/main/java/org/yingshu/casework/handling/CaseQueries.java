@@ -86,9 +86,7 @@ public class CaseQueries {
             values.add(UUID.fromString(cursor[1]));
         }
         values.add(size + 1);
-        String from = bound == null
-                ? "casework.case_file"
-                : "casework.party join casework.case_file on id = case_id";
+        String from = bound == null ? "casework.case_file" : "casework.party join casework.case_file on id = case_id";
         List<CaseRow> found = lists.sql("select " + CaseRow.COLUMNS + " from " + from + " where " + where + " order by "
                         + at + " desc, " + id + " desc limit ?")
                 .params(values)
