@@ -1,6 +1,6 @@
 /**
  * The whole path in a real browser. First act, duties: import → correct → issue → sign → report → extend → supervise → strike off → bulletin.
- * Second act, services: register → ask → apply → supplement → decide → certificate → verify → joint review → site visit → bad review → supervision.
+ * Second act, services: register → ask → apply → supplement → decide → certificate → verify → joint review → site visit → bad review → appeal → call-back → supervision.
  * npm run journey -- --url http://localhost:8080 --accounts FILE [--state FILE [--from STEP]] [--without STEP,STEP] [--bare]
  * The accounts are what the server printed on its first start; the state keeps changed passwords, to go on later on the same server; bare takes no pictures. Pictures go to web/look/journey/. Ends with 1 when a step fails,
  * axe finds something serious, a page throws, or the server answers 5xx.

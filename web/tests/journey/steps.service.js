@@ -21,6 +21,7 @@ const POWER = {
   },
 }
 const BAD = '窗口第一次没有说清章程要全体股东签名，多补了一次材料。'
+const REPLY = '向您致歉。以后首次告知前逐页核对，不再让您多跑。'
 
 const open = async (page, stage, id) => {
   await page.goto(`${stage.url}/workbench/casework/cases/${id}`)
@@ -142,7 +143,7 @@ export const serviceSteps = [
     },
   },
   {
-    name: 'review', words: '创业者实名差评，单位核实整改',
+    name: 'review', words: '创业者实名差评，单位核实',
     run: async (stage, found) => {
       const page = await applicant(stage, found, 'founder')
       await page.goto(`${stage.url}/my/reviews`)
@@ -167,8 +168,41 @@ export const serviceSteps = [
       await unit.locator('.el-select-dropdown__item', { hasText: '立行立改' }).filter({ visible: true }).click()
       await send(unit, '核实')
       await unit.locator('header.head').getByText('整改中').first().waitFor()
-      await act(unit, '填写整改', { done: '窗口核对单增加“签名页”一项。', reply: '向您致歉。以后首次告知前逐页核对，不再让您多跑。' })
+      found.review = unit.url()
+    },
+  },
+  {
+    name: 'review-appeal', words: '单位申诉，上级审核后不予采纳',
+    run: async (stage, found) => {
+      const unit = await as(stage, found, 'unit')
+      await act(unit, '申诉', { reason: '章程样本上已经印有签名要求，建议不计入。' })
+      await unit.locator('header.head').getByText('申诉审核中').first().waitFor()
+      const office = await as(stage, found, 'office')
+      await office.goto(found.review)
+      await office.locator('header.head').getByText('申诉审核中').first().waitFor()
+      await stage.look(office, 'review-appealed', { all: true })
+      await act(office, '审核申诉', { choose: '申诉不成立，继续整改', reason: '一次性告知单没有写明，评价属实。' })
+      await office.locator('header.head').getByText('整改中').first().waitFor()
+    },
+  },
+  {
+    name: 'review-closed', words: '单位整改、回访后办结，创业者看到答复',
+    run: async (stage, found) => {
+      const unit = await as(stage, found, 'unit')
+      await unit.goto(found.review)
+      await act(unit, '填写整改', { done: '窗口核对单增加“签名页”一项。', reply: REPLY })
+      await unit.locator('header.head').getByText('待回访').first().waitFor()
       await stage.look(unit, 'review-rectified')
+      await deed(unit, '记录回访')
+      await dialog(unit, '记录回访').locator('#field-content .el-radio', { hasText: '是' }).click()
+      await dialog(unit, '记录回访').locator('#field-words').fill('接通，对整改表示满意。')
+      await send(unit, '记录回访')
+      await unit.locator('header.head').getByText('已办结').first().waitFor()
+      await stage.look(unit, 'review-closed', { all: true })
+      const page = await applicant(stage, found, 'founder')
+      await page.goto(`${stage.url}/my/reviews`)
+      await page.getByText(REPLY).waitFor()
+      await stage.look(page, 'review-answered')
     },
   },
   {

@@ -1,4 +1,4 @@
-import { CircleCheck, Collection, DocumentChecked, EditPen, Files, Opportunity, Stamp, Tickets } from '@element-plus/icons-vue'
+import { Aim, CircleCheck, Collection, DocumentChecked, EditPen, Files, Stamp, Tickets } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
 
 const meta = (title: string) => ({ title, permission: 'certificate:read' })
@@ -34,7 +34,7 @@ export default {
     { to: '/workbench/certificate/surveys', title: 'certificate.survey.title', icon: EditPen, permission: 'certificate:read', group: 'work', order: 63 },
     { to: '/workbench/certificate/backlogs', title: 'certificate.backlog.title', icon: Files, permission: 'certificate:read', group: 'work', order: 64 },
     { to: '/workbench/certificate/types', title: 'certificate.type.title', icon: Collection, permission: 'certificate:read', group: 'work', order: 65 },
-    { to: '/workbench/certificate/samplings', title: 'certificate.sampling.title', icon: Opportunity, permission: 'certificate:manage', group: 'work', order: 66 },
+    { to: '/workbench/certificate/samplings', title: 'certificate.sampling.title', icon: Aim, permission: 'certificate:manage', group: 'work', order: 66 },
     { to: '/workbench/certificate/samples', title: 'certificate.sample.title', icon: Tickets, permission: 'certificate:read', group: 'work', order: 67 },
   ],
   portalWays: [

@@ -1,6 +1,7 @@
 package org.yingshu.identity.session;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.identity.IdentitySettings;
@@ -31,17 +33,34 @@ class SessionStore {
     /** A write a minute is enough to know who was idle. */
     private static final Duration SEEN = Duration.ofMinutes(1);
 
+    /**
+     * The one question of every request. Both statements are one transaction, and with it ends the scope that they are
+     * asked under, so the connection need not be told one before and after.
+     */
+    private static final String SESSION = """
+            select set_config('yingshu.region', '*', true);
+            select s.id, s.started_at, s.last_seen_at, s.ends_at, a.id as account, a.login, a.name, a.organisation, a.region,
+                a.roles, a.must_change, b.id as absent, b.name as absent_name, b.organisation as absent_organisation,
+                b.region as absent_region, b.roles as absent_roles
+            from identity.session s
+            join identity.account a on a.id = s.account and a.state = 'ACTIVE'
+            left join identity.delegation d
+                on d.id = s.delegation and d.deputy = a.id and d.ended_at is null and ? between d.since and d.until
+            left join identity.account b on b.id = d.absent and b.state = 'ACTIVE'
+            where s.token = ?
+            """;
+
     private final JdbcClient jdbc;
-    private final JdbcClient unscoped;
+    private final JdbcTemplate unscoped;
     private final SystemWork system;
     private final IdentitySettings settings;
     private final Clock clock;
 
-    /** @param connections the pool itself: the question of every request brings its own scope, see V1 */
+    /** @param connections the pool itself: the question of every request brings its own scope */
     SessionStore(
             JdbcClient jdbc, HikariDataSource connections, SystemWork system, IdentitySettings settings, Clock clock) {
         this.jdbc = jdbc;
-        this.unscoped = JdbcClient.create(connections);
+        this.unscoped = new JdbcTemplate(connections);
         this.system = system;
         this.settings = settings;
         this.clock = clock;
@@ -78,15 +97,10 @@ class SessionStore {
     /** The session of a token, unless it has ended. */
     Optional<OpenSession> find(Token token) {
         Instant now = clock.instant();
-        Optional<Found> found = unscoped.sql("select * from identity.session_of(:hash, :today)")
-                .param("hash", token.hash())
-                .param("today", LocalDate.now(clock))
-                .query((row, n) -> found(row))
-                .optional();
-        if (found.isEmpty()) {
+        @Nullable Found session = asked(token);
+        if (session == null) {
             return Optional.empty();
         }
-        Found session = found.get();
         if (now.isAfter(session.endsAt()) || now.isAfter(session.lastSeenAt().plus(settings.idle()))) {
             end(token);
             return Optional.empty();
@@ -95,6 +109,18 @@ class SessionStore {
             seen(token, now);
         }
         return Optional.of(session.session());
+    }
+
+    private @Nullable Found asked(Token token) {
+        return unscoped.execute(SESSION, (PreparedStatement statement) -> {
+            statement.setObject(1, LocalDate.now(clock));
+            statement.setBytes(2, token.hash());
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                return rows.next() ? found(rows) : null;
+            }
+        });
     }
 
     private void seen(Token token, Instant now) {
