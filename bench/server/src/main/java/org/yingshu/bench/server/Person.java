@@ -96,7 +96,6 @@ public final class Person {
     private byte[] answer(HttpURLConnection request, byte @Nullable [] body) throws IOException {
         if (body != null) {
             request.setDoOutput(true);
-            request.setFixedLengthStreamingMode(body.length);
             request.getOutputStream().write(body);
         }
         boolean good = request.getResponseCode() / 100 == 2;
