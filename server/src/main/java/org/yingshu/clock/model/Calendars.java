@@ -1,8 +1,12 @@
 package org.yingshu.clock.model;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.engine.calendar.NoticeDay;
@@ -19,12 +23,16 @@ public class Calendars {
 
     public static final TypeReference<List<NoticeDay>> DAYS = new TypeReference<>() {};
 
+    private static final String NEWEST = "select coalesce(max(number), 0) from clock.amendment";
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate statements;
     private final JsonMapper json;
     private volatile Edition last = Edition.of(List.of());
 
-    Calendars(JdbcClient jdbc, JsonMapper json) {
+    Calendars(JdbcClient jdbc, JdbcTemplate statements, JsonMapper json) {
         this.jdbc = jdbc;
+        this.statements = statements;
         this.json = json;
     }
 
@@ -32,11 +40,21 @@ public class Calendars {
 
     /** What holds now, and until the end of this transaction. */
     public Edition toCountWith() {
-        jdbc.sql("select pg_advisory_xact_lock_shared(:key)::text")
-                .param("key", COUNTING)
-                .query((row, number) -> "")
-                .list();
-        return current();
+        return edition(newestHeld());
+    }
+
+    /** Two statements that are sent as one: every clock that starts asks them. */
+    private int newestHeld() {
+        return Objects.requireNonNull(statements.execute(
+                "select pg_advisory_xact_lock_shared(?)::text; " + NEWEST, (PreparedStatement asked) -> {
+                    asked.setLong(1, COUNTING);
+                    asked.execute();
+                    asked.getMoreResults();
+                    try (ResultSet rows = asked.getResultSet()) {
+                        rows.next();
+                        return rows.getInt(1);
+                    }
+                }));
     }
 
     /** Waits for those who count, and lets nobody count before this transaction ends. */
@@ -53,10 +71,11 @@ public class Calendars {
     }
 
     public Edition current() {
+        return edition(jdbc.sql(NEWEST).query(Integer.class).single());
+    }
+
+    private Edition edition(int number) {
         Edition known = last;
-        int number = jdbc.sql("select coalesce(max(number), 0) from clock.amendment")
-                .query(Integer.class)
-                .single();
         if (number == known.number()) {
             return known;
         }
