@@ -31,6 +31,11 @@ public class Matters {
         this.shelves = shelves;
     }
 
+    /** Whether there is an item or bundle of the code on the day. */
+    public boolean isOffered(String code, LocalDate on) {
+        return finding.current(code, on).isPresent();
+    }
+
     /** An item or bundle as the place offers it; empty where there is none of that code on the day. */
     public Optional<ServiceView> service(String code, String region, LocalDate on) {
         return finding.current(code, on).map(taken -> offers.view(taken, region, on));

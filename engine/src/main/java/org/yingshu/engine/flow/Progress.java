@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yingshu.engine.flow.order.BadGraph;
 import org.yingshu.engine.flow.order.BadGraph.Problem;
-import org.yingshu.engine.flow.order.Precedence;
 
 /** What is finished of a graph, and what may begin. */
 final class Progress {
@@ -16,7 +15,7 @@ final class Progress {
     private final Set<String> done;
     private final Set<String> skipped;
     private final Map<String, Set<String>> before;
-    private final Set<String> finished = new HashSet<>();
+    private final Set<String> finished;
 
     Progress(StepGraph graph, Set<String> done, Set<String> skipped) {
         this.graph = graph;
@@ -30,17 +29,20 @@ final class Progress {
                 .ifPresent(id -> {
                     throw new BadGraph(Problem.UNKNOWN, List.of(id));
                 });
-        for (String id : Precedence.inOrder(before)) {
-            if (done.contains(id) || (skipped.contains(id) && mayBegin(id))) {
-                finished.add(id);
-            }
-        }
+        finished = new HashSet<>(done);
+        List<Step> passed;
+        do {
+            passed = graph.steps().stream()
+                    .filter(step -> skipped.contains(step.id()) && !finished.contains(step.id()) && mayBegin(step))
+                    .toList();
+            passed.forEach(step -> finished.add(step.id()));
+        } while (!passed.isEmpty());
     }
 
     List<Step> ready() {
         return graph.steps().stream()
                 .filter(step -> !done.contains(step.id()) && !skipped.contains(step.id()))
-                .filter(step -> mayBegin(step.id()))
+                .filter(this::mayBegin)
                 .toList();
     }
 
@@ -48,7 +50,7 @@ final class Progress {
         return finished.size() == before.size();
     }
 
-    private boolean mayBegin(String id) {
-        return finished.containsAll(before.getOrDefault(id, Set.of()));
+    private boolean mayBegin(Step step) {
+        return finished.containsAll(before.getOrDefault(step.id(), Set.of()));
     }
 }

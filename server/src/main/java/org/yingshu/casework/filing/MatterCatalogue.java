@@ -51,9 +51,9 @@ class MatterCatalogue implements Catalogue {
 
     private Optional<Offer> offer(Wanted wanted) {
         LocalDate on = wanted.on();
-        return matters.service(wanted.code(), wanted.region(), on).isEmpty()
-                ? Optional.empty()
-                : Optional.of(matters.offer(wanted.code(), wanted.region(), on, wanted.answers(), wanted.items()));
+        return matters.isOffered(wanted.code(), on)
+                ? Optional.of(matters.offer(wanted.code(), wanted.region(), on, wanted.answers(), wanted.items()))
+                : Optional.empty();
     }
 
     private static Procedure procedure(Offer offer) {

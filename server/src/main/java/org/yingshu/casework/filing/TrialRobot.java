@@ -78,8 +78,7 @@ class TrialRobot implements TrialFiling {
     public Outcome file(Offer offer, Example example, LocalDate on) {
         var stage = new AtomicReference<>(FILED);
         try {
-            boolean offered =
-                    matters.service(example.subject(), example.place(), on).isPresent();
+            boolean offered = matters.isOffered(example.subject(), on);
             // What is offered no more is tried as of the day of its example, for cases of it may still run.
             LocalDate day = offered ? on : LocalDate.parse(example.date());
             Instant at = offered

@@ -26,6 +26,7 @@ public class ProcedureStore implements Procedures {
     private final JdbcClient jdbc;
     private final JournalJson json;
     private final Map<UUID, Procedure> known = new ConcurrentHashMap<>();
+    private final Map<Procedure, Procedure> named = new ConcurrentHashMap<>();
 
     ProcedureStore(JdbcClient jdbc, JournalJson json) {
         this.jdbc = jdbc;
@@ -71,9 +72,15 @@ public class ProcedureStore implements Procedures {
         return procedure;
     }
 
+    /** Most applications are handled as one before was: to find that one is quicker than to digest it again. */
     private Procedure named(Procedure given) {
-        byte[] digest = new Sm3().field(json.write(given)).end();
-        return given.named(UUID.nameUUIDFromBytes(digest));
+        if (named.size() > MOST) {
+            named.clear();
+        }
+        return named.computeIfAbsent(given, unnamed -> {
+            byte[] digest = new Sm3().field(json.write(unnamed)).end();
+            return unnamed.named(UUID.nameUUIDFromBytes(digest));
+        });
     }
 
     /** What a place offers by itself from a day on. */
