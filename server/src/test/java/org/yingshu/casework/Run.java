@@ -85,6 +85,12 @@ final class Run {
                 .body();
     }
 
+    JsonNode history() {
+        return wire.get(counter.reviewer(accepting()), "/api/casework/cases/" + id + "/history")
+                .ok()
+                .body();
+    }
+
     UUID accepting() {
         return uuid(parcel().at("/head/office/organisation"));
     }

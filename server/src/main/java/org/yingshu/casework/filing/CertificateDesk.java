@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.yingshu.casework.DeliveryWay;
 import org.yingshu.casework.handling.Issuance;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.Procedure;
@@ -32,6 +33,7 @@ import org.yingshu.shared.access.Caller;
 class CertificateDesk implements CertificateSource, Issuance {
 
     private static final String IDENTITY_CARD = "id-card";
+    private static final String DELIVERY = "delivery.way";
 
     private final Certificates certificates;
     private final CertificateTypes types;
@@ -119,6 +121,17 @@ class CertificateDesk implements CertificateSource, Issuance {
             }
         }
         return issued;
+    }
+
+    @Override
+    public Optional<DeliveryWay> wanted(CaseFile file) {
+        return forms.find(file.id())
+                .map(kept -> kept.application().form().get(DELIVERY))
+                .map(value -> switch (value.toString()) {
+                    case "electronic" -> DeliveryWay.ELECTRONIC;
+                    case "post" -> DeliveryWay.POST;
+                    default -> DeliveryWay.PICK_UP;
+                });
     }
 
     private IssueRequest request(CaseFile file, CertificateType type, UUID issuer) {

@@ -80,9 +80,19 @@ class Automation {
         if (instant && step.kind() == StepKind.CERTIFICATE && !owes(file)) {
             return Optional.of(new CaseCommand.Issue(step.id(), issuance.issue(file, how, step.id(), act)));
         }
-        return instant && step.kind() == StepKind.DELIVERY
+        return step.kind() == StepKind.DELIVERY && electronic(file, instant)
                 ? Optional.of(new CaseCommand.Deliver(step.id(), DeliveryWay.ELECTRONIC, ""))
                 : Optional.empty();
+    }
+
+    /** Who wants it on paper gets it from a person; who wants it electronically has it once it is made. */
+    private boolean electronic(CaseFile file, boolean instant) {
+        boolean made = file.rulings().stream()
+                .anyMatch(ruling -> !ruling.certificates().isEmpty());
+        return !owes(file)
+                && issuance.wanted(file)
+                        .map(way -> way == DeliveryWay.ELECTRONIC && (made || instant))
+                        .orElse(instant);
     }
 
     /** Rules are asked once about a step, and only while nothing about the case needs a person's eye. */

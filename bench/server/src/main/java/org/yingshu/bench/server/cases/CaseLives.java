@@ -53,7 +53,7 @@ final class CaseLives {
         Verdict.say("processor time a life: %s", after.since(before, Math.max(1, calls.ended())));
         run.verdict()
                 .least(
-                        "case lives of 8 commands, %d at once".formatted(FlowablePeer.WORKERS),
+                        "case lives of 7 commands, %d at once".formatted(FlowablePeer.WORKERS),
                         rate,
                         BOUND_A_SECOND,
                         "lives/s");

@@ -14,13 +14,13 @@ import org.yingshu.bench.server.cases.Desks.Desk;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One case from the application to the review, by those whose turn it is: eight commands, of which two at the same time,
- * and a look for the invitation to the review.
+ * One case from the application to the review, by those whose turn it is: seven commands, of which two at the same time,
+ * and a look for the invitation to the review. What the applicant wants electronically the platform hands over by itself.
  */
 final class OneLife {
 
     /** The same graph for the process engine. */
-    static final String GRAPH = "accept,tax+review,decide,certify,deliver,rate";
+    static final String GRAPH = "accept,tax+review,decide,certify,rate";
 
     private static final Executor BESIDE = task -> Thread.ofVirtual().start(task);
     private static final int TRIES = 400;
@@ -50,9 +50,8 @@ final class OneLife {
                 "decision",
                 Map.of("step", "decide", "granted", true, "reason", "符合法定条件", "document", ""));
         command("6 certify", desk.land(), "certificate", Map.of("step", "certify"));
-        command("7 deliver", desk.window(), "delivery", Map.of("step", "deliver", "way", "ELECTRONIC", "details", ""));
         String token = invitation(number);
-        calls.timed("8 rate", () -> asking.applicant()
+        calls.timed("7 rate", () -> asking.applicant()
                 .post("/api/portal/feedback/invitations/" + token + "/review", rating(), null));
         calls.end();
         return id;
@@ -98,7 +97,7 @@ final class OneLife {
     /** The applicant looks until the invitation is there, which a listener writes when the case has ended. */
     private String invitation(String number) throws IOException, InterruptedException {
         for (int n = 0; n < TRIES; n++) {
-            JsonNode mine = calls.timed("8 look", () -> asking.applicant().get("/api/feedback/mine"));
+            JsonNode mine = calls.timed("7 look", () -> asking.applicant().get("/api/feedback/mine"));
             for (JsonNode open : mine.get("invitations")) {
                 if (open.get("caseNumber").asString().equals(number)) {
                     return open.get("token").asString();
