@@ -3,11 +3,12 @@ import '@/shared/theme/base.css'
 import '@/shared/theme/table.css'
 import '@/shared/theme/print.css'
 import { createPinia } from 'pinia'
-import { createApp } from 'vue'
+import { createApp, watch } from 'vue'
 import { vCan } from '@/shared/access/access'
 import { useSession } from '@/shared/access/session.store'
 import { configureHttp } from '@/shared/http/http'
 import { i18n, language, rememberedLanguage, setLanguage, TAGS, useWordsOf } from '@/shared/i18n/i18n'
+import { learnNames } from '@/shared/i18n/names'
 import App from './App.vue'
 import { features } from './features'
 import { router } from './router'
@@ -27,6 +28,7 @@ configureHttp({
 })
 
 useWordsOf(features)
+watch(i18n.global.locale, () => void learnNames())
 await setLanguage(rememberedLanguage())
 app.use(router)
 app.mount('#app')

@@ -20,6 +20,7 @@ const POWER = {
     'electricity.project': 'ordinary', 'supply.wanted-date': '2027-03-31', 'land.planning-area': 'inside', 'land.right-kind': 'grant', 'land.right-date': '2021-11-15', 'land.in-zone': 'true',
   },
 }
+const PAUSE = '等待路面开挖时间协调。'
 const BAD = '窗口第一次没有说清章程要全体股东签名，多补了一次材料。'
 const REPLY = '向您致歉。以后首次告知前逐页核对，不再让您多跑。'
 
@@ -137,9 +138,53 @@ export const serviceSteps = [
       await desk.getByText('没有要去现场的').waitFor()
       await open(desk, stage, found.power)
       await desk.getByRole('link', { name: '文件 1' }).first().waitFor()
-      await act(desk, '特别程序（停止计时）', { reason: '等待路面开挖时间协调。' }).catch(() => undefined)
-      await desk.keyboard.press('Escape')
       await stage.look(desk, 'case-visited')
+    },
+  },
+  {
+    name: 'paused', words: '客户经理没有法定事由就停止计时，督查员在电子监察里看到，打开办件，下发督办单',
+    run: async (stage, found) => {
+      const desk = await as(stage, found, 'power')
+      await open(desk, stage, found.power)
+      await deed(desk, '特别程序（停止计时）')
+      const box = dialog(desk, '特别程序（停止计时）')
+      await desk.locator('.el-select', { has: desk.locator('#field-kind') }).click()
+      await desk.locator('.el-select-dropdown__item', { hasText: '其他' }).filter({ visible: true }).click()
+      await box.locator('#field-reason').fill(PAUSE)
+      await send(desk, '特别程序（停止计时）')
+      await desk.getByText('时限停止记录').waitFor()
+      const page = await as(stage, found, 'supervisor')
+      await page.goto(`${stage.url}/workbench/casework/supervision?kind=other-pause`)
+      const row = page.locator('main tbody tr', { hasText: '示例新材料' })
+      await row.getByText(PAUSE).waitFor()
+      await stage.look(page, 'supervision-pause', { all: true })
+      await row.getByRole('link').click()
+      await page.getByText(PAUSE).first().waitFor()
+      await stage.look(page, 'supervised-case')
+      await page.locator('header.head').getByRole('link', { name: '下发督办单' }).click()
+      const order = dialog(page, '下发督办单')
+      await order.locator('#field-text').fill('这次停止计时没有法定事由，请恢复计时，说明原因。')
+      await stage.look(page, 'supervised-order')
+      await send(page, '下发督办单')
+      await page.locator('header.head h1', { hasText: '办理情况督办' }).waitFor()
+      await stage.look(page, 'case-order')
+    },
+  },
+  {
+    name: 'rule-draft', words: '办公室拿一张决策表的文件试算，存为草稿，再作废',
+    run: async (stage, found) => {
+      const page = await as(stage, found, 'office')
+      await page.goto(`${stage.url}/workbench/matter/rule-trial`)
+      await page.locator('main h1').waitFor()
+      const dmn = await page.evaluate(async () => (await fetch('/api/matter/rules/start-up.instant-registration/dmn')).text())
+      await page.locator('#dmn-file').setInputFiles({ name: 'start-up.dmn', mimeType: 'application/xml', buffer: Buffer.from(dmn) })
+      await page.locator('#draft-item').fill('start-up.registration')
+      await stage.look(page, 'rule-trial')
+      await page.getByRole('button', { name: '存为草稿' }).click()
+      await page.locator('#draft-note').waitFor()
+      await stage.look(page, 'rule-draft', { all: true })
+      await page.getByRole('button', { name: '作废', exact: true }).click()
+      await page.locator('header.head', { hasText: '已作废' }).waitFor()
     },
   },
   {
@@ -227,11 +272,14 @@ export const serviceSteps = [
       await page.goto(`${stage.url}/casework/mine`)
       await page.locator('button.switch[lang]').first().click()
       await page.waitForFunction(() => document.documentElement.lang.startsWith('en'))
-      const paths = { home: '/', services: '/services', guide: '/services/start-up', apply: '/casework/apply/start-up', parcel: `/casework/mine/${found.startUp}`, mine: '/casework/mine', certificate: `/my/certificates/${found.certificate}`, verify: found.verify, reviews: '/my/reviews' }
+      const paths = { home: '/', services: '/services', halls: '/halls', guide: '/services/start-up', apply: '/casework/apply/start-up', parcel: `/casework/mine/${found.startUp}`, mine: '/casework/mine', certificate: `/my/certificates/${found.certificate}`, verify: found.verify, reviews: '/my/reviews' }
       for (const [name, path] of Object.entries(paths)) {
         await page.goto(`${stage.url}${path}`)
         await page.locator('main h1').first().waitFor()
         await stage.look(page, `en-${name}`, { widths: name === 'guide' || name === 'parcel' ? [1280, 390] : [390] })
+        // What people wrote stays as it is; on these pages nobody has written anything.
+        const left = /\p{Script=Han}[^\n]*/u.exec(await page.locator('main').innerText())
+        if (['services', 'guide', 'apply'].includes(name) && left) throw new Error(`${path} in English says ${left[0]}`)
       }
       await page.locator('button.switch[lang]').first().click()
     },

@@ -1,4 +1,5 @@
 import { computed, shallowRef } from 'vue'
+import { named } from '@/shared/i18n/names'
 import type { Option } from '@/shared/ui/list/dataList'
 import { regions } from './directory.api'
 import type { Region } from './directory.api'
@@ -32,6 +33,6 @@ export function useRegions() {
     )
   }
   const tree = computed(() => treeOf(known.value))
-  const options = computed<Option[]>(() => known.value.map((region) => ({ value: region.code, label: `${'　'.repeat(['PROVINCE', 'CITY', 'COUNTY'].indexOf(region.level))}${region.name}` })))
+  const options = computed<Option[]>(() => known.value.map((region) => ({ value: region.code, label: `${'　'.repeat(['PROVINCE', 'CITY', 'COUNTY'].indexOf(region.level))}${named(region.name)}` })))
   return { regions: known, tree, options }
 }

@@ -17,6 +17,8 @@ export default {
     clocks: 'Clocks',
     course: 'Course',
     papers: 'Papers',
+    press: 'Issue an order',
+    pressTitle: '{name} ({number}): how it is handled',
     results: 'Results',
     steps: 'Steps',
     stops: 'When the clock stood still',

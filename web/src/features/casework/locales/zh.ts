@@ -17,6 +17,8 @@ export default {
     clocks: '时限',
     course: '办理过程',
     papers: '材料',
+    press: '下发督办单',
+    pressTitle: '{name}（{number}）办理情况督办',
     results: '结果',
     steps: '办理环节',
     stops: '时限停止记录',

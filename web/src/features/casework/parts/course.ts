@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { named } from '@/shared/i18n/names'
 import type { TimelineEntry } from '@/shared/ui/Timeline.vue'
 import type { Fired, Procedure, Recorded } from '../casework.api'
 import { firedText } from './fired'
@@ -22,13 +23,13 @@ export function useCourse() {
     const key = one.type === 'Decided' ? (one.payload.granted === true ? 'Granted' : 'Refused') : one.type
     const title = te(`casework.event.${key}`) ? t(`casework.event.${key}`) : key
     const step = how.graph.steps.find((found) => found.id === one.payload.step)?.name
-    return step ? t('casework.event.ofStep', { title, step }) : title
+    return step ? t('casework.event.ofStep', { title, step: named(step) }) : title
   }
 
   function detailOf(one: Recorded): string | null {
     const said = SAID.map((key) => text(one.payload[key])).filter((found) => found !== '')
     const rows = ((one.payload.explanation ?? []) as Fired[]).map((row) => firedText(t, row))
-    const defects = ((one.payload.defects ?? []) as { name: string; text: string }[]).map((defect) => `${defect.name}${t('casework.colon')}${defect.text}`)
+    const defects = ((one.payload.defects ?? []) as { name: string; text: string }[]).map((defect) => `${named(defect.name)}${t('casework.colon')}${defect.text}`)
     return [...said, ...defects, ...rows].join('\n') || null
   }
 

@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useSession } from '@/shared/access/session.store'
+import { named } from '@/shared/i18n/names'
 import type { Field, Values } from '@/shared/ui/form/field'
 import type { Option } from '@/shared/ui/list/dataList'
 import type { CaseDetail, Task } from '../casework.api'
@@ -41,8 +42,8 @@ export function useDeeds(detail: () => CaseDetail) {
       all.push({ key: 'accept', label: t('casework.deed.accept'), word: 'acceptance', letter: 'a', fields: [], body: () => ({ debts: later.map((paper) => ({ material: paper.material })) }) })
     }
     if (may('ask-supplement')) {
-      const needs = d.procedure.materials.map((need) => ({ value: need.material, label: need.name }))
-      const fields = d.procedure.elements.map((element) => ({ value: element.code, label: element.name }))
+      const needs = d.procedure.materials.map((need) => ({ value: need.material, label: named(need.name) }))
+      const fields = d.procedure.elements.map((element) => ({ value: element.code, label: named(element.name) }))
       all.push({
         key: 'ask', label: t('casework.deed.ask'), word: 'supplement-notice', letter: 's',
         fields: [
@@ -70,23 +71,23 @@ export function useDeeds(detail: () => CaseDetail) {
     const aside: Deed[] = []
     const d = detail()
     for (const task of mine((one) => one.kind !== 'ACCEPT')) {
-      const named = (deed: string) => t('casework.deed.ofStep', { deed: t(`casework.deed.${deed}`), step: task.name || t(`casework.task.${task.kind}`) })
+      const labelled = (deed: string) => t('casework.deed.ofStep', { deed: t(`casework.deed.${deed}`), step: named(task.name) || t(`casework.task.${task.kind}`) })
       const held = task.claim !== null
-      if (!held) all.push({ key: `claim-${task.key}`, label: named('claim'), word: 'claim', letter: 'c', fields: [], body: () => ({ task: task.key, takeOver: false }) })
-      else if (task.claim?.account === session.current?.account.id) aside.push({ key: `release-${task.key}`, label: named('release'), aside: true, word: 'release', fields: [], body: () => ({ task: task.key }) })
-      else aside.push({ key: `take-${task.key}`, label: named('take'), aside: true, word: 'claim', fields: [], body: () => ({ task: task.key, takeOver: true }) })
+      if (!held) all.push({ key: `claim-${task.key}`, label: labelled('claim'), word: 'claim', letter: 'c', fields: [], body: () => ({ task: task.key, takeOver: false }) })
+      else if (task.claim?.account === session.current?.account.id) aside.push({ key: `release-${task.key}`, label: labelled('release'), aside: true, word: 'release', fields: [], body: () => ({ task: task.key }) })
+      else aside.push({ key: `take-${task.key}`, label: labelled('take'), aside: true, word: 'claim', fields: [], body: () => ({ task: task.key, takeOver: true }) })
       const verdict: Field[] = [
         { key: 'passed', kind: 'choice', label: t('casework.field.verdict'), required: true, initial: true, options: [{ value: 'true', label: t('casework.passed') }, { value: 'false', label: t('casework.against') }] },
         text('text', false),
       ]
       const said = (values: Values) => ({ step: task.step, passed: values.passed !== false, text: values.text ?? '' })
-      if (may('opine') && JOINT.includes(task.kind)) all.push({ key: `opine-${task.key}`, label: named('opine'), word: 'opinion', letter: 'p', fields: verdict, body: said })
+      if (may('opine') && JOINT.includes(task.kind)) all.push({ key: `opine-${task.key}`, label: labelled('opine'), word: 'opinion', letter: 'p', fields: verdict, body: said })
       if (may('finish-step') && !OWN_WORDS.includes(task.kind) && !['CHECK'].includes(task.kind)) {
-        all.push({ key: `finish-${task.key}`, label: named('finish'), word: 'result', letter: 'p', fields: verdict, body: said })
+        all.push({ key: `finish-${task.key}`, label: labelled('finish'), word: 'result', letter: 'p', fields: verdict, body: said })
       }
       if (may('decide') && task.kind === 'DECISION') {
         all.push({
-          key: `decide-${task.key}`, label: named('decide'), word: 'decision', letter: 'd',
+          key: `decide-${task.key}`, label: labelled('decide'), word: 'decision', letter: 'd',
           fields: [
             { key: 'granted', kind: 'choice', label: t('casework.field.decision'), required: true, initial: true, options: [{ value: 'true', label: t('casework.granted') }, { value: 'false', label: t('casework.refused') }] },
             text('reason', false), { key: 'document', kind: 'text', label: t('casework.field.document') },
@@ -94,13 +95,13 @@ export function useDeeds(detail: () => CaseDetail) {
           body: (values) => ({ step: task.step, granted: values.granted !== false, reason: values.reason ?? '', document: values.document ?? '' }),
         })
       }
-      if (may('issue') && task.kind === 'CERTIFICATE') all.push({ key: `issue-${task.key}`, label: named('issue'), word: 'certificate', letter: 'i', fields: [], body: () => ({ step: task.step }) })
+      if (may('issue') && task.kind === 'CERTIFICATE') all.push({ key: `issue-${task.key}`, label: labelled('issue'), word: 'certificate', letter: 'i', fields: [], body: () => ({ step: task.step }) })
       if (may('return-step') && !['CHECK', 'DELIVERY', 'CERTIFICATE'].includes(task.kind)) {
         const done = d.procedure.graph.steps.filter((step) => d.file.works[step.id]?.doneAt && step.kind !== 'ACCEPT')
         if (done.length) {
           all.push({
-            key: `return-${task.key}`, label: named('return'), word: 'return', danger: true,
-            fields: [{ key: 'to', kind: 'choice', label: t('casework.field.to'), required: true, options: done.map((step) => ({ value: step.id, label: step.name })) }, text('reason', true)],
+            key: `return-${task.key}`, label: labelled('return'), word: 'return', danger: true,
+            fields: [{ key: 'to', kind: 'choice', label: t('casework.field.to'), required: true, options: done.map((step) => ({ value: step.id, label: named(step.name) })) }, text('reason', true)],
             body: (values) => ({ step: task.step, to: values.to, reason: values.reason }),
           })
         }
@@ -149,7 +150,7 @@ export function useDeeds(detail: () => CaseDetail) {
       all.push({
         key: 'transfer', label: t('casework.deed.transfer'), word: 'transfer',
         fields: [
-          { key: 'performer', kind: 'choice', label: t('casework.field.performer'), options: performers.map((value) => ({ value, label: value })), when: () => d.file.status !== 'SUBMITTED' },
+          { key: 'performer', kind: 'choice', label: t('casework.field.performer'), options: performers.map((value) => ({ value, label: named(value) })), when: () => d.file.status !== 'SUBMITTED' },
           { key: 'to', kind: 'unit', label: t('casework.field.office'), required: true }, text('reason', true),
         ],
         body: (values) => ({ performer: values.performer ?? '', to: values.to, reason: values.reason }),

@@ -1,6 +1,7 @@
 import { computed, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { http } from '@/shared/http/http'
+import { named } from '@/shared/i18n/names'
 import { regionsOf } from './regions'
 
 interface Both {
@@ -55,7 +56,7 @@ export function useTitles() {
   return { learn, title: (code: string, otherwise: string) => inLanguage(known.value.get(code), otherwise, locale.value) }
 }
 
-const inLanguage = (both: Both | undefined, otherwise: string, locale: string) => (both ? (locale.startsWith('en') && both.en ? both.en : both.zh) : otherwise)
+const inLanguage = (both: Both | undefined, otherwise: string, locale: string) => (both ? (locale.startsWith('en') && both.en ? both.en : both.zh) : named(otherwise))
 
 /** The catalogue's names in the reader's language, for what a procedure names by its code. */
 export function useNames() {
@@ -86,7 +87,7 @@ export function useNames() {
     value(element: string, type: string | undefined, value: unknown): string {
       if (Array.isArray(value)) return value.map((one) => option(element, String(one))).join(t('ui.list'))
       if (type === 'YES_NO') return String(value) === 'true' ? t('casework.yes') : t('casework.no')
-      if (type === 'REGION') return places.value.get(String(value)) ?? String(value)
+      if (type === 'REGION') return named(places.value.get(String(value))) || String(value)
       return option(element, String(value))
     },
   }

@@ -152,6 +152,7 @@ export default {
     TOWN: 'Town',
   },
   name: 'Name',
+  nameEn: 'Name in English',
   nameKinds: {
     ALIAS: 'alias',
     FORMER: 'former name',

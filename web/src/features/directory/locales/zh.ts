@@ -152,6 +152,7 @@ export default {
     TOWN: '乡',
   },
   name: '名称',
+  nameEn: '英文名称',
   nameKinds: {
     ALIAS: '别名',
     FORMER: '曾用名',

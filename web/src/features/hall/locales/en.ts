@@ -44,6 +44,7 @@ export default {
     kind: 'Kind of window',
     minutes: 'Minutes per time',
     name: 'Name',
+    nameEn: 'Name in English',
     note: 'Note',
     number: 'Number',
     phone: 'Phone',

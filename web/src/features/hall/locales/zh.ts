@@ -44,6 +44,7 @@ export default {
     kind: '窗口类别',
     minutes: '每个时段（分钟）',
     name: '名称',
+    nameEn: '英文名称',
     note: '说明',
     number: '窗口号',
     phone: '电话',

@@ -1,5 +1,6 @@
 import { computed, onMounted, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { named } from '@/shared/i18n/names'
 import { LIGHTS } from '@/shared/ui/light'
 import type { Column, Filter } from '@/shared/ui/list/dataList'
 import { plans as bringPlans, units as bringUnits } from '../ledger.api'
@@ -44,7 +45,7 @@ export function useDutyList() {
     { key: 'field', label: t('ledger.list.field'), kind: 'text' },
     { key: 'place', label: t('ledger.list.placeCode'), kind: 'text' },
     { key: 'hungUp', label: t('ledger.list.hungUp'), kind: 'choice', options: [{ value: 'true', label: t('ledger.list.hungUp') }] },
-    { key: 'lead', label: t('ledger.list.lead'), kind: 'choice', options: units.value.map((unit) => ({ value: unit.id, label: unit.name })) },
+    { key: 'lead', label: t('ledger.list.lead'), kind: 'choice', options: units.value.map((unit) => ({ value: unit.id, label: named(unit.name) })) },
   ])
   return { columns, filters }
 }

@@ -162,6 +162,7 @@ export default {
   level: {
     city: 'city',
     county: 'county',
+    nation: 'nation',
     province: 'province',
   },
   limit: {
@@ -203,6 +204,7 @@ export default {
     guide: 'Guide',
     headline: 'What do you need?',
     hint: 'e.g. company, electricity',
+    law: '{law}, {article}',
     lead: 'See what it takes, how long it lasts, and answer a few questions: no sign-in.',
     materials: 'Papers',
     missing: 'There is no such service',
@@ -218,6 +220,7 @@ export default {
     thing: '{n} items together · {lead}',
     things: 'One thing at a time',
     title: 'Services',
+    wholeLaw: '{law}',
   },
   question: {
     at: 'Question {n} of {all}',
@@ -225,8 +228,10 @@ export default {
     changeOf: 'Change: {question}',
     done: 'That was the last question.',
     failed: 'It could not be worked out; try again, your answers are kept.',
+    ground: 'Asked because of: ',
     next: 'Next',
     no: 'No',
+    ours: 'no document; it is needed to handle the application',
     sum: 'You hand in {materials} papers ({free} more are free), fill in {fields} fields, in {steps} steps.',
     title: 'A few questions, and you see what you need',
     yes: 'Yes',

@@ -162,6 +162,7 @@ export default {
   level: {
     city: '市级',
     county: '县级',
+    nation: '国家',
     province: '省级',
   },
   limit: {
@@ -203,6 +204,7 @@ export default {
     guide: '办事指南',
     headline: '您要办什么事？',
     hint: '如：开公司、用电、房产证',
+    law: '《{law}》{article}',
     lead: '查要求、看时限、回答几个问题，不用登录。',
     materials: '材料',
     missing: '没有这个事项',
@@ -218,6 +220,7 @@ export default {
     thing: '{n} 个事项合办 · {lead}',
     things: '一件事一次办',
     title: '办事',
+    wholeLaw: '《{law}》',
   },
   question: {
     at: '第 {n} 题，共 {all} 题',
@@ -225,8 +228,10 @@ export default {
     changeOf: '改：{question}',
     done: '问题问完了。',
     failed: '没有算出来，请稍后再试；已经回答的没有丢。',
+    ground: '依据：',
     next: '下一步',
     no: '否',
+    ours: '没有文件规定，是办理所需',
     sum: '您要交 {materials} 份材料（另有 {free} 份免交），填 {fields} 项，共 {steps} 步。',
     title: '回答几个问题，看您要办什么',
     yes: '是',

@@ -88,9 +88,9 @@ class Demo {
     }
 
     private void halls() {
-        halls.open("许昌市政务服务大厅（演示）", CITY, "演示地址：市民之家一层");
-        halls.open("魏都区政务服务大厅（演示）", "411002", "演示地址：区政务服务中心");
-        halls.open("长葛市政务服务大厅（演示）", "411082", "演示地址：市民中心一层");
+        halls.open("许昌市政务服务大厅（演示）", "Xuchang Government Service Hall (demo)", CITY, "演示地址：市民之家一层");
+        halls.open("魏都区政务服务大厅（演示）", "Weidu District Government Service Hall (demo)", "411002", "演示地址：区政务服务中心");
+        halls.open("长葛市政务服务大厅（演示）", "Changge Government Service Hall (demo)", "411082", "演示地址：市民中心一层");
     }
 
     private List<DemoAccounts.First> firsts() {

@@ -4,5 +4,5 @@ package org.yingshu.hall;
 public interface SampleHalls {
 
     /** Opens a hall with the usual hours and a few windows; one that is there already stays as it is. */
-    void open(String name, String region, String address);
+    void open(String name, String nameEn, String region, String address);
 }

@@ -31,11 +31,13 @@ public sealed interface InspectionEvent {
     /** @param basis the rule it checks; empty where none is named */
     record Line(String id, String text, String basis) {}
 
+    /** @param follows the inspection whose faults it looks back at (回头看); null for a first one */
     record Planned(
             UUID inspection,
             String region,
             Unit unit,
             @Nullable UUID duty,
+            @Nullable UUID follows,
             String title,
             LocalDate on,
             String inspectors,

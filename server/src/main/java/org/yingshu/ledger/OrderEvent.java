@@ -11,13 +11,17 @@ public sealed interface OrderEvent {
 
     UUID order();
 
-    /** @param duty what it presses for; null for something else */
+    /**
+     * @param duty what it presses for; null for something else
+     * @param inspection what it follows; null for an order that no inspection led to
+     */
     record Issued(
             UUID order,
             String region,
             UUID organisation,
             String organisationName,
             @Nullable UUID duty,
+            @Nullable UUID inspection,
             String title,
             String text,
             LocalDate replyBy,

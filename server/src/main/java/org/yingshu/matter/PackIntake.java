@@ -61,6 +61,7 @@ public class PackIntake {
 
     private void take(Pack pack, Map<String, UUID> items) {
         each(pack, DefinitionKind.SOURCE, pack.sources().values().stream(), source -> pack.code() + "/" + source.id());
+        each(pack, DefinitionKind.NAME, pack.names().stream(), name -> pack.code() + "/" + name.zh());
         each(pack, DefinitionKind.ELEMENT, pack.elements().stream(), element -> element.code());
         each(pack, DefinitionKind.MATERIAL, pack.materials().stream(), material -> material.code());
         each(pack, DefinitionKind.CERTIFICATE, pack.certificates().stream(), certificate -> certificate.code());

@@ -137,6 +137,20 @@ class DirectoryHttpTests {
     }
 
     @Test
+    void anOrganisationIsTakenInWithItsEnglishNameAndFoundByIt() throws Exception {
+        String csv = "单位名称,行政区划,层级,类别,英文名称\n许昌市示例示范局,许昌市,市,部门,Xuchang Municipal Bureau of Samples\n";
+        String waiting = as(OFFICE, file("ORGANISATIONS", csv))
+                .andExpect(jsonPath("$.wrong").value(0))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        as(OFFICE, post("/api/directory/imports/" + JsonPath.read(waiting, "$.id") + "/application"))
+                .andExpect(status().isOk());
+        as(UNIT, get("/api/directory/organisations?q=bureau of samples"))
+                .andExpect(jsonPath("$.items[0].name").value("许昌市示例示范局"));
+    }
+
+    @Test
     void aProgramThatIsCalledAWorkbookLeavesNothingBehind() throws Exception {
         Long before = jdbc.queryForObject("select count(*) from directory.import", Long.class);
         as(

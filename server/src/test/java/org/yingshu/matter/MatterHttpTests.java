@@ -9,10 +9,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,7 +39,13 @@ class MatterHttpTests {
         "公章刻制, start-up.seal",
         "qysldj, start-up.registration",
         "我想给店里通电, electricity.low-voltage-micro",
-        "company registration, start-up.registration"
+        "company registration, start-up.registration",
+        "how do I register a company, start-up.registration",
+        "company seal, start-up.seal",
+        "electricity for my shop, electricity.low-voltage-micro",
+        "insure my staff, start-up.social-insurance",
+        "gas connection, utilities.gas",
+        "sell a house, real-estate.transfer-house"
     })
     void findsWhatPeopleMean(String question, String code) throws Exception {
         http.perform(get("/api/portal/matter/search").param("q", question))
@@ -47,6 +57,43 @@ class MatterHttpTests {
     void findsNothingForWhatIsNotThere() throws Exception {
         http.perform(get("/api/portal/matter/search").param("q", "火星移民"))
                 .andExpect(jsonPath("$.items").isEmpty());
+    }
+
+    @Test
+    void findsNothingForEnglishWordsThatAreNotThere() throws Exception {
+        http.perform(get("/api/portal/matter/search").param("q", "emigration to Mars"))
+                .andExpect(jsonPath("$.items").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"construction.low-risk", "electricity.high-voltage-single", "real-estate.first", "start-up"})
+    void everyQuestionSaysWhyItIsAsked(String code) throws Exception {
+        String guide = http.perform(get("/api/portal/matter/services/" + code))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        List<String> asked = JsonPath.read(guide, "$.service.questions[?(@.value == null && @.derived == null)].name");
+        Map<String, List<Map<String, Object>>> grounds = JsonPath.read(guide, "$.grounds");
+        Map<String, Object> sources = JsonPath.read(guide, "$.sources");
+        assertThat(grounds.keySet()).containsAll(asked);
+        assertThat(grounds).allSatisfy((question, cited) -> {
+            assertThat(cited).isNotEmpty();
+            assertThat(cited)
+                    .extracting(one -> (String) one.get("source"))
+                    .allMatch(source ->
+                            source.equals("law") || source.equals("configuration") || sources.containsKey(source));
+        });
+    }
+
+    @Test
+    void aQuestionOfATableCitesItsDocumentAndOneOfALawTheLaw() throws Exception {
+        http.perform(get("/api/portal/matter/services/construction.low-risk"))
+                .andExpect(jsonPath("$.grounds.area[0].source").value("hn2020"))
+                .andExpect(jsonPath("$.sources.hn2020.level").value("province"))
+                .andExpect(jsonPath("$.sources.hn2020.title").value(startsWith("河南省办理建筑许可提升专项行动方案")))
+                .andExpect(jsonPath("$.grounds.roadworks[0].source").value("law"));
     }
 
     @Test
@@ -106,7 +153,12 @@ class MatterHttpTests {
                 .startsWith("<!doctype html>")
                 .contains("公章刻制", "免", "lang=\"zh-CN\"")
                 .doesNotContain("<script");
-        assertThat(page("/guide/start-up.seal?lang=en")).contains("lang=\"en\"", "Papers", "free");
+        assertThat(page("/guide/start-up.seal?lang=en"))
+                .contains("lang=\"en\"", "Papers", "free", "Public Security Bureau")
+                .doesNotContain("公安局");
+        assertThat(page("/guide/construction.low-risk?lang=en"))
+                .contains("How large is the total floor area", "Henan Special Plan for Construction Permits")
+                .doesNotContain("自然资源和规划局", "工作日");
         http.perform(get("/guide/no-such-thing")).andExpect(status().isNotFound());
     }
 

@@ -16,6 +16,7 @@ import org.yingshu.engine.pack.model.Life;
 import org.yingshu.engine.pack.model.Material;
 import org.yingshu.engine.pack.model.Questions;
 import org.yingshu.engine.pack.model.Questions.Question;
+import org.yingshu.engine.pack.model.Words;
 
 /** Reads the smaller things of a pack. */
 final class OtherFiles {
@@ -59,6 +60,14 @@ final class OtherFiles {
         in.has("note");
         in.done();
         return certificate;
+    }
+
+    /** What something that values name in Chinese alone is called in English. */
+    static Words name(Section in) {
+        var name = new Words(in.text("name"), in.text("en"));
+        in.has("note");
+        in.done();
+        return name;
     }
 
     FactDefinition fact(Section in) {

@@ -32,8 +32,9 @@ import org.yingshu.engine.pack.yaml.YamlReader;
 /** Reads the files of one pack, each by its place in the folder. */
 final class PackFolderReader {
 
-    private static final String PLACES = "pack, elements, materials, certificates, facts, figures, items/, bundles/,"
-            + " models/, rules/, questions/, examples/, lives/";
+    private static final String PLACES =
+            "pack, elements, materials, certificates, names, facts, figures, items/, bundles/,"
+                    + " models/, rules/, questions/, examples/, lives/";
 
     private final PackFolder folder;
     private final Faults faults;
@@ -64,6 +65,7 @@ final class PackFolderReader {
         list("elements.yaml", "element", other::element);
         list("materials.yaml", "material", other::material);
         list("certificates.yaml", "certificate", other::certificate);
+        list("names.yaml", "name", OtherFiles::name);
         list("facts.yaml", "fact", other::fact);
         list("figures.yaml", "figure", other::figure);
         Map<String, Words> materials =
@@ -99,7 +101,8 @@ final class PackFolderReader {
                 contents.all(FactDefinition.class),
                 contents.all(Figure.class),
                 contents.all(Example.class),
-                contents.all(Life.class));
+                contents.all(Life.class),
+                contents.all(Words.class));
     }
 
     private Optional<Section> single(String inside) {

@@ -10,11 +10,13 @@ import org.yingshu.directory.model.Period;
 /**
  * An organisation of the base data.
  *
+ * @param english what it is called in English
  * @param parent name in full of the body above it, of the same region; empty for none
  */
 record BaseOrganisation(
         String name,
         String shortName,
+        String english,
         String region,
         AdministrativeLevel level,
         OrganisationKind kind,

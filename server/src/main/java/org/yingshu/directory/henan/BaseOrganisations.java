@@ -43,6 +43,7 @@ final class BaseOrganisations {
                 .map(cells -> new BaseOrganisation(
                         cells.get(1),
                         cells.get(0),
+                        cells.get(4),
                         cells.get(2),
                         AdministrativeLevel.of(cells.get(2)),
                         OrganisationKind.valueOf(cells.get(3)),
@@ -67,6 +68,7 @@ final class BaseOrganisations {
         return new BaseOrganisation(
                 region.name() + "人民政府",
                 shortName,
+                EnglishPlaces.before(region.name()) + " People's Government",
                 code,
                 level,
                 OrganisationKind.GOVERNMENT,
@@ -88,6 +90,7 @@ final class BaseOrganisations {
         return new BaseOrganisation(
                 full,
                 standard,
+                cells.get(5),
                 cells.get(2),
                 level,
                 level == AdministrativeLevel.COUNTY ? OrganisationKind.COMMITTEE : kind(standard),
@@ -103,6 +106,7 @@ final class BaseOrganisations {
         return new BaseOrganisation(
                 (cells.get(0).equals("税务局") ? "国家税务总局" : "") + place + cells.get(1),
                 standard,
+                EnglishPlaces.before(place) + " " + cells.get(2),
                 region.code().value(),
                 AdministrativeLevel.COUNTY,
                 kind(standard),

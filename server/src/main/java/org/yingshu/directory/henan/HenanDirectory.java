@@ -22,13 +22,16 @@ class HenanDirectory implements ApplicationRunner {
 
     private static final String NAME = "henan 1";
     private static final String SERVICE_BODIES = "henan service bodies 1";
+    private static final String ENGLISH = "henan in english 1";
     private static final Logger LOG = LoggerFactory.getLogger(HenanDirectory.class);
 
     private final HenanStore store;
+    private final EnglishStore english;
     private final TransactionTemplate transaction;
 
-    HenanDirectory(HenanStore store, TransactionTemplate transaction) {
+    HenanDirectory(HenanStore store, EnglishStore english, TransactionTemplate transaction) {
         this.store = store;
+        this.english = english;
         this.transaction = transaction;
     }
 
@@ -44,6 +47,9 @@ class HenanDirectory implements ApplicationRunner {
         // Came later, so that places which have taken in the base get it, too.
         if (store.begins(SERVICE_BODIES)) {
             LOG.info("Took in {} service bodies", store.addOrganisations(BaseOrganisations.serviceBodies()));
+        }
+        if (store.begins(ENGLISH)) {
+            english.add();
         }
     }
 

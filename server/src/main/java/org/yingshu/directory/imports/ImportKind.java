@@ -22,7 +22,8 @@ enum ImportKind {
             required("kind", "类别", Checks.word(kinds()), "部门", "单位类别"),
             optional("aliases", "别名", Checks::names, "市发改委；发改委", "其他名称"),
             optional("creditCode", "统一社会信用代码", Checks::creditCode, "", "信用代码"),
-            optional("address", "地址", Checks.text(200), "", "办公地址")),
+            optional("address", "地址", Checks.text(200), "", "办公地址"),
+            optional("nameEn", "英文名称", Checks.text(200), "", "英文名")),
     ENTERPRISES(
             List.of("creditCode"),
             required("creditCode", "统一社会信用代码", Checks::creditCode, "91411000MA40000047", "信用代码"),

@@ -60,12 +60,13 @@ class OrganisationWriter implements ImportWriter {
         rows.forEach(row -> ids.computeIfAbsent(key(row), key -> Ids.next()));
         jdbc.batchUpdate("""
                 insert into directory.organisation
-                    (id, name, short_name, region, level, kind, rank, credit_code, address, source, search)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, name, short_name, region, level, kind, rank, credit_code, address, name_en, source, search)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set version = organisation.version + 1, short_name = excluded.short_name,
                     level = excluded.level, kind = excluded.kind, rank = excluded.rank,
                     credit_code = coalesce(excluded.credit_code, organisation.credit_code),
                     address = coalesce(excluded.address, organisation.address),
+                    name_en = coalesce(nullif(excluded.name_en, ''), organisation.name_en),
                     search = organisation.search || excluded.search
                 """, rows, rows.size(), (statement, row) -> {
             OrganisationKind kind = OrganisationKind.valueOf(required(row, "kind"));
@@ -80,6 +81,7 @@ class OrganisationWriter implements ImportWriter {
                     kind.rank(),
                     text(row, "creditCode"),
                     text(row, "address"),
+                    Objects.requireNonNullElse(text(row, "nameEn"), ""),
                     source,
                     SearchText.of(names(row)));
         });
@@ -100,6 +102,10 @@ class OrganisationWriter implements ImportWriter {
         names.add(required(row, "name"));
         names.add(shortName(row));
         names.addAll(aliases(row));
+        String english = text(row, "nameEn");
+        if (english != null) {
+            names.add(english);
+        }
         return names;
     }
 

@@ -14,6 +14,7 @@ record Organisation(
         int version,
         String name,
         String shortName,
+        String nameEn,
         String region,
         @Nullable String regionName,
         AdministrativeLevel level,

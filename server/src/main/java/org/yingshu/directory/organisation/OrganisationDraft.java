@@ -15,6 +15,7 @@ import org.yingshu.directory.model.OrganisationKind;
 /**
  * What somebody says of an organisation.
  *
+ * @param nameEn what readers of English see
  * @param renamedOn the first day of the new name, when the name changes; the old one stays valid until the day before.
  *     Absent to put a slip right: then the old name is forgotten.
  * @param aliases other names in use; those left out end
@@ -23,6 +24,7 @@ import org.yingshu.directory.model.OrganisationKind;
 record OrganisationDraft(
         @NotBlank @Size(max = 120) String name,
         @Size(max = 60) @Nullable String shortName,
+        @Size(max = 200) @Nullable String nameEn,
         @NotBlank @Pattern(regexp = "\\d{6}") String region,
         @NotNull AdministrativeLevel level,
         @NotNull OrganisationKind kind,
@@ -53,6 +55,10 @@ record OrganisationDraft(
 
     List<PostDraft> postsOrNone() {
         return posts == null ? List.of() : posts;
+    }
+
+    String nameEnOrNone() {
+        return nameEn == null ? "" : nameEn.strip();
     }
 
     String shortNameOrName() {

@@ -117,6 +117,7 @@ class OrganisationQueries {
                         row.getInt("version"),
                         row.getString("name"),
                         row.getString("short_name"),
+                        row.getString("name_en"),
                         row.getString("region"),
                         row.getString("region_name"),
                         AdministrativeLevel.valueOf(row.getString("level")),

@@ -31,9 +31,9 @@ class OrganisationStore {
         values.put("source", source);
         values.put("validFrom", draft.validFrom());
         write("""
-                insert into directory.organisation (id, name, short_name, region, level, kind, rank, parent, credit_code,
+                insert into directory.organisation (id, name, short_name, name_en, region, level, kind, rank, parent, credit_code,
                     address, duties, valid_from, source, search)
-                values (:id, :name, :shortName, :region, :level, :kind, :rank, cast(:parent as uuid), :creditCode,
+                values (:id, :name, :shortName, :nameEn, :region, :level, :kind, :rank, cast(:parent as uuid), :creditCode,
                     :address, :duties, cast(:validFrom as date), :source, :search)
                 """, values, draft);
     }
@@ -44,7 +44,7 @@ class OrganisationStore {
         values.put("validFrom", draft.validFrom());
         Version.check(write("""
                 update directory.organisation set version = version + 1, name = :name, short_name = :shortName,
-                    region = :region, level = :level, kind = :kind, rank = :rank, parent = cast(:parent as uuid),
+                    name_en = :nameEn, region = :region, level = :level, kind = :kind, rank = :rank, parent = cast(:parent as uuid),
                     credit_code = :creditCode, address = :address, duties = :duties,
                     valid_from = cast(:validFrom as date), search = :search
                 where id = :id and version = :version
@@ -65,10 +65,14 @@ class OrganisationStore {
     private static Map<String, @Nullable Object> values(UUID id, OrganisationDraft draft) {
         var names = new ArrayList<>(List.of(draft.name().strip(), draft.shortNameOrName()));
         draft.aliasesOrNone().forEach(alias -> names.add(alias.name().strip()));
+        if (!draft.nameEnOrNone().isEmpty()) {
+            names.add(draft.nameEnOrNone());
+        }
         var values = new HashMap<String, @Nullable Object>();
         values.put("id", id);
         values.put("name", draft.name().strip());
         values.put("shortName", draft.shortNameOrName());
+        values.put("nameEn", draft.nameEnOrNone());
         values.put("region", draft.region());
         values.put("level", draft.level().name());
         values.put("kind", draft.kind().name());

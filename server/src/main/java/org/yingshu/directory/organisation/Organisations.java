@@ -104,6 +104,7 @@ class Organisations {
         var difference = new LinkedHashMap<String, Object>();
         note(difference, "name", before.name(), draft.name().strip());
         note(difference, "shortName", before.shortName(), draft.shortNameOrName());
+        note(difference, "nameEn", before.nameEn(), draft.nameEnOrNone());
         note(difference, "region", before.region(), draft.region());
         note(difference, "level", before.level().name(), draft.level().name());
         note(difference, "kind", before.kind().name(), draft.kind().name());

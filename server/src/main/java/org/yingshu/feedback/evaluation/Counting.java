@@ -8,17 +8,23 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.casework.FinishedCases;
+import org.yingshu.casework.FinishedCases.Finished;
 import org.yingshu.clock.ClockView;
 import org.yingshu.clock.Clocks;
 import org.yingshu.clock.Light;
 import org.yingshu.directory.Directory;
+import org.yingshu.directory.OrganisationView;
 import org.yingshu.directory.RegionView;
 import org.yingshu.feedback.ReviewEvent;
+import org.yingshu.feedback.evaluation.EvaluationQueries.Asked;
 import org.yingshu.feedback.evaluation.EvaluationQueries.Bad;
 import org.yingshu.feedback.evaluation.EvaluationQueries.Behind;
 import org.yingshu.feedback.evaluation.EvaluationQueries.Owner;
@@ -31,12 +37,14 @@ import org.yingshu.feedback.evaluation.Scoring.Tally;
 class Counting {
 
     private final EvaluationQueries queries;
+    private final FinishedCases cases;
     private final Clocks clocks;
     private final Directory directory;
     private final Clock clock;
 
-    Counting(EvaluationQueries queries, Clocks clocks, Directory directory, Clock clock) {
+    Counting(EvaluationQueries queries, FinishedCases cases, Clocks clocks, Directory directory, Clock clock) {
         this.queries = queries;
+        this.cases = cases;
         this.clocks = clocks;
         this.directory = directory;
         this.clock = clock;
@@ -47,6 +55,8 @@ class Counting {
         UNIT,
         PLACE
     }
+
+    private record Place(UUID unit, String region) {}
 
     /** A bad review that an indicator counts. */
     private record Fact(Indicator indicator, Bad review, boolean met) {}
@@ -60,13 +70,9 @@ class Counting {
             tallies.merge(key, more, (one, other) -> Scoring.sum(List.of(one, other)));
         };
         queries.asked(year)
-                .forEach(it -> add.accept(
-                        it.owner(),
-                        Map.of(
-                                Indicator.COVERED,
-                                new Tally(it.reviewedItems(), it.items()),
-                                Indicator.ANSWERED,
-                                new Tally(it.reviewed(), it.invited()))));
+                .forEach(it ->
+                        add.accept(it.owner(), Map.of(Indicator.ANSWERED, new Tally(it.reviewed(), it.invited()))));
+        covered(year).forEach(add);
         queries.given(year)
                 .forEach(it -> add.accept(it.owner(), Map.of(Indicator.GOOD, new Tally(it.good(), it.all()))));
         facts(year).forEach(fact -> {
@@ -84,7 +90,7 @@ class Counting {
         UUID unit = by == By.UNIT ? UUID.fromString(key) : null;
         String place = by == By.PLACE ? key : null;
         return switch (indicator) {
-            case COVERED -> queries.items(year, unit, place);
+            case COVERED -> cases(year, unit, place);
             case ANSWERED -> queries.invitations(year, unit, place);
             case GOOD -> queries.reviews(year, unit, place);
             case VERIFIED, RECTIFIED, CALLED_BACK, CONTENT ->
@@ -104,6 +110,41 @@ class Counting {
                                 fact.review().at()))
                         .toList();
         };
+    }
+
+    /** Of the cases that ended, those of which somebody was asked; asking is counted here, ending by the cases themselves. */
+    private Map<Owner, Map<Indicator, Tally>> covered(int year) {
+        Map<Place, Asked> asked = queries.asked(year).stream()
+                .collect(Collectors.toMap(
+                        it -> new Place(it.owner().unit(), it.owner().place()), it -> it));
+        Map<Owner, Map<Indicator, Tally>> covered = new LinkedHashMap<>();
+        for (FinishedCases.Count ended : cases.counts(first(year), first(year + 1))) {
+            Asked of = asked.get(new Place(ended.office(), ended.region()));
+            String name = of != null
+                    ? of.owner().name()
+                    : directory
+                            .organisation(ended.office())
+                            .map(OrganisationView::name)
+                            .orElse("");
+            long invited = of == null ? 0 : Math.min(of.invited(), ended.cases());
+            covered.put(
+                    new Owner(ended.office(), name, ended.region()),
+                    Map.of(Indicator.COVERED, new Tally(invited, ended.cases())));
+        }
+        return covered;
+    }
+
+    private List<Behind> cases(int year, @Nullable UUID unit, @Nullable String place) {
+        List<Finished> ended = cases.list(first(year), first(year + 1), unit, place, EvaluationQueries.MOST);
+        Set<UUID> asked = queries.asked(ended.stream().map(Finished::caseId).toList());
+        return ended.stream()
+                .map(it -> new Behind(null, it.name(), it.number(), asked.contains(it.caseId()), it.at()))
+                .sorted((one, other) -> Boolean.compare(one.met(), other.met()))
+                .toList();
+    }
+
+    private static LocalDate first(int year) {
+        return LocalDate.of(year, 1, 1);
     }
 
     private List<Fact> facts(int year) {

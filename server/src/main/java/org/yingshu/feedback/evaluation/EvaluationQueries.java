@@ -3,7 +3,9 @@ package org.yingshu.feedback.evaluation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +32,7 @@ class EvaluationQueries {
     /** Whose something is. */
     record Owner(UUID unit, String name, String place) {}
 
-    record Asked(Owner owner, long items, long reviewedItems, long invited, long reviewed) {}
+    record Asked(Owner owner, long invited, long reviewed) {}
 
     record Given(Owner owner, long all, long good) {}
 
@@ -58,9 +60,8 @@ class EvaluationQueries {
 
     List<Asked> asked(int year) {
         return jdbc.sql("""
-                        select organisation, max(organisation_name) as name, region, count(distinct item) as items,
-                            count(distinct item) filter (where reviewed_at is not null) as reviewed_items,
-                            count(*) as invited, count(reviewed_at) as reviewed
+                        select organisation, max(organisation_name) as name, region, count(*) as invited,
+                            count(reviewed_at) as reviewed
                         from feedback.invitation where""" + YEAR + "group by organisation, region")
                 .param("from", start(year))
                 .param("to", start(year + 1))
@@ -69,8 +70,6 @@ class EvaluationQueries {
                                 row.getObject("organisation", UUID.class),
                                 row.getString("name"),
                                 row.getString("region")),
-                        row.getLong("items"),
-                        row.getLong("reviewed_items"),
                         row.getLong("invited"),
                         row.getLong("reviewed")))
                 .list();
@@ -118,13 +117,12 @@ class EvaluationQueries {
                 .list();
     }
 
-    /** Items with how many of their cases were reviewed; those without any first. */
-    List<Behind> items(int year, @Nullable UUID unit, @Nullable String place) {
-        return behind("""
-                        select null::uuid as review, max(item_name) as label,
-                            count(reviewed_at) || ' / ' || count(*) as detail, count(reviewed_at) > 0 as met,
-                            null::timestamptz as at
-                        from feedback.invitation where""" + YEAR + OF + "group by item order by met, label", year, unit, place);
+    /** Which of the cases had somebody asked. */
+    Set<UUID> asked(Collection<UUID> cases) {
+        return jdbc.sql("select case_id from feedback.invitation where case_id = any(:cases)")
+                .param("cases", cases.toArray(UUID[]::new))
+                .query((row, index) -> row.getObject("case_id", UUID.class))
+                .set();
     }
 
     /** Invitations, those without an answer first. */

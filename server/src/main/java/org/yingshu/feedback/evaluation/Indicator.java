@@ -2,7 +2,7 @@ package org.yingshu.feedback.evaluation;
 
 /** What the work with reviews is evaluated by (R7.8); each is a share of something that the platform recorded. */
 public enum Indicator {
-    /** Items of which at least one case was reviewed, of those with cases that ended (R7.1). */
+    /** Cases of which somebody was asked for a review, of those that ended: every one can be rated (R7.1). */
     COVERED,
     /** Invitations that were answered by a review (R7.3). */
     ANSWERED,

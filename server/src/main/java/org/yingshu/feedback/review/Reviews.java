@@ -85,10 +85,13 @@ class Reviews {
     }
 
     private ReviewDetail detail(UUID id, int version, Review review) {
-        ClockView clock = clocks.of(id).stream()
-                .filter(view -> view.light() != Light.CLOSED)
-                .findFirst()
-                .orElse(null);
+        // Its clocks stop after the commit that closes it; until then they tell of a day that does not count any more.
+        ClockView clock = !review.status().isOpen()
+                ? null
+                : clocks.of(id).stream()
+                        .filter(view -> view.light() != Light.CLOSED)
+                        .findFirst()
+                        .orElse(null);
         return new ReviewDetail(id, version, review, clock, commands(review, Caller.current()));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place where people are served.
  *
+ * @param nameEn what it is called in English; null where nobody wrote it
  * @param region six digits
  * @param organisation who runs it
  * @param slotMinutes how long an appointment is kept
@@ -17,6 +18,7 @@ public record Hall(
         UUID id,
         int version,
         String name,
+        @Nullable String nameEn,
         String region,
         @Nullable UUID organisation,
         String address,
@@ -32,11 +34,17 @@ public record Hall(
         windows = List.copyOf(windows);
     }
 
+    /** Empty where nobody wrote it. */
+    public String english() {
+        return nameEn == null ? "" : nameEn.strip();
+    }
+
     public Hall withVersion(int number) {
         return new Hall(
                 id,
                 number,
                 name,
+                nameEn,
                 region,
                 organisation,
                 address,

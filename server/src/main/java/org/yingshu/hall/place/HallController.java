@@ -42,6 +42,7 @@ class HallController {
 
     record HallRequest(
             @NotBlank @Size(max = 100) String name,
+            @Nullable @Size(max = 150) String nameEn,
             @Pattern(regexp = "\\d{6}") @NotNull String region,
             @Nullable UUID organisation,
             @NotBlank @Size(max = 200) String address,
@@ -61,6 +62,7 @@ class HallController {
                     id,
                     1,
                     name,
+                    nameEn,
                     region,
                     organisation,
                     address,

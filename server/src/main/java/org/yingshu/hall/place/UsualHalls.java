@@ -28,6 +28,17 @@ class UsualHalls implements SampleHalls {
             new HallWindow("4", "帮办代办窗口", "代填、代办、老年人和残疾人优先"),
             new HallWindow("5", "办不成事反映窗口", "事情没有办成，到这里说"));
 
+    static final Map<String, String> ENGLISH = Map.ofEntries(
+            Map.entry("综合窗口", "General window"),
+            Map.entry("不动产综合窗口", "Property window"),
+            Map.entry("帮办代办窗口", "Help window"),
+            Map.entry("办不成事反映窗口", "Window for what did not work out"),
+            Map.entry("企业开办、变更、注销", "Companies: start, change, end"),
+            Map.entry("工程建设项目、水电气联办", "Construction projects; water, power and gas together"),
+            Map.entry("登记、交易、缴税一窗办理", "Registration, sale and tax at one window"),
+            Map.entry("代填、代办、老年人和残疾人优先", "Forms filled in and handed in for you; older and disabled people first"),
+            Map.entry("事情没有办成，到这里说", "Tell us here if something did not work out"));
+
     private final HallStore store;
     private final Clock clock;
 
@@ -38,12 +49,12 @@ class UsualHalls implements SampleHalls {
 
     @Override
     @Transactional
-    public void open(String name, String region, String address) {
+    public void open(String name, String nameEn, String region, String address) {
         boolean known = store.list(region).stream().anyMatch(hall -> hall.name().equals(name));
         if (!known) {
             var hours = new OpeningHours(WORKING_DAYS, DAYS_OFF, Map.of());
             store.add(
-                    new Hall(Ids.next(), 1, name, region, null, address, "12345", "", hours, WINDOWS, 30, 6, 7),
+                    new Hall(Ids.next(), 1, name, nameEn, region, null, address, "12345", "", hours, WINDOWS, 30, 6, 7),
                     clock.instant());
         }
     }

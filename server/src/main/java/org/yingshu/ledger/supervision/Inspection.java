@@ -17,6 +17,7 @@ record Inspection(
         String region,
         Unit unit,
         @Nullable UUID duty,
+        @Nullable UUID follows,
         String title,
         LocalDate on,
         String inspectors,
@@ -43,6 +44,7 @@ record Inspection(
                 it.region(),
                 it.unit(),
                 it.duty(),
+                it.follows(),
                 it.title(),
                 it.on(),
                 it.inspectors(),
@@ -81,6 +83,6 @@ record Inspection(
     }
 
     private Inspection with(List<Item> now, Status next, @Nullable Conclusion ended, String words) {
-        return new Inspection(id, region, unit, duty, title, on, inspectors, now, next, ended, words, at);
+        return new Inspection(id, region, unit, duty, follows, title, on, inspectors, now, next, ended, words, at);
     }
 }

@@ -59,6 +59,7 @@ class InspectionController {
     record PlanRequest(
             @NotNull UUID organisation,
             @Nullable UUID duty,
+            @Nullable UUID follows,
             @NotBlank @Size(max = 300) String title,
             @NotNull LocalDate on,
             @Nullable @Size(max = 200) String inspectors,
@@ -94,6 +95,9 @@ class InspectionController {
     @PostMapping
     @PreAuthorize("hasAuthority('ledger:supervise')")
     Shown<Inspection> plan(@Valid @RequestBody PlanRequest request, Intent intent) {
+        if (request.follows() != null) {
+            supervised.show(inspections, request.follows());
+        }
         UUID id = intent.newId();
         List<Line> lines = new ArrayList<>();
         for (LineRequest line : request.lines()) {
@@ -104,6 +108,7 @@ class InspectionController {
                 supervised.region(request.organisation()),
                 supervised.unit(request.organisation()),
                 request.duty(),
+                request.follows(),
                 request.title(),
                 request.on(),
                 request.inspectors() == null ? Caller.current().name() : request.inspectors(),

@@ -60,6 +60,7 @@ final class InspectionLife implements Lifecycle<Inspection, InspectionLife.Comma
                 it.region(),
                 it.unit(),
                 it.duty(),
+                it.follows(),
                 it.title(),
                 it.on(),
                 it.inspectors(),

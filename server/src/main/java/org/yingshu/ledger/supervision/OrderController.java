@@ -38,6 +38,7 @@ class OrderController {
     private final RegisterQueries queries;
     private final StreamKind<Order, OrderLife.Command, OrderEvent> kind;
     private final JsonStateTable<Order> orders;
+    private final JsonStateTable<Inspection> inspections;
     private final LedgerSettings settings;
     private final PlaceDays days;
     private final Clock clock;
@@ -47,6 +48,7 @@ class OrderController {
             RegisterQueries queries,
             StreamKind<Order, OrderLife.Command, OrderEvent> kind,
             JsonStateTable<Order> orders,
+            JsonStateTable<Inspection> inspections,
             LedgerSettings settings,
             PlaceDays days,
             Clock clock) {
@@ -54,15 +56,20 @@ class OrderController {
         this.queries = queries;
         this.kind = kind;
         this.orders = orders;
+        this.inspections = inspections;
         this.settings = settings;
         this.days = days;
         this.clock = clock;
     }
 
-    /** @param replyBy so many working days from today as the settings say, if it is not given */
+    /**
+     * @param inspection what was found by it is to be put right
+     * @param replyBy so many working days from today as the settings say, if it is not given
+     */
     record IssueRequest(
             @NotNull UUID organisation,
             @Nullable UUID duty,
+            @Nullable UUID inspection,
             @NotBlank @Size(max = 300) String title,
             @NotBlank @Size(max = 5000) String text,
             @Nullable LocalDate replyBy) {}
@@ -96,6 +103,9 @@ class OrderController {
     @PostMapping
     @PreAuthorize("hasAuthority('ledger:supervise')")
     Shown<Order> issue(@Valid @RequestBody IssueRequest request, Intent intent) {
+        if (request.inspection() != null) {
+            supervised.show(inspections, request.inspection());
+        }
         Unit unit = supervised.unit(request.organisation());
         String region = supervised.region(request.organisation());
         LocalDate replyBy = request.replyBy() == null
@@ -111,6 +121,7 @@ class OrderController {
                         unit.organisation(),
                         unit.name(),
                         request.duty(),
+                        request.inspection(),
                         request.title(),
                         request.text(),
                         replyBy),

@@ -25,6 +25,7 @@ final class OrderLife implements Lifecycle<Order, OrderLife.Command, OrderEvent>
                 UUID organisation,
                 String organisationName,
                 @Nullable UUID duty,
+                @Nullable UUID inspection,
                 String title,
                 String text,
                 LocalDate replyBy)
@@ -73,6 +74,7 @@ final class OrderLife implements Lifecycle<Order, OrderLife.Command, OrderEvent>
                         it.organisation(),
                         it.organisationName(),
                         it.duty(),
+                        it.inspection(),
                         it.title(),
                         it.text(),
                         it.replyBy(),

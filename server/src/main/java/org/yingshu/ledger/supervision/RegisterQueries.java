@@ -19,14 +19,18 @@ import org.yingshu.shared.database.FilterClient;
 @Transactional(readOnly = true)
 class RegisterQueries {
 
-    /** @param kind of a record, or how an inspection ended */
+    /**
+     * @param kind of a record, or how an inspection ended
+     * @param inspection what followed of that one
+     */
     record Filter(
             @Nullable String q,
             @Nullable String kind,
             @Nullable String status,
             @Nullable String state,
             @Nullable UUID duty,
-            @Nullable UUID unit) {}
+            @Nullable UUID unit,
+            @Nullable UUID inspection) {}
 
     record Row(
             UUID id,
@@ -96,6 +100,10 @@ class RegisterQueries {
         if (filter.duty() != null) {
             where.append(" and duty = ?");
             values.add(filter.duty());
+        }
+        if (filter.inspection() != null) {
+            where.append(" and inspection = ?");
+            values.add(filter.inspection());
         }
         if (filter.unit() != null) {
             where.append(" and organisations @> array[?]::uuid[]");

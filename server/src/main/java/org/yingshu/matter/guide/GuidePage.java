@@ -1,11 +1,11 @@
 package org.yingshu.matter.guide;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.flow.Step;
-import org.yingshu.engine.pack.model.Cited;
 import org.yingshu.engine.pack.model.PackItem;
-import org.yingshu.engine.pack.model.Source;
+import org.yingshu.engine.pack.model.Questions.Question;
 import org.yingshu.matter.LimitView;
 import org.yingshu.matter.MaterialView;
 import org.yingshu.matter.ServiceView;
@@ -20,7 +20,7 @@ final class GuidePage {
             h1{font-size:1.7rem;line-height:1.3;margin:0 0 8px}h2{font-size:1.15rem;margin:32px 0 8px;
             border-bottom:1px solid #d8dee0;padding-bottom:4px}p,li{max-width:40em}
             table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;
-            border-bottom:1px solid #e4e8e9}th{font-weight:600;white-space:nowrap}
+            border-bottom:1px solid #e4e8e9}th{font-weight:600;width:34%}
             .free{border:1px solid #0b6b6b;color:#0b6b6b;border-radius:4px;padding:0 6px;font-size:.85em;white-space:nowrap}
             .quiet{color:#55636a;font-size:.9em}a{color:#0b6b6b}nav{margin-bottom:16px}
             @media print{nav{display:none}body{padding:0;font-size:12pt}h2{break-after:avoid}tr,li{break-inside:avoid}}
@@ -28,15 +28,17 @@ final class GuidePage {
 
     private final Guide guide;
     private final PageTexts texts;
+    private final GuideSources sources;
     private final StringBuilder page = new StringBuilder();
 
     private GuidePage(Guide guide, PageTexts texts) {
         this.guide = guide;
         this.texts = texts;
+        this.sources = new GuideSources(guide, texts);
     }
 
-    static String of(Guide guide, boolean chinese) {
-        return new GuidePage(guide, new PageTexts(chinese)).write();
+    static String of(Guide guide, PageTexts texts) {
+        return new GuidePage(guide, texts).write();
     }
 
     private String write() {
@@ -58,8 +60,9 @@ final class GuidePage {
                                         PageTexts.safe(service.code()),
                                         texts.say("问答引导和在线申请", "Guided questions and application")));
         tag("h1", texts.say(service.name()));
-        tag("p", PageTexts.safe(service.department()));
+        tag("p", texts.named(service.department()));
         facts();
+        questions();
         materials();
         steps();
         guide.items().values().forEach(this::item);
@@ -92,8 +95,8 @@ final class GuidePage {
                         texts.say("收费", "Cost") + (guide.bundle() == null ? "" : " · " + texts.say(item.name())),
                         item.cost().amount().stripTrailingZeros().toPlainString()
                                 + texts.say(" 元 ", " yuan ")
-                                + PageTexts.safe(item.cost().basis())
-                                + cited(item.cost().cited())));
+                                + texts.named(item.cost().basis())
+                                + sources.cited(item.cost().cited())));
         row(
                 texts.say("办理渠道", "Where to apply"),
                 String.join(
@@ -111,16 +114,29 @@ final class GuidePage {
 
     private void limit(String head, @Nullable LimitView limit) {
         if (limit != null) {
-            row(head, PageTexts.safe(limit.limit().toString()) + cited(limit.cited()));
+            row(head, texts.named(limit.limit().toString()) + sources.cited(limit.cited()));
         }
     }
 
-    private String cited(Cited cited) {
-        Source source = guide.sources().get(cited.source());
-        String name = cited.isConfiguration()
-                ? texts.say("配置", "configuration")
-                : source == null ? cited.where() : source.title();
-        return name.isEmpty() ? "" : " <span class=\"quiet\">" + PageTexts.safe(name) + "</span>";
+    /** What a reader is asked on the page with script, and why. */
+    private void questions() {
+        List<Question> asked =
+                guide.service().questions().stream().filter(Question::isAsked).toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        tag("h2", texts.say("视情形而定", "What it depends on"));
+        page.append("<ul>");
+        for (Question question : asked) {
+            String grounds = guide.grounds().getOrDefault(question.name(), List.of()).stream()
+                    .map(sources::cited)
+                    .collect(Collectors.joining());
+            String answers = question.options().stream()
+                    .map(option -> texts.say(option.name()))
+                    .collect(Collectors.joining(" / "));
+            tag("li", texts.say(question.text()) + (answers.isEmpty() ? "" : "<br>" + answers) + "<br>" + grounds);
+        }
+        page.append("</ul>");
     }
 
     private void materials() {
@@ -152,7 +168,10 @@ final class GuidePage {
     }
 
     private String from(MaterialView material) {
-        return texts.say(material.fromName());
+        return texts.chinese()
+                        || !material.fromName().en().equals(material.fromName().zh())
+                ? texts.say(material.fromName())
+                : texts.named(material.fromName().zh());
     }
 
     private void steps() {
@@ -175,8 +194,8 @@ final class GuidePage {
         var name = service.stepNames().get(step.id());
         return (name == null ? PageTexts.safe(step.name()) : texts.say(name))
                 + " <span class=\"quiet\">"
-                + (step.performer().equals(Step.APPLICANT) ? texts.say("申请人", "you") : PageTexts.safe(step.performer()))
-                + (step.limit() == null ? "" : " " + PageTexts.safe(step.limit().toString()))
+                + (step.performer().equals(Step.APPLICANT) ? texts.say("申请人", "you") : texts.named(step.performer()))
+                + (step.limit() == null ? "" : " " + texts.named(step.limit().toString()))
                 + "</span>";
     }
 
@@ -189,7 +208,12 @@ final class GuidePage {
         page.append("<ul>");
         item.conditions().forEach(condition -> tag("li", texts.say(condition)));
         page.append("</ul><p class=\"quiet\">");
-        item.basis().forEach(basis -> page.append(PageTexts.safe("《" + basis.text() + "》" + basis.article() + " ")));
+        item.basis()
+                .forEach(basis -> page.append(texts.say("《", "")
+                        + texts.named(basis.text())
+                        + texts.say("》", basis.article().isEmpty() ? "" : ", ")
+                        + texts.named(basis.article())
+                        + texts.say(" ", "; ")));
         page.append("</p>");
         item.faq().forEach(faq -> page.append("<p><strong>")
                 .append(texts.say(faq.question()))

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yingshu.shared.naming.EnglishNames;
 
 /** Every guide as a plain page, for readers without script, search engines and paper. */
 @Controller
@@ -18,9 +19,11 @@ class GuidePageController {
     private static final String HERE = "411000";
 
     private final Guides guides;
+    private final EnglishNames names;
 
-    GuidePageController(Guides guides) {
+    GuidePageController(Guides guides, EnglishNames names) {
         this.guides = guides;
+        this.names = names;
     }
 
     @GetMapping("/guide/{code}")
@@ -34,6 +37,6 @@ class GuidePageController {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(GuidePage.of(guides.guide(code, place), chinese));
+                .body(GuidePage.of(guides.guide(code, place), new PageTexts(chinese, names)));
     }
 }

@@ -3,12 +3,17 @@ package org.yingshu.matter.guide;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yingshu.engine.codes.RegionCode;
+import org.yingshu.engine.codes.Regions;
+import org.yingshu.engine.pack.model.Cited;
 import org.yingshu.engine.pack.model.PackBundle;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Scene;
@@ -52,12 +57,16 @@ public class Guides {
      * @param bundle null for an item
      * @param items by code, as the packs describe them
      * @param sources the documents that the limits and costs cite, by their id
+     * @param places what the places of those documents are called, by their six digits
+     * @param grounds why each question is asked, by its name
      */
     public record Guide(
             ServiceView service,
             @Nullable PackBundle bundle,
             Map<String, PackItem> items,
             Map<String, Source> sources,
+            Map<String, String> places,
+            Map<String, List<Cited>> grounds,
             String region,
             LocalDate on) {}
 
@@ -94,12 +103,43 @@ public class Guides {
     public Guide guide(String code, String region) {
         LocalDate today = LocalDate.now(clock);
         Taken taken = finding.any(code).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
+        Map<String, Source> sources = sources(taken);
+        return new Guide(
+                offers.view(taken, region, today),
+                taken.bundle(),
+                taken.items(),
+                sources,
+                places(sources.values(), today),
+                new Grounds(taken, shelves.shelf()).all(),
+                region,
+                today);
+    }
+
+    /** Packs call documents by the same short ids: those of the service's own pack stand, then those of its items'. */
+    private Map<String, Source> sources(Taken taken) {
+        Shelf shelf = shelves.shelf();
+        var packs = new LinkedHashSet<String>();
+        shelf.bundle(taken.code()).map(placed -> placed.head().pack()).ifPresent(packs::add);
+        taken.items().keySet().forEach(code -> shelf.item(code)
+                .map(placed -> placed.head().pack())
+                .ifPresent(packs::add));
         var sources = new LinkedHashMap<String, Source>();
-        shelves.shelf()
-                .<Source>all(DefinitionKind.SOURCE)
-                .values()
-                .forEach(placed -> sources.put(placed.thing().id(), placed.thing()));
-        return new Guide(offers.view(taken, region, today), taken.bundle(), taken.items(), sources, region, today);
+        for (String pack : packs) {
+            shelf.<Source>all(DefinitionKind.SOURCE).values().stream()
+                    .filter(placed -> placed.head().pack().equals(pack))
+                    .forEach(placed -> sources.putIfAbsent(placed.thing().id(), placed.thing()));
+        }
+        return sources;
+    }
+
+    private static Map<String, String> places(Collection<Source> sources, LocalDate today) {
+        var places = new LinkedHashMap<String, String>();
+        for (Source source : sources) {
+            Regions.henan()
+                    .find(new RegionCode(source.place()), today)
+                    .ifPresent(region -> places.put(source.place(), region.name()));
+        }
+        return places;
     }
 
     Offer offer(String code, String region, Map<String, ? extends @Nullable Object> answers, Set<String> items) {

@@ -32,6 +32,8 @@ final class SearchIndex {
     private static final int TEXT = 40;
     /** What shares less of its pairs of characters with the question is not about it. */
     private static final double LEAST_SHARED = 0.5;
+    /** What a text says beside the name counts less than the name. */
+    private static final double LESS = 0.8;
 
     private static final Synonyms SYNONYMS = new Synonyms();
 
@@ -101,6 +103,7 @@ final class SearchIndex {
         }
         Set<String> synonyms = SYNONYMS.of(asked);
         Set<String> pairs = pairs(asked);
+        EnglishQuestion english = EnglishQuestion.of(asked);
         return entries.stream()
                 .map(entry -> new Hit(
                         entry.code(),
@@ -108,7 +111,7 @@ final class SearchIndex {
                         entry.name(),
                         entry.department(),
                         entry.keywords(),
-                        score(entry, asked, synonyms, pairs)))
+                        score(entry, asked, synonyms, pairs, english)))
                 .filter(hit -> hit.score() > 0)
                 .sorted(Comparator.comparingInt(Hit::score)
                         .reversed()
@@ -118,7 +121,8 @@ final class SearchIndex {
                 .toList();
     }
 
-    private static int score(Entry entry, String asked, Set<String> synonyms, Set<String> pairs) {
+    private static int score(
+            Entry entry, String asked, Set<String> synonyms, Set<String> pairs, EnglishQuestion english) {
         String name = entry.name().zh().toLowerCase(Locale.ROOT);
         if (name.contains(asked) || entry.name().en().toLowerCase(Locale.ROOT).contains(asked)) {
             return NAME;
@@ -142,6 +146,10 @@ final class SearchIndex {
         }
         if (entry.code().contains(asked)) {
             return CODE;
+        }
+        if (!english.asksNothing()) {
+            double said = Math.max(english.in(entry.name().en()), english.in(entry.text()) * LESS);
+            return said < LEAST_SHARED ? 0 : (int) (TEXT * said);
         }
         long shared = pairs.stream().filter(entry.pairs()::contains).count();
         double part = pairs.isEmpty() ? 0 : (double) shared / pairs.size();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.yingshu.shared.naming.EnglishNames;
 import org.yingshu.shared.search.SearchSource;
 
 /** What can be applied for, for everybody. */
@@ -13,9 +14,11 @@ import org.yingshu.shared.search.SearchSource;
 class ServiceSearch implements SearchSource {
 
     private final Guides guides;
+    private final EnglishNames names;
 
-    ServiceSearch(Guides guides) {
+    ServiceSearch(Guides guides, EnglishNames names) {
         this.guides = guides;
+        this.names = names;
     }
 
     @Override
@@ -36,7 +39,7 @@ class ServiceSearch implements SearchSource {
                 .map(hit -> new Hit(
                         hit.code(),
                         english ? hit.name().en() : hit.name().zh(),
-                        hit.department(),
+                        names.said(hit.department(), reader),
                         "/services/" + hit.code()))
                 .toList();
     }

@@ -14,5 +14,6 @@ public enum DefinitionKind {
     FIGURE,
     EXAMPLE,
     LIFE,
-    SOURCE
+    SOURCE,
+    NAME
 }

@@ -19,6 +19,7 @@ import org.yingshu.engine.pack.model.Material;
 import org.yingshu.engine.pack.model.PackRule;
 import org.yingshu.engine.pack.model.Questions;
 import org.yingshu.engine.pack.model.Source;
+import org.yingshu.engine.pack.model.Words;
 import org.yingshu.matter.model.Shelf.Placed;
 
 /** Keeps the shelf as new as the database: a number is compared at most twice a second. */
@@ -92,6 +93,7 @@ public class Shelves {
                     case EXAMPLE -> Example.class;
                     case LIFE -> Life.class;
                     case SOURCE -> Source.class;
+                    case NAME -> Words.class;
                 };
         return json.read(content, type);
     }

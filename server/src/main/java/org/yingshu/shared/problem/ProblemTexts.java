@@ -8,14 +8,17 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.yingshu.shared.naming.EnglishNames;
 
 /** The texts of all modules' problems and messages, Chinese first. */
 @Component
 public class ProblemTexts {
 
+    private final EnglishNames english;
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
-    ProblemTexts() throws IOException {
+    ProblemTexts(EnglishNames english) throws IOException {
+        this.english = english;
         var names = new ArrayList<String>();
         for (Resource bundle :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_zh.properties")) {
@@ -31,6 +34,9 @@ public class ProblemTexts {
     /** The text in the reader's language, or the code itself where nobody wrote one. */
     public String text(String code, List<Object> arguments, Locale reader) {
         Locale language = reader.getLanguage().equals("en") ? Locale.ENGLISH : Locale.CHINESE;
-        return String.valueOf(messages.getMessage(code, arguments.toArray(), code, language));
+        Object[] said = arguments.stream()
+                .map(argument -> argument instanceof String name ? english.said(name, language) : argument)
+                .toArray();
+        return String.valueOf(messages.getMessage(code, said, code, language));
     }
 }

@@ -12,6 +12,7 @@ import static org.yingshu.Callers.signedIn;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -48,6 +50,9 @@ class EvaluationServerTests {
     JsonMapper json;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     Invitations invitations;
 
     @Autowired
@@ -73,9 +78,30 @@ class EvaluationServerTests {
         return answer.andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
+    /** A case that ended, as casework's facts have it. */
+    private UUID ended(String item) {
+        UUID ended = UUID.randomUUID();
+        CurrentScope.asSystem(() -> jdbc.sql("""
+                        insert into casework.fact (case_id, kind, number, code, item, name, region, accepted_in, office,
+                            channel, outcome, started_at, ended_at, day, steps, minutes, paused, materials, free, visits,
+                            cost, supplements, returns)
+                        values (:id, 'CASE', :number, :item, '', '事项', '411000', '411000', :unit,
+                            'WEB', 'GRANTED', :at, :at, :day, 1, 1, 0, 1, 0, 0, 0, 0, 0)
+                        """)
+                .param("id", ended)
+                .param("number", "C-" + ended)
+                .param("item", item)
+                .param("unit", unit)
+                .param("at", journal.now().atOffset(ZoneOffset.UTC))
+                .param("day", LocalDate.ofInstant(journal.now(), WorkCalendar.ZONE))
+                .update());
+        return ended;
+    }
+
     private String invite(String item) {
-        var service = new ServiceDone(
-                UUID.randomUUID(), "C-1", item, "事项" + item, unit, "测试单位", null, null, "411000", journal.now());
+        UUID ended = ended(item);
+        var service =
+                new ServiceDone(ended, "C-1", item, "事项" + item, unit, "测试单位", null, null, "411000", journal.now());
         return Objects.requireNonNull(CurrentScope.in(DataScope.ALL, () -> invitations.invite(service)))
                 .substring("/review/".length());
     }
@@ -133,6 +159,7 @@ class EvaluationServerTests {
     void aUnitsYearIsCountedFromItsReviewsAndEachNumberOpens() throws Exception {
         review(invite("one"), 5);
         invite("two");
+        ended("nobody was asked");
         String review = review(invite("one"), 1);
         String bad = "/api/feedback/reviews/" + review;
         for (int i = 0; i < 300 && !isTimed(review); i++) {
@@ -149,7 +176,7 @@ class EvaluationServerTests {
         send(clerk, bad + "/call-back", Map.of("reached", true, "content", true, "words", "满意"))
                 .andExpect(status().isOk());
         eventually(Indicator.RECTIFIED, "1/1");
-        assertThat(counted(Indicator.COVERED)).isEqualTo("1/2");
+        assertThat(counted(Indicator.COVERED)).isEqualTo("3/4");
         assertThat(counted(Indicator.ANSWERED)).isEqualTo("2/3");
         assertThat(counted(Indicator.GOOD)).isEqualTo("1/2");
         assertThat(counted(Indicator.CALLED_BACK)).isEqualTo("1/1");

@@ -158,7 +158,8 @@ class FeedbackServerTests {
         as(clerk, path + "/rectification", Map.of("done", "增开窗口", "reply", "已增开窗口"))
                 .andExpect(jsonPath("$.review.status").value("TO_CALL_BACK"));
         as(clerk, path + "/call-back", Map.of("reached", true, "content", true, "words", "满意"))
-                .andExpect(jsonPath("$.review.status").value("CLOSED"));
+                .andExpect(jsonPath("$.review.status").value("CLOSED"))
+                .andExpect(jsonPath("$.clock").isEmpty());
         open("/tracking", Map.of("code", bad[1]))
                 .andExpect(jsonPath("$.status").value("CLOSED"))
                 .andExpect(jsonPath("$.replies[0]").value("已增开窗口"));

@@ -47,6 +47,30 @@ class SupervisionTests {
                 .content(body));
     }
 
+    @Test
+    void whatFollowsOfAnInspectionNamesItAndIsFoundByIt() throws Exception {
+        String line = "\"lines\":[{\"text\":\"窗口有人在岗\"}]";
+        String plan = "{\"organisation\":\"%s\",\"title\":\"大厅评价\",\"on\":\"2026-11-20\",%s%s}";
+        String first = id(does(supervisor, "inspections", plan.formatted(unit, "", line)));
+        String follows = "\"follows\":\"" + first + "\",";
+        String back = id(does(supervisor, "inspections", plan.formatted(unit, follows, line)));
+        String order = id(does(
+                supervisor,
+                "orders",
+                "{\"organisation\":\"%s\",\"inspection\":\"%s\",\"title\":\"整改\",\"text\":\"1. 窗口无人\"}"
+                        .formatted(unit, first)));
+        http.perform(get("/api/ledger/orders/" + order).with(signedIn(supervisor)))
+                .andExpect(jsonPath("$.it.inspection").value(first));
+        http.perform(get("/api/ledger/inspections/" + back).with(signedIn(supervisor)))
+                .andExpect(jsonPath("$.it.follows").value(first));
+        http.perform(get("/api/ledger/orders").param("inspection", first).with(signedIn(supervisor)))
+                .andExpect(jsonPath("$.items[*].id").value(order));
+        http.perform(get("/api/ledger/inspections").param("inspection", first).with(signedIn(supervisor)))
+                .andExpect(jsonPath("$.items[*].id").value(back));
+        does(supervisor, "inspections", plan.formatted(unit, "\"follows\":\"" + UUID.randomUUID() + "\",", line))
+                .andExpect(status().isNotFound());
+    }
+
     private static String id(ResultActions answered) throws Exception {
         return JsonMapper.shared()
                 .readTree(answered.andExpect(status().isOk())

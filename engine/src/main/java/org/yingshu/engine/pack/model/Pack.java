@@ -7,6 +7,7 @@ import java.util.Map;
  * The knowledge of one field, for one place, from one day on.
  *
  * @param needs packs whose elements, materials and certificates this one uses
+ * @param names what bodies, laws, documents and units are called in English; values name them in Chinese alone
  */
 public record Pack(
         String code,
@@ -26,4 +27,5 @@ public record Pack(
         List<FactDefinition> facts,
         List<Figure> figures,
         List<Example> examples,
-        List<Life> lives) {}
+        List<Life> lives,
+        List<Words> names) {}
