@@ -55,6 +55,7 @@ class PaperSealTests {
         return new PaperContent(
                 new Face("营业执照", "", List.of("enterprise.name"), "本证照与纸质证照具有同等效力。", 2, true),
                 "41100026000000017",
+                null,
                 List.of(
                         new PaperContent.Row("名称", "云州市清风食品有限责任公司"),
                         new PaperContent.Row("统一社会信用代码", "91411000MA00000000"),
