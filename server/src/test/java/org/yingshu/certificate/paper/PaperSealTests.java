@@ -68,12 +68,12 @@ class PaperSealTests {
                 QrPicture.of("http://localhost:8080/verify/AbC"));
     }
 
-    private static byte[] ofd() {
+    static byte[] ofd() {
         byte[] plain = DOCUMENTS.draw(new Layout(DOCUMENTS, content()).draw(null), DocumentFormat.OFD);
         return OfdSigning.sign(plain, SEAL, LAYOUT.sealX(), LAYOUT.sealY(), AT);
     }
 
-    private static byte[] pdf() {
+    static byte[] pdf() {
         byte[] plain = DOCUMENTS.draw(new Layout(DOCUMENTS, content()).draw(SEAL.picture()), DocumentFormat.PDF);
         return PdfSigning.sign(plain, SEAL, "营业执照", AT);
     }
@@ -142,7 +142,7 @@ class PaperSealTests {
         assertThat(PdfSigning.check(longer).kind()).isEqualTo(Kind.ALTERED);
     }
 
-    private static byte[] rewritten(byte[] zip, String from, String to) throws IOException {
+    static byte[] rewritten(byte[] zip, String from, String to) throws IOException {
         var out = new ByteArrayOutputStream();
         boolean changed = false;
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
