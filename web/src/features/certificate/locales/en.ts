@@ -249,9 +249,11 @@ export default {
   },
   sampling: {
     allHelp: 'None chosen: all',
-    aspect: '{aspect}: faulty',
+    aspectFaulty: '{n} at fault',
+    aspectGood: 'nothing found',
     at: 'Drawn at',
     by: 'Drawn by',
+    byAspect: 'By aspect',
     byIssuer: 'By issuer',
     checked: 'Checked',
     conclude: 'Conclude',

@@ -249,9 +249,11 @@ export default {
   },
   sampling: {
     allHelp: '不选就是全部',
-    aspect: '{aspect}有问题',
+    aspectFaulty: '{n} 件有问题',
+    aspectGood: '没有发现问题',
     at: '抽取时间',
     by: '抽检单位',
+    byAspect: '按检查方面',
     byIssuer: '按颁发机关',
     checked: '已检查',
     conclude: '办结',
