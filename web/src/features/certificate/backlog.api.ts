@@ -19,11 +19,3 @@ export async function backlogClocks(): Promise<Map<string, Clock>> {
   return new Map(page.items.map((clock) => [clock.subject, clock]))
 }
 export const whyDue = (clock: string) => http.get<DueLine[]>(`${CLOCKS}/${clock}/explanation`)
-
-export type OldPaper = Schemas['certificate.BacklogController.OldPaper']
-export type Sheet = Schemas['certificate.OldPaperSheets.Sheet']
-/** The empty table, and where a filled one is read; nothing is made by reading. */
-export const sheetPath = (id: string) => `${ROOT}/${id}/sheet`
-/** At most 200 at once; the same paper again gives the same certificate. */
-export const makeOld = (id: string, papers: OldPaper[]) => http.post<Schemas['certificate.BacklogController.Made']>(`${ROOT}/${id}/certificates`, { papers })
-export const AT_ONCE = 200

@@ -37,6 +37,9 @@ export const TYPES_EXPORT = `${ROOT}/types/export`
 export const types = () => http.get<Schemas['certificate.TypeController.Types']>(`${ROOT}/types`)
 export const type = (code: string) => http.get<Schemas['certificate.TypeController.TypePage']>(`${ROOT}/types/${code}`)
 export type FaceRequest = Schemas['certificate.TypeController.FaceRequest']
+export type ReturnPath = Schemas['certificate.ReturnPath']
+export const RETURN_PATHS: ReturnPath[] = ['PUSH', 'PLATFORM']
+export const decidePath = (code: string, body: Schemas['certificate.TypeController.PathRequest'], key: string) => http.post<Schemas['certificate.TypeController.TypePage']>(`${ROOT}/types/${code}/return-path`, body, { key })
 export const draftTemplate = (code: string, face: FaceRequest) => http.post<Template>(`${ROOT}/types/${code}/templates`, face)
 export const publishTemplate = (code: string, number: number) => http.post<Template>(`${ROOT}/types/${code}/templates/${number}/publication`)
 

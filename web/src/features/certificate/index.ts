@@ -1,4 +1,4 @@
-import { Aim, CircleCheck, Collection, DocumentChecked, EditPen, Files, Stamp, Tickets } from '@element-plus/icons-vue'
+import { Aim, CircleCheck, Collection, DocumentChecked, EditPen, Files, Stamp, Tickets, Upload, View } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
 
 const meta = (title: string) => ({ title, permission: 'certificate:read' })
@@ -17,6 +17,10 @@ export default {
     { path: 'certificate/surveys/:id', name: 'certificate-survey', component: () => import('./pages/SurveyPage.vue'), meta: meta('certificate.survey.title') },
     { path: 'certificate/backlogs', name: 'certificate-backlogs', component: () => import('./pages/BacklogsPage.vue'), meta: meta('certificate.backlog.title') },
     { path: 'certificate/backlogs/:id', name: 'certificate-backlog', component: () => import('./pages/BacklogPage.vue'), meta: { title: 'certificate.backlog.import', permission: 'certificate:issue' } },
+    { path: 'certificate/counter', name: 'certificate-counter', component: () => import('./pages/CounterPage.vue'), meta: { title: 'certificate.counter.title', permission: 'certificate:use' } },
+    { path: 'certificate/batches', name: 'certificate-batches', component: () => import('./pages/BatchesPage.vue'), meta: meta('certificate.batch.title') },
+    { path: 'certificate/batches/new', name: 'certificate-batch-new', component: () => import('./pages/BatchNewPage.vue'), meta: { title: 'certificate.batch.new', permission: 'certificate:issue' } },
+    { path: 'certificate/batches/:id', name: 'certificate-batch', component: () => import('./pages/BatchPage.vue'), meta: meta('certificate.batch.title') },
     { path: 'certificate/samplings', name: 'certificate-samplings', component: () => import('./pages/SamplingsPage.vue'), meta: { title: 'certificate.sampling.title', permission: 'certificate:manage' } },
     { path: 'certificate/samplings/:id', name: 'certificate-sampling', component: () => import('./pages/SamplingPage.vue'), meta: meta('certificate.sampling.title') },
     { path: 'certificate/samples', name: 'certificate-samples', component: () => import('./pages/SamplesPage.vue'), meta: meta('certificate.sample.title') },
@@ -30,9 +34,11 @@ export default {
   menu: [
     { to: '/workbench/certificate/signing', title: 'certificate.signing.title', icon: Stamp, permission: 'certificate:issue', group: 'work', order: 60 },
     { to: '/workbench/certificate/certificates', title: 'certificate.list.title', icon: DocumentChecked, permission: 'certificate:read', group: 'work', order: 61 },
+    { to: '/workbench/certificate/counter', title: 'certificate.counter.title', icon: View, permission: 'certificate:use', group: 'work', order: 61.5 },
     { to: '/workbench/certificate/exemptions', title: 'certificate.exemption.title', icon: CircleCheck, permission: 'certificate:read', group: 'work', order: 62 },
     { to: '/workbench/certificate/surveys', title: 'certificate.survey.title', icon: EditPen, permission: 'certificate:read', group: 'work', order: 63 },
     { to: '/workbench/certificate/backlogs', title: 'certificate.backlog.title', icon: Files, permission: 'certificate:read', group: 'work', order: 64 },
+    { to: '/workbench/certificate/batches', title: 'certificate.batch.title', icon: Upload, permission: 'certificate:read', group: 'work', order: 64.5 },
     { to: '/workbench/certificate/types', title: 'certificate.type.title', icon: Collection, permission: 'certificate:read', group: 'work', order: 65 },
     { to: '/workbench/certificate/samplings', title: 'certificate.sampling.title', icon: Aim, permission: 'certificate:manage', group: 'work', order: 66 },
     { to: '/workbench/certificate/samples', title: 'certificate.sample.title', icon: Tickets, permission: 'certificate:read', group: 'work', order: 67 },

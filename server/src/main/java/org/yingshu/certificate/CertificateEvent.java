@@ -36,7 +36,11 @@ public sealed interface CertificateEvent {
     /** @param organisation whose seal it is to carry */
     record Issuer(UUID organisation, String name) {}
 
-    /** @param backlog made of a paper that was given before its type was listed (R6.13) */
+    /**
+     * @param backlog made of a paper that was given before (R6.13, R6.15)
+     * @param paperNumber what stands on that paper; null for what is issued here
+     * @param counter of another place, that hands it over
+     */
     record Issued(
             UUID certificate,
             String type,
@@ -51,6 +55,8 @@ public sealed interface CertificateEvent {
             boolean backlog,
             LocalDate issuedOn,
             @Nullable LocalDate validTo,
+            @Nullable String paperNumber,
+            IssueRequest.@Nullable Counter counter,
             Instant at)
             implements CertificateEvent {}
 

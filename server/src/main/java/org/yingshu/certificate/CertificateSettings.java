@@ -12,6 +12,10 @@ import org.springframework.util.unit.DataSize;
  * @param proposalDay until when a year's proposals are to be entered (R6.10)
  * @param nearDays days before its end from which a holder is told and sees the mark; configuration, for no document gives any
  * @param rectifyDays working days from an urged sample to the issuer's answer; configuration, for no document gives any
+ * @param authoriseMinutes for how long a code holds that lets an officer look at a certificate; configuration, for no document
+ *     gives any
+ * @param batchDays days from one batch of a type's certificates to the next; configuration, for the documents say only "at
+ *     regular intervals" (R6.15)
  * @param tries wrong answers about one number that are let through within an hour
  * @param checked the largest file that is checked
  */
@@ -24,5 +28,7 @@ public record CertificateSettings(
         @DefaultValue("--06-30") String proposalDay,
         @DefaultValue("30") int nearDays,
         @DefaultValue("10") int rectifyDays,
+        @DefaultValue("5") int authoriseMinutes,
+        @DefaultValue("30") int batchDays,
         @DefaultValue("10") int tries,
         @DefaultValue("10MB") DataSize checked) {}

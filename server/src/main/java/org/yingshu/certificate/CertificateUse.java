@@ -27,6 +27,10 @@ public record CertificateUse(
         CALLED,
         /** Somebody scanned its code, or checked its file. */
         CHECKED,
+        /** Its holder let a counter read it, once. */
+        AUTHORISED,
+        /** Its holder showed it to an inspector. */
+        INSPECTED,
         /** Its hidden numbers were opened. */
         REVEALED,
         DOWNLOADED

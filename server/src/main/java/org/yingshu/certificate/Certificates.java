@@ -59,8 +59,8 @@ public class Certificates {
      */
     @Transactional
     public CertificateView issue(IssueRequest request, Act act) {
-        return view(
-                issuing.issue(Issuing.idOf(request), request, null, false, act).state());
+        return view(issuing.issue(Issuing.idOf(request), request, (LocalDate) null, act)
+                .state());
     }
 
     /** Sets the issuer's seal at once, for decisions that are themselves automatic. */

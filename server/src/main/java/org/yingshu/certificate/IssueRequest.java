@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case that it results from; of one case, type and holder there is one certificate
  * @param issuer the organisation whose seal it carries
  * @param region six digits
+ * @param counter the window of another place that took the case in and hands the certificate over; null where it is none
  */
 public record IssueRequest(
         String type,
@@ -23,7 +24,23 @@ public record IssueRequest(
         Map<String, String> fields,
         @Nullable UUID caseId,
         UUID issuer,
-        String region) {
+        String region,
+        @Nullable Counter counter) {
+
+    /** @param region six digits of the place in which it stands */
+    public record Counter(UUID organisation, String region) {}
+
+    public IssueRequest(
+            String type,
+            HolderKind holderKind,
+            String holderCode,
+            String holderName,
+            Map<String, String> fields,
+            @Nullable UUID caseId,
+            UUID issuer,
+            String region) {
+        this(type, holderKind, holderCode, holderName, fields, caseId, issuer, region, null);
+    }
 
     public IssueRequest {
         fields = Map.copyOf(new LinkedHashMap<>(fields));

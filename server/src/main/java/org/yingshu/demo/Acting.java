@@ -9,13 +9,17 @@ import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.access.CallerAuthentication;
 import org.yingshu.shared.scope.CurrentScope;
 
-/** What an office of the demo did, done in its name. */
+/** What an office or a unit of the demo did, done in its name. */
 final class Acting {
 
     private Acting() {}
 
     /** The office that was made under that login. */
     static Caller office(List<DemoAccounts.Made> accounts, String login) {
+        return of(accounts, login, Role.OFFICE);
+    }
+
+    static Caller of(List<DemoAccounts.Made> accounts, String login, Role role) {
         AccountView account = accounts.stream()
                 .map(DemoAccounts.Made::account)
                 .filter(made -> made.login().equals(login))
@@ -27,8 +31,8 @@ final class Acting {
                 account.name(),
                 account.organisation(),
                 account.region(),
-                Role.OFFICE.permissions(),
-                Role.scopeOf(List.of(Role.OFFICE), account.region(), account.organisation()),
+                role.permissions(),
+                Role.scopeOf(List.of(role), account.region(), account.organisation()),
                 null);
     }
 

@@ -37,6 +37,7 @@ class Demo {
     private final DemoCases cases;
     private final SampleHalls halls;
     private final DemoServices services;
+    private final DemoDrawings drawings;
     private final Clock clock;
 
     Demo(
@@ -48,6 +49,7 @@ class Demo {
             DemoCases cases,
             SampleHalls halls,
             DemoServices services,
+            DemoDrawings drawings,
             Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
@@ -57,6 +59,7 @@ class Demo {
         this.cases = cases;
         this.halls = halls;
         this.services = services;
+        this.drawings = drawings;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ class Demo {
                 lists.fill(Acting.office(made, "office"));
                 services.fill(made);
                 cases.fill();
+                drawings.fill(made);
             } catch (RuntimeException e) {
                 LOG.error("The demo's cases were not all made; the platform works without them", e);
             }

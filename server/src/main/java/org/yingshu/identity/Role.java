@@ -23,7 +23,7 @@ public enum Role {
     /** 责任单位联络员: does what its organisation has a part in. */
     UNIT("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read ledger:sign"
             + " ledger:assign ledger:report ledger:request ledger:export matter:read certificate:read"
-            + " certificate:issue feedback:read feedback:handle hall:read"),
+            + " certificate:issue certificate:use feedback:read feedback:handle hall:read"),
     /** 督查员: looks at what others do, and presses. */
     SUPERVISOR("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read"
             + " ledger:supervise ledger:export matter:read casework:read casework:supervise certificate:read"
@@ -39,11 +39,12 @@ public enum Role {
             + " ledger:read ledger:export matter:read casework:read certificate:read feedback:read payment:read"),
     /** 窗口人员: registers, accepts and hands out what its office handles. */
     WINDOW("directory:read clock:read lists:read files:upload files:read notify:read matter:read casework:read"
-            + " casework:accept certificate:read feedback:read feedback:handle hall:read hall:serve payment:read"),
+            + " casework:accept certificate:read certificate:use feedback:read feedback:handle hall:read hall:serve"
+            + " payment:read"),
     /** 审查人员: examines and decides the steps that its office performs. */
     REVIEWER("directory:read clock:read lists:read files:upload files:read notify:read matter:read casework:read"
-            + " casework:review casework:decide certificate:read certificate:issue feedback:read feedback:handle"
-            + " payment:read payment:refund"),
+            + " casework:review casework:decide certificate:read certificate:issue certificate:use feedback:read"
+            + " feedback:handle payment:read payment:refund"),
     /** 申请人: a person, or somebody who acts for an enterprise; sees what concerns that person or enterprise alone. */
     APPLICANT("files:upload files:read notify:read matter:read casework:apply certificate:read payment:read"
             + " payment:pay"),

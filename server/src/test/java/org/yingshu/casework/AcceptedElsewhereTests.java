@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yingshu.Callers;
+import org.yingshu.certificate.CertificateView;
 import org.yingshu.directory.SubjectView;
 import org.yingshu.engine.pack.model.Example;
 import org.yingshu.identity.Role;
@@ -24,6 +25,8 @@ class AcceptedElsewhereTests {
 
     private static final String ELSEWHERE = "340100";
     private static final String THIRD = "420100";
+    private static final String LIST = "/api/certificate/certificates";
+    private static final String CERTIFICATES = LIST + "/";
 
     @Autowired
     Counter counter;
@@ -184,5 +187,82 @@ class AcceptedElsewhereTests {
                     .isEqualTo("许昌市魏都区示例街四号");
             counter.wire.get(one, content(signed)).ok();
         }
+    }
+
+    @Test
+    void theWindowThatAcceptedReadsAndPrintsTheCertificateOfItsCaseAndNoOther() {
+        CertificateView foreign = counter.certificate(
+                        counter.subject("李思远", "411002199302270120", example.place()), "id-card")
+                .orElseThrow();
+        List<UUID> made = decided();
+        assertThat(made).isNotEmpty();
+        Caller stranger = Callers.of(Role.WINDOW, windowIn(ELSEWHERE), ELSEWHERE);
+        for (UUID certificate : made) {
+            counter.wire
+                    .post(reviewerHere(), CERTIFICATES + certificate + "/signature", Map.of())
+                    .ok();
+            counter.wire.get(stranger, CERTIFICATES + certificate).hidden();
+            for (Caller one : List.of(clerk, colleague)) {
+                counter.wire.get(one, CERTIFICATES + certificate).ok();
+                counter.wire
+                        .get(one, CERTIFICATES + certificate + "/paper?format=PDF")
+                        .ok();
+                assertThat(counter.wire
+                                .get(one, LIST + "?caseId=" + id)
+                                .ok()
+                                .at("/items")
+                                .findValuesAsString("id"))
+                        .contains(certificate.toString());
+            }
+            // It reads and prints; changing or ending it stays with the issuer.
+            counter.wire
+                    .post(
+                            counter.reviewer(counterThere),
+                            CERTIFICATES + certificate + "/suspension",
+                            Map.of("ground", "LOST", "reason", "试"))
+                    .refused(403);
+        }
+        counter.wire.get(clerk, CERTIFICATES + foreign.id()).hidden();
+        counter.wire.get(clerk, CERTIFICATES + foreign.id() + "/paper").hidden();
+        assertThat(counter.wire.get(clerk, LIST).ok().at("/items").findValuesAsString("id"))
+                .doesNotContain(foreign.id().toString());
+    }
+
+    /** Everything is done by whose turn it is; the certificates that came of it. */
+    private List<UUID> decided() {
+        counter.wire
+                .post(clerk, at("/acceptance"), Map.of("debts", List.of()), UUID.randomUUID())
+                .ok();
+        for (List<JsonNode> tasks = tasks(); !tasks.isEmpty(); tasks = tasks()) {
+            JsonNode task = tasks.getFirst();
+            Caller office =
+                    counter.reviewer(UUID.fromString(task.at("/organisation").asString()));
+            Map<String, Object> body =
+                    new HashMap<>(Map.of("step", task.at("/step").asString(), "text", "已办", "reason", "符合条件"));
+            body.putAll(Map.of("passed", true, "granted", true, "document", "示例〔1〕号"));
+            String deed =
+                    switch (task.at("/kind").asString()) {
+                        case "JOINT_REVIEW", "JOINT_CHECK" -> "opinion";
+                        case "DECISION" -> "decision";
+                        case "CERTIFICATE" -> "certificate";
+                        default -> "result";
+                    };
+            counter.clock.work(5);
+            counter.wire.post(office, at("/" + deed), body, UUID.randomUUID()).ok();
+        }
+        return Counter.system(() -> jdbc.sql("select id from certificate.certificate where case_id = :case")
+                .param("case", id)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
+    private List<JsonNode> tasks() {
+        return counter.wire
+                .get(reviewerHere(), at(""))
+                .ok()
+                .at("/tasks")
+                .valueStream()
+                .filter(task -> !task.at("/kind").asString().equals("CHECK"))
+                .toList();
     }
 }

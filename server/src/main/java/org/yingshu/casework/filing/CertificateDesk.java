@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yingshu.casework.CaseHead;
 import org.yingshu.casework.DeliveryWay;
 import org.yingshu.casework.handling.Issuance;
 import org.yingshu.casework.model.CaseFile;
@@ -159,7 +161,16 @@ class CertificateDesk implements CertificateSource, Issuance {
                 fields,
                 file.id(),
                 issuer,
-                file.head().region());
+                file.head().region(),
+                counter(file.head()));
+    }
+
+    /** Who took it in elsewhere hands it over there, and so has to see it. */
+    private static IssueRequest.@Nullable Counter counter(CaseHead head) {
+        UUID window = head.office().organisation();
+        return window == null || head.acceptedIn().equals(head.region())
+                ? null
+                : new IssueRequest.Counter(window, head.acceptedIn());
     }
 
     private static String text(Object value) {

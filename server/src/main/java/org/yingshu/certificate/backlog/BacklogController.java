@@ -6,11 +6,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -56,16 +53,6 @@ class BacklogController {
         }
     }
 
-    record OldPaper(
-            @NotBlank @Size(max = 40) String holderCode,
-            @NotBlank @Size(max = 200) String holderName,
-            @NotNull @Size(max = 60) Map<String, @Size(max = 1000) String> fields,
-            @NotNull @PastOrPresent LocalDate issuedOn) {}
-
-    record OldPapers(@NotEmpty @Size(max = 200) List<@Valid OldPaper> papers) {}
-
-    record Made(int made) {}
-
     @GetMapping
     @PreAuthorize("hasAuthority('certificate:read')")
     Lines list() {
@@ -82,12 +69,6 @@ class BacklogController {
     @PreAuthorize("hasAuthority('certificate:issue')")
     Shown<Backlog> count(@PathVariable UUID id, @Valid @RequestBody Count request, Intent intent) {
         return backlogs.count(id, request.expected(), intent);
-    }
-
-    @PostMapping("/{id}/certificates")
-    @PreAuthorize("hasAuthority('certificate:issue')")
-    Made make(@PathVariable UUID id, @Valid @RequestBody OldPapers request) {
-        return new Made(backlogs.make(id, request.papers()));
     }
 
     @PostMapping("/{id}/end")

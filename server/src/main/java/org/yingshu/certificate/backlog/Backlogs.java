@@ -13,10 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.certificate.CertificateProblem;
 import org.yingshu.certificate.CertificateType;
 import org.yingshu.certificate.CertificateTypes;
-import org.yingshu.certificate.IssueRequest;
-import org.yingshu.certificate.backlog.BacklogController.OldPaper;
 import org.yingshu.certificate.backlog.BacklogController.Responsible;
-import org.yingshu.certificate.issuing.Issuing;
 import org.yingshu.certificate.model.Acting;
 import org.yingshu.certificate.model.Shown;
 import org.yingshu.directory.OrganisationView;
@@ -39,7 +36,6 @@ class Backlogs {
     private final JsonStateTable<Backlog> table;
     private final BacklogQueries queries;
     private final CertificateTypes types;
-    private final Issuing issuing;
     private final Journal journal;
     private final Lists lists;
     private final Clock clock;
@@ -50,7 +46,6 @@ class Backlogs {
             JsonStateTable<Backlog> backlogTable,
             BacklogQueries queries,
             CertificateTypes types,
-            Issuing issuing,
             Journal journal,
             Lists lists,
             Clock clock) {
@@ -59,7 +54,6 @@ class Backlogs {
         this.table = backlogTable;
         this.queries = queries;
         this.types = types;
-        this.issuing = issuing;
         this.journal = journal;
         this.lists = lists;
         this.clock = clock;
@@ -122,39 +116,5 @@ class Backlogs {
                 .findFirst()
                 .orElse(0);
         return acting.handle(kind, id, new BacklogLife.Command.Close(made, reason), intent);
-    }
-
-    /** Makes certificates of old papers, all of them or none; the same paper again gives the same certificate. */
-    @Transactional
-    public int make(UUID id, List<OldPaper> papers) {
-        Backlog backlog = show(id).it();
-        if (!backlog.open()) {
-            throw new ProblemException(CertificateProblem.BACKLOG_CLOSED);
-        }
-        if (!backlog.organisation().equals(Caller.current().organisation())) {
-            throw new ProblemException(CertificateProblem.NOT_YOURS);
-        }
-        CertificateType type = types.of(backlog.type())
-                .orElseThrow(() -> new ProblemException(CertificateProblem.NO_SUCH_TYPE, backlog.type()));
-        for (OldPaper paper : papers) {
-            UUID certificate =
-                    UUID.nameUUIDFromBytes(("certificate.old/" + id + "/" + paper.holderCode() + "/" + paper.issuedOn())
-                            .getBytes(StandardCharsets.UTF_8));
-            issuing.issue(
-                    certificate,
-                    new IssueRequest(
-                            type.code(),
-                            type.holder(),
-                            paper.holderCode(),
-                            paper.holderName(),
-                            paper.fields(),
-                            null,
-                            backlog.organisation(),
-                            backlog.region()),
-                    paper.issuedOn(),
-                    true,
-                    journal.actOfCaller());
-        }
-        return papers.size();
     }
 }

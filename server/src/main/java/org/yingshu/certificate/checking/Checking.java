@@ -17,16 +17,19 @@ import org.yingshu.certificate.issuing.CertificateQueries;
 import org.yingshu.certificate.model.Certificate;
 import org.yingshu.certificate.model.Hidden;
 import org.yingshu.certificate.model.Token;
+import org.yingshu.certificate.model.Tries;
 import org.yingshu.certificate.paper.Papers;
 import org.yingshu.certificate.usage.UsageStore;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StateStore.Stored;
+import org.yingshu.shared.access.Caller;
 
 /** Answers whether a certificate is genuine and holds (R6.16). Whoever asks has no scope; the system looks for them. */
 @Component
 class Checking {
 
     private static final int LAST = 6;
+    private static final String SCANNED = "扫码核验";
 
     private final JsonStateTable<Certificate> store;
     private final CertificateQueries queries;
@@ -103,8 +106,17 @@ class Checking {
             return Verdict.without(Outcome.UNKNOWN, sm3);
         }
         Certificate it = stored.state();
-        usage.add(new CertificateUse(id, Way.CHECKED, null, "", null, "", null));
+        usage.add(use(id));
         return new Verdict(outcome(it, edition), shown(it), sm3);
+    }
+
+    /** An officer who is signed in is named to the holder; anybody else may look without a name. */
+    private static CertificateUse use(UUID id) {
+        Caller caller = Caller.currentOrNull();
+        return caller != null && caller.may("certificate:use")
+                ? new CertificateUse(
+                        id, Way.INSPECTED, caller.account(), caller.name(), caller.organisation(), SCANNED, null)
+                : new CertificateUse(id, Way.CHECKED, null, "", null, "", null);
     }
 
     private Outcome outcome(Certificate it, int edition) {

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.certificate.ExemptMaterials.Mark;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 
 /** Lists of surveys and proposals, as far as the caller sees them. */
 @Component
@@ -27,9 +28,11 @@ public class ExemptionQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
 
-    ExemptionQueries(JdbcClient jdbc) {
+    ExemptionQueries(JdbcClient jdbc, FilterClient lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     record SurveyLine(
@@ -114,7 +117,8 @@ public class ExemptionQueries {
         int from = after == null || !after.matches("\\d{1,7}") ? 0 : Integer.parseInt(after);
         values.add(size + 1);
         values.add(from);
-        List<ProposalLine> found = jdbc.sql(PROPOSAL + " where " + where + " order by volume desc, id limit ? offset ?")
+        List<ProposalLine> found = lists.sql(
+                        PROPOSAL + " where " + where + " order by volume desc, id limit ? offset ?")
                 .params(values)
                 .query(ExemptionQueries::proposal)
                 .list();

@@ -71,7 +71,8 @@ final class CertificateConditions {
         }
         String typed = q.strip();
         if (typed.matches("[0-9A-Za-z-]{" + CODE + ",40}")) {
-            where.append(" and (c.number = ? or c.holder_digest = ?)");
+            where.append(" and (c.number = ? or c.paper_number = ? or c.holder_digest = ?)");
+            values.add(typed);
             values.add(typed);
             values.add(HexFormat.of().parseHex(hidden.digest(typed)));
             return;
@@ -90,7 +91,8 @@ final class CertificateConditions {
                                         .map(CertificateConditions::quoted)
                                         .toList()) + "}");
             }
-            where.append(" and position(? in lower(c.type_name || ' ' || c.holder_name || ' ' || c.issuer_name)) > 0");
+            where.append(" and position(? in lower(c.type_name || ' ' || c.holder_name || ' ' || c.issuer_name || ' '"
+                    + " || coalesce(c.paper_number, ''))) > 0");
             values.add(word);
         }
     }

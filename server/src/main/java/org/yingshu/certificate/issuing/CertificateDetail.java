@@ -34,6 +34,7 @@ public record CertificateDetail(
         boolean backlog,
         LocalDate issuedOn,
         @Nullable LocalDate validTo,
+        @Nullable String paperNumber,
         CertificateStatus status,
         int edition,
         Certificate.@Nullable Sealed seal,

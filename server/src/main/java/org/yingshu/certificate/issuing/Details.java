@@ -55,6 +55,7 @@ public class Details {
                 it.backlog(),
                 it.issuedOn(),
                 it.validTo(),
+                it.paperNumber(),
                 it.status(),
                 it.edition(),
                 it.seal(),

@@ -77,24 +77,47 @@ public class Issuing {
     }
 
     /**
+     * A paper that was given before.
+     *
+     * @param number as it stands on the paper
+     */
+    public record OldPaper(
+            String number, LocalDate issuedOn, @Nullable LocalDate validTo) {}
+
+    /**
      * Issues once: what is there under the id already is given back as it is.
      *
      * @param issuedOn the day that stands on the paper; null for today
      */
     @Transactional
-    public Handled<Certificate> issue(
-            UUID id, IssueRequest request, @Nullable LocalDate issuedOn, boolean backlog, Act act) {
+    public Handled<Certificate> issue(UUID id, IssueRequest request, @Nullable LocalDate issuedOn, Act act) {
+        CertificateType type = type(request.type());
+        LocalDate day = issuedOn == null ? LocalDate.now(clock) : issuedOn;
+        return issue(id, type, request, day, type.validTo(day), null, act);
+    }
+
+    /** Makes a certificate of a paper that was given before; it waits for its seal without a limit of its own. */
+    @Transactional
+    public Handled<Certificate> issue(UUID id, IssueRequest request, OldPaper paper, Act act) {
+        return issue(id, type(request.type()), request, paper.issuedOn(), paper.validTo(), paper.number(), act);
+    }
+
+    private Handled<Certificate> issue(
+            UUID id,
+            CertificateType type,
+            IssueRequest request,
+            LocalDate day,
+            @Nullable LocalDate validTo,
+            @Nullable String paperNumber,
+            Act act) {
         Stored<Certificate> before = store.find(id);
         if (before != null) {
             return new Handled<>(id, before.version(), before.state());
         }
-        CertificateType type = types.find(request.type())
-                .orElseThrow(() -> new ProblemException(CertificateProblem.NO_SUCH_TYPE, request.type()));
         check(type, request);
         OrganisationView issuer = directory
                 .organisation(request.issuer())
                 .orElseThrow(() -> new ProblemException(CertificateProblem.UNKNOWN_ORGANISATION, request.issuer()));
-        LocalDate day = issuedOn == null ? LocalDate.now(clock) : issuedOn;
         var event = new CertificateEvent.Issued(
                 id,
                 type.code(),
@@ -106,20 +129,25 @@ public class Issuing {
                 new CertificateEvent.Issuer(issuer.id(), issuer.name()),
                 request.region(),
                 request.caseId(),
-                backlog,
+                paperNumber != null,
                 day,
-                type.validTo(day),
+                validTo,
+                paperNumber,
+                request.counter(),
                 act.at());
         return journal.handle(kind, id, new CertificateCommand.Issue(id.toString(), event), act);
+    }
+
+    private CertificateType type(String code) {
+        return types.find(code).orElseThrow(() -> new ProblemException(CertificateProblem.NO_SUCH_TYPE, code));
     }
 
     /** Writes a certificate anew, as its next edition, which waits for its seal again. */
     @Transactional
     public Handled<Certificate> change(
-            UUID id, Map<String, String> fields, @Nullable LocalDate validTo, String reason, Intent intent) {
+            UUID id, Map<String, String> fields, @Nullable LocalDate validTo, String reason, Intent intent, Act act) {
         Certificate before = find(id).state();
-        CertificateType type = types.find(before.type())
-                .orElseThrow(() -> new ProblemException(CertificateProblem.NO_SUCH_TYPE, before.type()));
+        CertificateType type = type(before.type());
         var whole = new TreeMap<String, String>();
         before.fields().forEach((element, value) -> whole.put(element, hidden.open(id, element, value)));
         whole.putAll(fields);
@@ -132,7 +160,8 @@ public class Issuing {
                 kind,
                 id,
                 new CertificateCommand.Change(meant, hidden.values(id, type, whole), validTo, reason),
-                intent);
+                intent,
+                act);
     }
 
     @Transactional

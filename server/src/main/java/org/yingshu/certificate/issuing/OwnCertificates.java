@@ -53,7 +53,6 @@ class OwnCertificates {
                         organisation,
                         caller.region()),
                 request.issuedOn(),
-                false,
                 journal.actOfCaller()));
     }
 
@@ -66,7 +65,7 @@ class OwnCertificates {
     public CertificateDetail change(
             UUID id, Map<String, String> fields, @Nullable LocalDate validTo, String reason, Intent intent) {
         own(id);
-        return shown(issuing.change(id, fields, validTo, reason, intent));
+        return shown(issuing.change(id, fields, validTo, reason, intent, journal.actOfCaller()));
     }
 
     @Transactional

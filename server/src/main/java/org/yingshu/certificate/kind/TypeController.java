@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,17 +41,25 @@ class TypeController {
 
     private final TypeStore store;
     private final Templates templates;
+    private final ReturnPaths paths;
     private final Exports exports;
 
-    TypeController(TypeStore store, Templates templates, Exports exports) {
+    TypeController(TypeStore store, Templates templates, ReturnPaths paths, Exports exports) {
         this.store = store;
         this.templates = templates;
+        this.paths = paths;
         this.exports = exports;
     }
 
-    record Types(List<CertificateType> items) {}
+    /** @param paths how each type's certificates come back, by its code; a type that nobody decided for is not in it */
+    record Types(List<CertificateType> items, Map<String, ReturnPath> paths) {}
 
-    record TypePage(CertificateType type, List<Template> templates) {}
+    /** @param paths the decisions on the way back, newest first */
+    record TypePage(CertificateType type, List<Template> templates, List<ReturnPath.Decision> paths) {}
+
+    record PathRequest(
+            @NotNull ReturnPath path,
+            @NotBlank @Size(max = 500) String reason) {}
 
     record FaceRequest(
             @NotBlank @Size(max = 60) String title,
@@ -68,20 +77,35 @@ class TypeController {
     @GetMapping
     @PreAuthorize("hasAuthority('certificate:read')")
     Types list() {
-        return new Types(store.all());
+        return new Types(store.all(), paths.inForce());
     }
 
     @GetMapping("/export")
     @PreAuthorize("hasAuthority('certificate:read')")
     void export(@RequestParam(defaultValue = "XLSX") ExportFormat format, Locale reader, HttpServletResponse response)
             throws IOException {
-        exports.send(response, EXPORT, format, reader, store.all());
+        Map<String, ReturnPath> inForce = paths.inForce();
+        Export<CertificateType> export = EXPORT.column(
+                "certificate.export.return-path",
+                type -> inForce.containsKey(type.code())
+                        ? new Export.Word("certificate.return-path." + inForce.get(type.code()))
+                        : null);
+        exports.send(response, export, format, reader, store.all());
     }
 
     @GetMapping("/{code}")
     @PreAuthorize("hasAuthority('certificate:read')")
     TypePage type(@PathVariable String code) {
-        return new TypePage(templates.type(code), store.templates(code));
+        return new TypePage(templates.type(code), store.templates(code), paths.of(code));
+    }
+
+    /** Decides anew; the decisions before stay to be read. */
+    @PostMapping("/{code}/return-path")
+    @PreAuthorize("hasAuthority('certificate:manage')")
+    TypePage decide(@PathVariable String code, @Valid @RequestBody PathRequest request) {
+        templates.type(code);
+        paths.decide(code, request.path(), request.reason());
+        return type(code);
     }
 
     @PostMapping("/{code}/templates")

@@ -35,7 +35,7 @@ import org.yingshu.shared.problem.ProblemException;
  * against the codes that the caller was proved to have; another's is not there.
  */
 @Component
-class Holding {
+public class Holding {
 
     private final ObjectProvider<HolderCodes> codes;
     private final CertificateQueries queries;
@@ -104,7 +104,8 @@ class Holding {
         return new Paper(it.typeName() + " " + it.number(), format, papers.of(it, format));
     }
 
-    private Stored<Certificate> own(Caller caller, UUID id) {
+    /** @throws ProblemException where it is not the caller's */
+    public Stored<Certificate> own(Caller caller, UUID id) {
         Stored<Certificate> stored = issuing.find(id);
         String digest = stored.state().holder().digest();
         UUID origin = stored.state().caseId();

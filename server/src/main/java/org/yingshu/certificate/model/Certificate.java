@@ -13,11 +13,14 @@ import org.yingshu.certificate.CertificateEvent.Issuer;
 import org.yingshu.certificate.CertificateEvent.Value;
 import org.yingshu.certificate.CertificateStatus;
 import org.yingshu.certificate.Ground;
+import org.yingshu.certificate.IssueRequest;
 import org.yingshu.engine.proof.Sm3;
 
 /**
  * A certificate as it stands.
  *
+ * @param paperNumber of the paper it was made of; null for what is issued here
+ * @param counter of another place, that hands it over and reads it as the issuer does; null where it is none
  * @param edition counts its changes, from 1; each edition is sealed anew
  * @param seal of the present edition; null until it is sealed
  * @param stop why it does not hold; null while it does
@@ -36,6 +39,8 @@ public record Certificate(
         boolean backlog,
         LocalDate issuedOn,
         @Nullable LocalDate validTo,
+        @Nullable String paperNumber,
+        IssueRequest.@Nullable Counter counter,
         CertificateStatus status,
         int edition,
         @Nullable Sealed seal,
@@ -67,6 +72,9 @@ public record Certificate(
                 .field(issuedOn.toString())
                 .field(validTo == null ? null : validTo.toString())
                 .field(fields.size());
+        if (paperNumber != null) {
+            sm3.field(paperNumber);
+        }
         fields.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(field -> sm3.field(field.getKey())
                 .field(field.getValue().shown())
                 .field(field.getValue().sealed()));
@@ -109,6 +117,8 @@ public record Certificate(
                 backlog,
                 issuedOn,
                 to,
+                paperNumber,
+                counter,
                 next,
                 nextEdition,
                 sealed,

@@ -38,6 +38,13 @@ class CertificateConfiguration {
                 .column("backlog", Certificate::backlog)
                 .column("issued_on", Certificate::issuedOn)
                 .column("valid_to", Certificate::validTo)
+                .column("paper_number", Certificate::paperNumber)
+                .column(
+                        "counter",
+                        it -> it.counter() == null ? null : it.counter().organisation())
+                .column(
+                        "counter_region",
+                        it -> it.counter() == null ? null : it.counter().region())
                 .column("at", Certificate::at);
     }
 

@@ -25,6 +25,8 @@ final class CertificateCourse {
                 it.backlog(),
                 it.issuedOn(),
                 it.validTo(),
+                it.paperNumber(),
+                it.counter(),
                 CertificateStatus.PENDING_SIGNATURE,
                 1,
                 null,

@@ -46,7 +46,9 @@ final class Layout {
         frame(MARGIN, 1.2);
         frame(MARGIN + 3, 0.3);
         centred(content.face().title(), 44, 13, true, Ink.TEAL);
-        centred("证照编号 " + content.number(), 56, 4, false, Ink.GREY);
+        String paper = content.paperNumber();
+        String numbers = "证照编号 " + content.number() + (paper == null ? "" : "　原证编号 " + paper);
+        centred(numbers, 56, 4, false, Ink.GREY);
         double y = 72;
         if (!content.face().intro().isBlank()) {
             for (String line : wrapped(content.face().intro(), width - 2 * INNER, TYPE)) {

@@ -127,6 +127,7 @@ public class Papers {
         return new PaperContent(
                 face,
                 certificate.number(),
+                certificate.paperNumber(),
                 rows,
                 certificate.issuer().name(),
                 certificate.issuedOn(),

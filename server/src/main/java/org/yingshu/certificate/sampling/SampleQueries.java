@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.clock.ClockView;
 import org.yingshu.clock.Clocks;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 
 /** Lists of samples, as far as the caller sees them: who drew them, all; an issuer, its own once they are checked. */
 @Component
 @Transactional(readOnly = true)
 class SampleQueries {
 
-    private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final Clocks clocks;
 
-    SampleQueries(JdbcClient jdbc, Clocks clocks) {
-        this.jdbc = jdbc;
+    SampleQueries(FilterClient lists, Clocks clocks) {
+        this.lists = lists;
         this.clocks = clocks;
     }
 
@@ -70,7 +70,7 @@ class SampleQueries {
             values.add(cursor.id(1));
         }
         values.add(size + 1);
-        List<Row> found = jdbc.sql("""
+        List<Row> found = lists.sql("""
                         select id, version, sampling, place, certificate, number, type_name, issuer_name, status, faults, at
                         from certificate.sample where
                         """ + where + " order by at desc, id desc limit ?")

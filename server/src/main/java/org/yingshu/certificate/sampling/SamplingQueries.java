@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ class SamplingQueries {
                 and (cardinality(:issuers::uuid[]) = 0 or organisations && :issuers::uuid[])
                 and (:from::date is null or issued_on >= :from::date) and (:to::date is null or issued_on <= :to::date)
                 and (:backlog::boolean is null or backlog = :backlog::boolean)
+            """;
+
+    /** How far samples are, of a drawing or of one issuer in it. */
+    private static final String COUNTS = """
+            count(*) filter (where status <> 'TO_CHECK') as checked,
+                count(*) filter (where faults <> '') as faulty,
+                count(*) filter (where status = 'RECTIFIED') as rectified,
+                count(*) filter (where status in ('TO_CHECK', 'TO_RECTIFY', 'ANSWERED')) as open
             """;
 
     private final JdbcClient jdbc;
@@ -108,22 +117,20 @@ class SamplingQueries {
         return jdbc.sql("""
                         select s.id, s.version, s.title, s.organisation_name, s.size, s.open as running, s.at, n.*
                         from certificate.sampling s cross join lateral (
-                            select count(*) filter (where status <> 'TO_CHECK') as checked,
-                                count(*) filter (where faults <> '') as faulty,
-                                count(*) filter (where status = 'RECTIFIED') as rectified,
-                                count(*) filter (where status in ('TO_CHECK', 'TO_RECTIFY', 'ANSWERED')) as open
+                            select
+                        """ + COUNTS + """
                             from certificate.sample where sampling = s.id) n
                         where :only::uuid is null or s.id = :only::uuid order by s.at desc, s.id desc limit 500
-                        """).param("only", only).query(SamplingQueries::line).list();
+                        """)
+                .param("only", only)
+                .query(SamplingQueries::line)
+                .list();
     }
 
     List<IssuerLine> issuers(UUID sampling) {
         return jdbc.sql("""
                         select issuer, max(issuer_name) as issuer_name, count(*) as drawn,
-                            count(*) filter (where status <> 'TO_CHECK') as checked,
-                            count(*) filter (where faults <> '') as faulty,
-                            count(*) filter (where status = 'RECTIFIED') as rectified,
-                            count(*) filter (where status in ('TO_CHECK', 'TO_RECTIFY', 'ANSWERED')) as open
+                        """ + COUNTS + """
                         from certificate.sample where sampling = :sampling group by issuer
                         order by count(*) filter (where faults <> '') desc, count(*) desc, issuer
                         """)
@@ -142,11 +149,14 @@ class SamplingQueries {
     List<AspectLine> aspects(UUID sampling) {
         return jdbc.sql("""
                         select aspect, count(s.id) as faulty
-                        from unnest(array['COMPLETE', 'MATCHES', 'SEAL', 'STATE']) with ordinality a (aspect, turn)
+                        from unnest(:aspects::text[]) with ordinality a (aspect, turn)
                             left join certificate.sample s on s.sampling = :sampling
                                 and aspect = any(string_to_array(s.faults, ' '))
                         group by aspect, turn order by turn
                         """)
+                .param(
+                        "aspects",
+                        Arrays.stream(Aspect.values()).map(Aspect::name).toArray(String[]::new))
                 .param("sampling", sampling)
                 .query((row, index) -> new AspectLine(Aspect.valueOf(row.getString("aspect")), row.getInt("faulty")))
                 .list();

@@ -45,6 +45,8 @@ final class CertificateFixture {
                         false,
                         LocalDate.of(2026, 11, 20),
                         validTo,
+                        null,
+                        null,
                         Instant.parse("2026-11-20T03:00:00Z")));
     }
 

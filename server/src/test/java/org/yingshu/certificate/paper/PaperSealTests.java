@@ -55,6 +55,7 @@ class PaperSealTests {
         return new PaperContent(
                 new Face("营业执照", "", List.of("enterprise.name"), "本证照与纸质证照具有同等效力。", 2, true),
                 "41100026000000017",
+                null,
                 List.of(
                         new PaperContent.Row("名称", "云州市清风食品有限责任公司"),
                         new PaperContent.Row("统一社会信用代码", "91411000MA00000000"),
@@ -67,12 +68,12 @@ class PaperSealTests {
                 QrPicture.of("http://localhost:8080/verify/AbC"));
     }
 
-    private static byte[] ofd() {
+    static byte[] ofd() {
         byte[] plain = DOCUMENTS.draw(new Layout(DOCUMENTS, content()).draw(null), DocumentFormat.OFD);
         return OfdSigning.sign(plain, SEAL, LAYOUT.sealX(), LAYOUT.sealY(), AT);
     }
 
-    private static byte[] pdf() {
+    static byte[] pdf() {
         byte[] plain = DOCUMENTS.draw(new Layout(DOCUMENTS, content()).draw(SEAL.picture()), DocumentFormat.PDF);
         return PdfSigning.sign(plain, SEAL, "营业执照", AT);
     }
@@ -141,7 +142,7 @@ class PaperSealTests {
         assertThat(PdfSigning.check(longer).kind()).isEqualTo(Kind.ALTERED);
     }
 
-    private static byte[] rewritten(byte[] zip, String from, String to) throws IOException {
+    static byte[] rewritten(byte[] zip, String from, String to) throws IOException {
         var out = new ByteArrayOutputStream();
         boolean changed = false;
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip));

@@ -1,4 +1,4 @@
-package org.yingshu.certificate.checking;
+package org.yingshu.certificate.model;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,9 +10,9 @@ import org.yingshu.certificate.CertificateProblem;
 import org.yingshu.certificate.CertificateSettings;
 import org.yingshu.shared.problem.ProblemException;
 
-/** Wrong answers about one number within the hour: who holds the paper needs no second guess, who guesses needs many. */
+/** Wrong answers about one thing, or of one guesser, within the hour: who holds the paper needs no second guess, who guesses needs many. */
 @Component
-class Tries {
+public class Tries {
 
     private static final int MOST = 20_000;
     private static final Duration HOUR = Duration.ofHours(1);
@@ -29,14 +29,14 @@ class Tries {
     private record Count(int wrong, Instant since) {}
 
     /** @throws ProblemException after too many wrong answers */
-    synchronized void check(String number) {
+    public synchronized void check(String number) {
         Count count = counts.get(number);
         if (count != null && count.wrong() >= settings.tries() && isRecent(count)) {
             throw new ProblemException(CertificateProblem.TOO_MANY_TRIES);
         }
     }
 
-    synchronized void wrong(String number) {
+    public synchronized void wrong(String number) {
         Count before = counts.remove(number);
         counts.put(
                 number,

@@ -1,4 +1,4 @@
-package org.yingshu.certificate.backlog;
+package org.yingshu.certificate.batch;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.certificate.CertificateType;
-import org.yingshu.certificate.backlog.BacklogController.OldPaper;
+import org.yingshu.certificate.HolderKind;
+import org.yingshu.certificate.batch.PaperRow.Paper;
+import org.yingshu.certificate.batch.PaperRow.WrongCell;
 import org.yingshu.engine.codes.CitizenId;
 import org.yingshu.engine.codes.CreditCode;
 import org.yingshu.shared.table.RawCell;
@@ -20,47 +23,49 @@ import org.yingshu.shared.table.RawCell;
  * A table of papers that were given before: the first row names the columns, each other row is one paper. What is wrong is
  * named by its cell, all of it at once, so that a table is put right in one go.
  */
-final class OldPaperSheet {
+final class PaperSheet {
 
-    /** A table of more is better cut: its answer goes through a browser. */
-    static final int MOST = 5_000;
+    /** What one transaction brings in within a minute; a longer table is better cut. */
+    static final int MOST = 20_000;
 
+    static final String NUMBER = "证照编号";
     static final String CODE = "持有人代码";
     static final String NAME = "持有人名称";
     static final String DAY = "颁发日期";
+    static final String END = "有效期至";
+    static final String FOREVER = "长期";
 
+    private static final List<String> NEEDED = List.of(NUMBER, CODE, NAME, DAY);
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
 
-    /**
-     * A cell that must be corrected.
-     *
-     * @param cell such as C5
-     * @param reason the last part of the message's code, certificate.cell.…
-     */
-    record WrongCell(String cell, String reason, List<Object> arguments) {}
-
-    record Read(List<OldPaper> papers, List<WrongCell> wrong) {}
-
     private final CertificateType type;
     private final LocalDate today;
-    private final Map<String, Integer> columns = new HashMap<>();
+    private final Consumer<PaperRow> receiver;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
-    private final List<OldPaper> papers = new ArrayList<>();
     private final List<WrongCell> wrong = new ArrayList<>();
     private boolean headed;
     private boolean readable;
+    private int rows;
 
-    OldPaperSheet(CertificateType type, LocalDate today) {
+    PaperSheet(CertificateType type, LocalDate today, Consumer<PaperRow> receiver) {
         this.type = type;
         this.today = today;
+        this.receiver = receiver;
     }
 
     /** The heads of a table for this type, in order. */
     static List<String> heads(CertificateType type) {
-        var heads = new ArrayList<>(List.of(CODE, NAME, DAY));
+        var heads = new ArrayList<>(NEEDED);
+        heads.add(END);
         type.fields().forEach(field -> heads.add(field.name()));
         return heads;
+    }
+
+    /** The columns that the table has, once its first row was read. */
+    List<String> columns() {
+        return List.copyOf(columns.keySet());
     }
 
     void row(int line, List<RawCell> cells) {
@@ -68,20 +73,31 @@ final class OldPaperSheet {
             headed = true;
             head(line, cells);
             readable = wrong.isEmpty();
-        } else if (!readable) {
-            return; // Without its columns no row says anything.
-        } else if (line <= MOST + 1) {
-            paper(line, cells);
-        } else if (line == MOST + 2) {
-            wrong("A" + line, "too-many", MOST);
+            if (!readable) {
+                give(line, Map.of(), null);
+            }
+        } else if (readable && cells.stream().anyMatch(cell -> !cell.text().isBlank())) {
+            rows++;
+            if (rows <= MOST) {
+                paper(line, cells);
+            } else if (rows == MOST + 1) {
+                wrong("A" + line, "", "too-many", MOST);
+                give(line, Map.of(), null);
+            }
         }
     }
 
-    Read read() {
-        if (papers.isEmpty() && wrong.isEmpty()) {
-            wrong("A2", "empty");
+    /** To be called behind the last row. */
+    void end() {
+        if (rows == 0 && (readable || !headed)) {
+            wrong("A2", "", "empty");
+            give(2, Map.of(), null);
         }
-        return new Read(List.copyOf(papers), List.copyOf(wrong));
+    }
+
+    private void give(int line, Map<String, String> cells, @Nullable Paper paper) {
+        receiver.accept(new PaperRow(line, columns, cells, wrong.isEmpty() ? paper : null, List.copyOf(wrong)));
+        wrong.clear();
     }
 
     private void head(int line, List<RawCell> cells) {
@@ -93,24 +109,34 @@ final class OldPaperSheet {
                 continue;
             }
             if (!known.contains(head)) {
-                wrong(letters(at) + line, "unknown-column", head);
+                wrong(PaperRow.letters(at) + line, head, "unknown-column", head);
             } else if (columns.putIfAbsent(head, at) != null) {
-                wrong(letters(at) + line, "same-column", head);
+                wrong(PaperRow.letters(at) + line, head, "same-column", head);
             }
         }
-        var needed = new ArrayList<>(List.of(CODE, NAME, DAY));
+        var needed = new ArrayList<>(NEEDED);
         type.fields().stream().filter(CertificateType.Field::required).forEach(field -> needed.add(field.name()));
         needed.stream()
                 .filter(name -> !columns.containsKey(name))
-                .forEach(name -> wrong("A" + line, "no-column", name));
+                .forEach(name -> wrong("A" + line, name, "no-column", name));
     }
 
     private void paper(int line, List<RawCell> cells) {
-        int before = wrong.size();
+        var all = new LinkedHashMap<String, String>();
+        columns.keySet().forEach(head -> all.put(head, at(cells, head).text().strip()));
+        String number = text(line, cells, NUMBER, 100, true);
         String code = text(line, cells, CODE, 40, true);
         String name = text(line, cells, NAME, 200, true);
-        LocalDate day = day(line, cells);
-        if (!code.isEmpty() && !isCode(code)) {
+        LocalDate day = day(line, cells, DAY, true);
+        if (day != null && day.isAfter(today)) {
+            wrong(line, DAY, "future", day.toString());
+        }
+        boolean forever = at(cells, END).text().strip().equals(FOREVER);
+        LocalDate end = forever ? null : day(line, cells, END, false);
+        if (end != null && end.isBefore(today)) {
+            wrong(line, END, "over", end.toString());
+        }
+        if (!code.isEmpty() && !isCode(type.holder(), code)) {
             wrong(line, CODE, "holder-code", code);
         }
         var fields = new LinkedHashMap<String, String>();
@@ -120,19 +146,15 @@ final class OldPaperSheet {
                 fields.put(field.element(), value);
             }
         }
-        if (day != null) {
-            Integer first = seen.putIfAbsent(code + " " + day, line);
-            if (first != null) {
-                wrong(line, CODE, "same-paper", first);
-            }
+        Integer first = number.isEmpty() ? null : seen.putIfAbsent(number, line);
+        if (first != null) {
+            wrong(line, NUMBER, "same-paper", first);
         }
-        if (wrong.size() == before && day != null) {
-            papers.add(new OldPaper(code, name, fields, day));
-        }
+        give(line, all, day == null ? null : new Paper(number, code, name, day, end, forever, fields));
     }
 
-    private boolean isCode(String code) {
-        return switch (type.holder()) {
+    private static boolean isCode(HolderKind holder, String code) {
+        return switch (holder) {
             case ENTERPRISE -> CreditCode.parse(code).isValid();
             case PERSON -> CitizenId.parse(code).isValid();
             case PROJECT -> true;
@@ -152,28 +174,23 @@ final class OldPaperSheet {
         return text;
     }
 
-    private @Nullable LocalDate day(int line, List<RawCell> cells) {
-        String text = text(line, cells, DAY, 40, true);
-        Matcher parts = DATE.matcher(text);
+    private @Nullable LocalDate day(int line, List<RawCell> cells, String head, boolean needed) {
+        String text = text(line, cells, head, 40, needed);
         if (text.isEmpty()) {
             return null;
         }
+        Matcher parts = DATE.matcher(text);
         try {
             if (parts.matches()) {
-                LocalDate day = LocalDate.of(
+                return LocalDate.of(
                         Integer.parseInt(parts.group(1)),
                         Integer.parseInt(parts.group(2)),
                         Integer.parseInt(parts.group(3)));
-                if (!day.isAfter(today)) {
-                    return day;
-                }
-                wrong(line, DAY, "future", text);
-                return null;
             }
         } catch (DateTimeException e) {
             // No such day: told below, as for any other text.
         }
-        wrong(line, DAY, "no-date", text);
+        wrong(line, head, "no-date", text);
         return null;
     }
 
@@ -183,15 +200,10 @@ final class OldPaperSheet {
     }
 
     private void wrong(int line, String head, String reason, Object... arguments) {
-        wrong(letters(columns.getOrDefault(head, 0)) + line, reason, arguments);
+        wrong(PaperRow.letters(columns.getOrDefault(head, 0)) + line, head, reason, arguments);
     }
 
-    private void wrong(String cell, String reason, Object... arguments) {
-        wrong.add(new WrongCell(cell, reason, List.of(arguments)));
-    }
-
-    private static String letters(int column) {
-        String last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letters(column / 26 - 1) + last;
+    private void wrong(String cell, String head, String reason, Object... arguments) {
+        wrong.add(new WrongCell(cell, head, reason, List.of(arguments)));
     }
 }
