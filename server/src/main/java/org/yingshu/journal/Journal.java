@@ -101,24 +101,20 @@ public class Journal {
         byte[] fingerprint = intent.key() == null ? Chain.START : fingerprint(kind, id, command);
         while (true) {
             Stored<S> stored = kind.store().lock(id);
-            Handled<S> earlier = stored == null ? earlier(kind, intent, act, fingerprint) : null;
-            if (earlier != null) {
-                return earlier;
-            }
-            List<E> events;
-            try {
-                events = decide(kind, stored, command, intent, act);
-            } catch (ProblemException refused) {
-                // What was done already is refused the second time, unless it is the same request.
-                earlier = earlier(kind, intent, act, fingerprint);
+            Decided<E> decided = decide(kind, stored, command, intent, act);
+            List<E> events = decided.events();
+            // What was done already is refused the second time, or changes nothing, or would make a second thing.
+            if (stored == null || events.isEmpty()) {
+                Handled<S> earlier = earlier(kind, intent, act, fingerprint);
                 if (earlier != null) {
                     return earlier;
                 }
-                throw refused;
             }
-            if (events.isEmpty() && stored != null) {
-                earlier = earlier(kind, intent, act, fingerprint);
-                return earlier != null ? earlier : new Handled<>(id, stored.version(), stored.state());
+            if (decided.refused() != null) {
+                throw decided.refused();
+            }
+            if (stored != null && events.isEmpty()) {
+                return new Handled<>(id, stored.version(), stored.state());
             }
             List<Link> links = links(kind, id, stored, events, act);
             Stored<S> next = next(kind, id, stored, events, links);
@@ -129,11 +125,11 @@ public class Journal {
             if (intent.key() != null) {
                 var done = new Requests.Done(id, next.version(), fingerprint);
                 if (!requests.add(act.actor(), intent.key(), done, now())) {
-                    earlier = earlier(kind, intent, act, fingerprint);
-                    if (earlier != null && stored != null) {
-                        return earlier;
+                    Handled<S> earlier = stored == null ? null : earlier(kind, intent, act, fingerprint);
+                    if (earlier == null) {
+                        throw new ProblemException(JournalProblem.KEY_REUSED);
                     }
-                    throw new ProblemException(JournalProblem.KEY_REUSED);
+                    return earlier;
                 }
             }
             if (stored != null) {
@@ -152,25 +148,28 @@ public class Journal {
         return done == null ? null : replay(kind, done.stream(), done.version());
     }
 
-    private static <S, C, E> List<E> decide(
+    /** What follows from a command, or why nothing does. */
+    private record Decided<E>(List<E> events, @Nullable ProblemException refused) {
+
+        static <E> Decided<E> not(ProblemException refused) {
+            return new Decided<>(List.of(), refused);
+        }
+    }
+
+    private static <S, C, E> Decided<E> decide(
             StreamKind<S, C, E> kind, @Nullable Stored<S> stored, C command, Intent intent, Act act) {
         int version = stored == null ? 0 : stored.version();
         if (intent.expectedVersion() != null && intent.expectedVersion() != version) {
-            throw new ProblemException(JournalProblem.STALE_VERSION, intent.expectedVersion(), version);
+            return Decided.not(new ProblemException(JournalProblem.STALE_VERSION, intent.expectedVersion(), version));
         }
-        return decide(kind, stored, command, act);
-    }
-
-    private static <S, C, E> List<E> decide(StreamKind<S, C, E> kind, @Nullable Stored<S> stored, C command, Act act) {
         return switch (kind.lifecycle().decide(stored == null ? null : stored.state(), command, act)) {
-            case Decision.Accepted<E>(List<E> events) -> {
-                if (events.isEmpty() && stored == null) {
-                    throw new ProblemException(JournalProblem.NOT_FOUND);
-                }
-                yield events;
-            }
+            case Decision.Accepted<E>(List<E> events) ->
+                events.isEmpty() && stored == null
+                        ? Decided.not(new ProblemException(JournalProblem.NOT_FOUND))
+                        : new Decided<>(events, null);
             case Decision.Refused<E>(Refusal refusal) ->
-                throw new ProblemException(refusal.code(), kind.kindOf(refusal.code()), refusal.arguments(), List.of());
+                Decided.not(new ProblemException(
+                        refusal.code(), kind.kindOf(refusal.code()), refusal.arguments(), List.of()));
         };
     }
 
