@@ -1,6 +1,6 @@
 import { http } from '@/shared/http/http'
 import type { CommandOptions, Page, Query } from '@/shared/http/http'
-import type { Composition, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial, Wanted } from './matter.types'
+import type { CatalogueFigures, Composition, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial, Wanted } from './matter.types'
 
 const ROOT = '/api/matter'
 const PORTAL = '/api/portal/matter'
@@ -16,6 +16,7 @@ export async function services(query: Query, signal?: AbortSignal): Promise<Page
 }
 export const EXPORT = `${ROOT}/services/export`
 export const choices = () => http.get<{ departments: string[]; packs: string[] }>(`${ROOT}/services/choices`)
+export const figures = () => http.get<CatalogueFigures>(`${ROOT}/services/figures`)
 export const service = (code: string, region?: string) => http.get<ServiceDetail>(`${ROOT}/services/${code}`, { region })
 export const compareVersions = (from: string, to: string) => http.get<Items<Difference>>(`${ROOT}/versions/comparison`, { from, to })
 export const checkList = (list: string, what: string) => http.get<ListChecked>(`${ROOT}/list-check`, { list, what })

@@ -18,6 +18,7 @@ export type Definition = Schemas['matter.Definition']
 export type ServiceDetail = Schemas['matter.CatalogueController.Detail']
 /** A line of the catalogue; a list wants an id for each. */
 export type ServiceRow = Schemas['matter.ItemRow'] & { id: string }
+export type CatalogueFigures = Schemas['matter.CatalogueFigures']
 export type Difference = Schemas['matter.VersionComparison.Difference']
 export type ListChecked = Schemas['matter.ListCheck.Checked']
 export type Measures = Schemas['engine.Measures']

@@ -305,6 +305,18 @@ export default {
   },
   thing: 'one thing · {n} items',
   title: 'Matters',
+  trait: {
+    COMPARABLE: 'Both limits in one unit',
+    INSTANT: 'Decided at once',
+    NO_MATERIAL: 'Nothing to hand in',
+    NO_VISIT: 'No visit',
+    ONLINE: 'Online',
+    all: 'Items',
+    label: 'Trait',
+    of: 'of {n} items',
+    shortened: 'Promised limits shorter by',
+    shortenedOf: 'the average of {n} items with both limits in one unit; no unit is turned into another',
+  },
   trial: {
     at: 'At',
     failed: 'failed',

@@ -305,6 +305,18 @@ export default {
   },
   thing: '一件事 · {n} 项',
   title: '事项',
+  trait: {
+    COMPARABLE: '两种时限单位相同',
+    INSTANT: '即时办',
+    NO_MATERIAL: '不用交材料',
+    NO_VISIT: '不用到现场',
+    ONLINE: '网上可办',
+    all: '办理事项',
+    label: '特点',
+    of: '{n} 个事项中',
+    shortened: '承诺比法定平均缩短',
+    shortenedOf: '单位相同的 {n} 个事项的平均值，不同单位不换算',
+  },
   trial: {
     at: '时间',
     failed: '未通过',

@@ -58,7 +58,7 @@ final class ResetCommand implements Callable<Integer> {
                 out.flush();
                 return 1;
             }
-            delete();
+            delete(directory);
         }
         out.println("已删除 · deleted");
         out.flush();
@@ -74,7 +74,7 @@ final class ResetCommand implements Callable<Integer> {
         return answers.hasNextLine() && answers.nextLine().strip().equalsIgnoreCase("yes");
     }
 
-    private void delete() throws IOException {
+    static void delete(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

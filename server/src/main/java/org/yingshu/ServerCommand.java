@@ -10,11 +10,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code yingshu run}, {@code verify} and {@code reset}: the commands that need the server. */
+/** {@code yingshu run}, {@code verify}, {@code backup}, {@code restore} and {@code reset}: the commands that need the server. */
 @Command(
         name = "yingshu",
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, VerifyCommand.class, ResetCommand.class})
+        subcommands = {
+            RunCommand.class,
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ResetCommand.class
+        })
 final class ServerCommand {
 
     private ServerCommand() {}
@@ -28,7 +34,7 @@ final class ServerCommand {
         }
     }
 
-    /** Where the data are; the same for all three. */
+    /** Where the data are; the same for all that start the server. */
     static final class Data {
 
         @Option(
@@ -60,6 +66,16 @@ final class ServerCommand {
                 properties.put("yingshu.database.user", user == null ? "yingshu" : user);
                 properties.put("yingshu.database.password", System.getenv().getOrDefault("YINGSHU_JDBC_PASSWORD", ""));
             }
+            return properties;
+        }
+
+        /** No door, and no work by itself; beside a server that runs over the same data. */
+        Map<String, Object> quiet() {
+            Map<String, Object> properties = properties();
+            properties.put("server.port", -1);
+            properties.put("yingshu.schedule.enabled", false);
+            properties.put("yingshu.demo.enabled", false);
+            properties.put("yingshu.database.beside", true);
             return properties;
         }
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.web.server.PortInUseException;
 import org.yingshu.shared.database.DataInUse;
+import org.yingshu.shared.database.Restore;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -45,6 +46,7 @@ final class StartFailure implements IExecutionExceptionHandler {
             case PortInUseException inUse ->
                 Optional.of("端口 %d 已被占用，请用 --port 另选 · port %1$d is taken: choose another with --port"
                         .formatted(inUse.getPort()));
+            case Restore.Impossible impossible -> Optional.ofNullable(impossible.getMessage());
             case SQLException refused
             when isOfConnection(refused.getSQLState()) ->
                 Optional.of("连不上数据库：%s · the database cannot be reached: %1$s".formatted(refused.getMessage()));

@@ -1,7 +1,6 @@
 package org.yingshu;
 
 import java.io.PrintWriter;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +33,16 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, Object> properties = data.properties();
-        // No door, no work by itself; beside a server that runs over the same data.
-        properties.put("server.port", -1);
-        properties.put("yingshu.schedule.enabled", false);
-        properties.put("yingshu.demo.enabled", false);
-        properties.put("yingshu.database.beside", true);
-        try (var server = ServerCommand.start(properties)) {
+        try (var server = ServerCommand.start(data.quiet())) {
             var verification = server.getBean(Verification.class);
             Verification.Report report = CurrentScope.in(
                     DataScope.ALL, () -> record == null ? verification.all(seen -> {}) : verification.one(record));
-            print(report);
+            print(report, spec);
             return report.flaws().isEmpty() ? 0 : 1;
         }
     }
 
-    private void print(Verification.Report report) {
+    static void print(Verification.Report report, @Nullable CommandSpec spec) {
         if (spec == null) {
             return;
         }

@@ -112,25 +112,26 @@ public class Journal {
             @Nullable Following<S, ? extends C> following) {
         while (true) {
             Stored<S> stored = kind.store().lock(id);
-            Handled<S> earlier = stored == null ? earlier(kind, id, command, intent, act) : null;
-            if (earlier != null) {
-                return earlier;
-            }
             Change<S, E> change = new Change<>(kind, id, stored, json);
+            ProblemException refused = null;
             try {
                 checkVersion(stored, intent);
                 change.add(decide(kind, change.state(), command, act), act);
-            } catch (ProblemException refused) {
-                // What was done already is refused the second time, unless it is the same request.
-                earlier = earlier(kind, id, command, intent, act);
+            } catch (ProblemException e) {
+                refused = e;
+            }
+            // What was done already is refused the second time, changes nothing, or would make a second thing.
+            if (stored == null || change.isEmpty()) {
+                Handled<S> earlier = earlier(kind, id, command, intent, act);
                 if (earlier != null) {
                     return earlier;
                 }
+            }
+            if (refused != null) {
                 throw refused;
             }
             if (change.isEmpty()) {
-                earlier = earlier(kind, id, command, intent, act);
-                return earlier != null ? earlier : change.handled();
+                return change.handled();
             }
             if (stored == null && !kind.store().insert(change.now())) {
                 // Someone else was faster: look again at what is there now.
@@ -139,11 +140,11 @@ public class Journal {
             if (intent.key() != null) {
                 var done = new Requests.Done(id, change.version(), fingerprint(kind, id, command));
                 if (!requests.add(act.actor(), intent.key(), done, now())) {
-                    earlier = earlier(kind, id, command, intent, act);
-                    if (earlier != null && stored != null) {
-                        return earlier;
+                    Handled<S> earlier = stored == null ? null : earlier(kind, id, command, intent, act);
+                    if (earlier == null) {
+                        throw new ProblemException(JournalProblem.KEY_REUSED);
                     }
-                    throw new ProblemException(JournalProblem.KEY_REUSED);
+                    return earlier;
                 }
             }
             boolean more = following != null && follow(kind, change, following);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.shared.Ids;
+import org.yingshu.shared.database.FilterClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,11 +26,13 @@ class MessageStore {
     private static final TypeReference<List<Object>> ARGUMENTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final JsonMapper json;
     private final MessageTexts texts;
 
-    MessageStore(JdbcClient jdbc, JsonMapper json, MessageTexts texts) {
+    MessageStore(JdbcClient jdbc, FilterClient lists, JsonMapper json, MessageTexts texts) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.json = json;
         this.texts = texts;
     }
@@ -69,7 +72,7 @@ class MessageStore {
 
     /** Newest first; one more than {@code size}, if there is one. */
     List<Message> page(UUID account, @Nullable Boolean read, @Nullable String words, @Nullable UUID after, int size) {
-        return jdbc.sql("""
+        return lists.sql("""
                         select id, at, code, arguments, leads_to, read_at from notify.message
                         where account = :account
                           and (:read::boolean is null or (read_at is not null) = :read)

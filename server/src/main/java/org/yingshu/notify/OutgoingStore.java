@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.shared.Ids;
+import org.yingshu.shared.database.FilterClient;
 
 /** What is to leave the platform, and what has left. */
 @Repository
@@ -38,11 +39,13 @@ class OutgoingStore {
             @Nullable String failure) {}
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final PreferenceStore preferences;
     private final MessageTexts texts;
 
-    OutgoingStore(JdbcClient jdbc, PreferenceStore preferences, MessageTexts texts) {
+    OutgoingStore(JdbcClient jdbc, FilterClient lists, PreferenceStore preferences, MessageTexts texts) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.preferences = preferences;
         this.texts = texts;
     }
@@ -113,7 +116,7 @@ class OutgoingStore {
     }
 
     List<Outgoing> page(@Nullable Channel channel, @Nullable State state, @Nullable UUID after, int size) {
-        return jdbc.sql("""
+        return lists.sql("""
                         select id, account, at, channel, address, title, text, state, attempts, sent_at, via, failure
                         from notify.outgoing
                         where (:channel::text is null or channel = :channel)

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -175,6 +176,26 @@ class MatterHttpTests {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(sheet).startsWith('P', 'K');
+    }
+
+    @Test
+    void everyFigureOfTheCatalogueIsAListThatCanBeOpened() throws Exception {
+        var reader = Callers.signedIn(Callers.office());
+        String figures = http.perform(get("/api/matter/services/figures").with(reader))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(JsonPath.<Integer>read(figures, "$.items")).isPositive();
+        assertThat(JsonPath.<Double>read(figures, "$.shortened")).isBetween(0.0, 100.0);
+        List<Map<String, Object>> counts = JsonPath.read(figures, "$.counts");
+        assertThat(counts).hasSize(5);
+        for (Map<String, Object> count : counts) {
+            http.perform(get("/api/matter/services?service=ITEM")
+                            .param("trait", String.valueOf(count.get("trait")))
+                            .with(reader))
+                    .andExpect(jsonPath("$.total").value(count.get("items")));
+        }
     }
 
     @Test

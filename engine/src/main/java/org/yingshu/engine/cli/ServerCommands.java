@@ -32,6 +32,12 @@ abstract sealed class ServerCommands implements Callable<Integer> {
     @Command(name = "verify", header = "核验存证是否被改动 · Prove that no record was altered")
     static final class Verify extends ServerCommands {}
 
+    @Command(name = "backup", header = "备份全部数据到一个文件 · Write all data into one file")
+    static final class Backup extends ServerCommands {}
+
+    @Command(name = "restore", header = "从备份恢复 · Bring a backup back")
+    static final class Restore extends ServerCommands {}
+
     @Command(name = "reset", header = "清空数据（先询问） · Delete all data, after asking")
     static final class Reset extends ServerCommands {}
 }

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             PackCommand.class,
             ServerCommands.Run.class,
             ServerCommands.Verify.class,
+            ServerCommands.Backup.class,
+            ServerCommands.Restore.class,
             ServerCommands.Reset.class
         })
 public final class Yingshu implements Callable<Integer> {

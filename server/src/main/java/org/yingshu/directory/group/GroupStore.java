@@ -20,6 +20,7 @@ import org.yingshu.directory.model.Version;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.scope.DataScope;
 
@@ -30,10 +31,12 @@ class GroupStore {
             "(select r.name from directory.region r where r.code = g.region order by r.valid_to desc nulls first limit 1)";
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final GroupMembers members;
 
-    GroupStore(JdbcClient jdbc, GroupMembers members) {
+    GroupStore(JdbcClient jdbc, FilterClient lists, GroupMembers members) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.members = members;
     }
 
@@ -45,7 +48,7 @@ class GroupStore {
                         "region",
                         region == null || region.isBlank() ? null : DataScope.below(region))
                 .behind(Cursor.parse(after), "(g.region || g.name) collate \"C\"");
-        List<Group.Row> found = jdbc.sql("""
+        List<Group.Row> found = lists.sql("""
                         select g.id, g.name, g.region, %s as region_name, g.kinds, g.levels, g.region || g.name as position,
                             (select count(*) from directory.group_member m where m.organisation_group = g.id) as listed
                         from directory.organisation_group g %s

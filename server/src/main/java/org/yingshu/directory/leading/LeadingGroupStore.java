@@ -15,6 +15,7 @@ import org.yingshu.directory.model.Version;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 import org.yingshu.shared.scope.DataScope;
 
 @Repository
@@ -25,9 +26,11 @@ class LeadingGroupStore {
     private static final String POSITION = "(g.region || g.name) collate \"C\"";
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
 
-    LeadingGroupStore(JdbcClient jdbc) {
+    LeadingGroupStore(JdbcClient jdbc, FilterClient lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     Page<LeadingGroup.Row> list(
@@ -44,7 +47,7 @@ class LeadingGroupStore {
                         "region",
                         region == null || region.isBlank() ? null : DataScope.below(region))
                 .behind(Cursor.parse(after), POSITION);
-        List<LeadingGroup.Row> found = jdbc.sql("""
+        List<LeadingGroup.Row> found = lists.sql("""
                         select g.id, g.name, g.kind, g.region, %s as region_name, g.region || g.name as position,
                             (select coalesce(m.person, o.name) from directory.leading_group_member m
                                 left join directory.organisation o on o.id = m.organisation

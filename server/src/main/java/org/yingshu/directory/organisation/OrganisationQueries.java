@@ -18,6 +18,7 @@ import org.yingshu.directory.organisation.Organisation.OtherName;
 import org.yingshu.directory.organisation.Organisation.Post;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 import org.yingshu.shared.scope.DataScope;
 
 @Component
@@ -28,12 +29,14 @@ class OrganisationQueries {
             "(select r.name from directory.region r where r.code = o.region order by r.valid_to desc nulls first limit 1)";
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final GroupMembers groups;
     private final Changes changes;
     private final Clock clock;
 
-    OrganisationQueries(JdbcClient jdbc, GroupMembers groups, Changes changes, Clock clock) {
+    OrganisationQueries(JdbcClient jdbc, FilterClient lists, GroupMembers groups, Changes changes, Clock clock) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.groups = groups;
         this.changes = changes;
         this.clock = clock;
@@ -41,12 +44,12 @@ class OrganisationQueries {
 
     Page<OrganisationRow> list(OrganisationFilter filter, @Nullable String after, int size) {
         Conditions conditions = conditions(filter);
-        long total = jdbc.sql("select count(*) from directory.organisation o " + conditions.where())
+        long total = lists.sql("select count(*) from directory.organisation o " + conditions.where())
                 .params(conditions.parameters())
                 .query(Long.class)
                 .single();
         conditions.behind(Cursor.parse(after), "position");
-        List<OrganisationRow> found = jdbc.sql("""
+        List<OrganisationRow> found = lists.sql("""
                         select o.id, o.name, o.short_name, o.region, %s as region_name, o.level, o.kind,
                             (select p.name from directory.organisation p where p.id = o.parent) as parent_name,
                             o.valid_from, o.valid_to, o.position,

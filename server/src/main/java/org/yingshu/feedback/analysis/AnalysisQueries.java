@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.shared.database.FilterClient;
 
 /** Reviews counted; what a supervisor excluded as false is left out. */
 @Component
@@ -29,10 +29,10 @@ class AnalysisQueries {
                 and (:to::timestamptz is null or at < :to::timestamptz)
             """;
 
-    private final JdbcClient jdbc;
+    private final FilterClient lists;
 
-    AnalysisQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AnalysisQueries(FilterClient lists) {
+        this.lists = lists;
     }
 
     /** By what reviews are grouped. */
@@ -83,7 +83,7 @@ class AnalysisQueries {
 
     List<Line> lines(By by, @Nullable LocalDate from, @Nullable LocalDate to) {
         String order = by == By.MONTH ? "key desc" : "count(*) filter (where grade <= 2) desc, count(*) desc, key";
-        return jdbc.sql("select " + by.key + " as key, " + by.name + " as name, " + COUNTS + " from feedback.review "
+        return lists.sql("select " + by.key + " as key, " + by.name + " as name, " + COUNTS + " from feedback.review "
                         + WHERE + " and " + by.where + " group by " + by.key + " order by " + order + " limit 300")
                 .param("from", start(from))
                 .param("to", start(to == null ? null : to.plusDays(1)))
@@ -92,7 +92,7 @@ class AnalysisQueries {
     }
 
     Figures figures(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return jdbc.sql("""
+        return lists.sql("""
                         select count(*) filter (where status <> 'EXCLUDED') as total,
                             count(*) filter (where grade <= 2 and status <> 'EXCLUDED') as bad,
                             (select count(*) from feedback.invitation

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.feedback.consultation.Consultation.Status;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 
 /** Lists of questions and answers. */
 @Component
@@ -20,9 +21,11 @@ import org.yingshu.shared.Page;
 class ConsultationQueries {
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
 
-    ConsultationQueries(JdbcClient jdbc) {
+    ConsultationQueries(JdbcClient jdbc, FilterClient lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     record Filter(
@@ -70,7 +73,7 @@ class ConsultationQueries {
         int from = after == null || !after.matches("\\d{1,7}") ? 0 : Integer.parseInt(after);
         values.add(size + 1);
         values.add(from);
-        List<Line> found = jdbc.sql("""
+        List<Line> found = lists.sql("""
                         select id, version, title, region, organisation_name, status, published, at, answered_at
                         from feedback.consultation where
                         """ + where + " order by at desc, id desc limit ? offset ?")

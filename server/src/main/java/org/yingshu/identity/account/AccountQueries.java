@@ -17,17 +17,20 @@ import org.yingshu.identity.model.AccountRepository;
 import org.yingshu.identity.model.Places;
 import org.yingshu.identity.model.SystemWork;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 
 /** The accounts of the caller's region, by login; row security leaves out the others. */
 @Repository
 class AccountQueries {
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final SystemWork system;
     private final Places places;
 
-    AccountQueries(JdbcClient jdbc, SystemWork system, Places places) {
+    AccountQueries(JdbcClient jdbc, FilterClient lists, SystemWork system, Places places) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.system = system;
         this.places = places;
     }
@@ -41,7 +44,7 @@ class AccountQueries {
             @Nullable String region) {}
 
     Page<AccountRow> list(Filter filter, @Nullable String after, int size) {
-        List<Account> found = jdbc.sql("select " + AccountRepository.COLUMNS + """
+        List<Account> found = lists.sql("select " + AccountRepository.COLUMNS + """
                  from identity.account
                 where (:text::text is null or login like :text or name like :text)
                     and (:role::text is null or :role = any (roles))

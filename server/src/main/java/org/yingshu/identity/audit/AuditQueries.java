@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.identity.model.SystemWork;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 import org.yingshu.shared.problem.ProblemTexts;
 
 /** The trail, newest first. */
 @Repository
 class AuditQueries {
 
-    private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final SystemWork system;
     private final ProblemTexts texts;
 
-    AuditQueries(JdbcClient jdbc, SystemWork system, ProblemTexts texts) {
-        this.jdbc = jdbc;
+    AuditQueries(FilterClient lists, SystemWork system, ProblemTexts texts) {
+        this.lists = lists;
         this.system = system;
         this.texts = texts;
     }
@@ -65,7 +65,7 @@ class AuditQueries {
     }
 
     private Page<Line> list(@Nullable UUID account, Filter filter, @Nullable UUID after, int size, Locale reader) {
-        List<Line> found = jdbc.sql("""
+        List<Line> found = lists.sql("""
                 select id, at, action, target, outcome, reason, address, login, name from identity.audit
                 where (:account::uuid is null or account = :account::uuid)
                     and (:login::text is null or login = :login)

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 
 /** Lists of bulletins, newest first, as far as the caller sees them. */
 @Component
@@ -37,9 +38,11 @@ class BulletinQueries {
             Instant at) {}
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
 
-    BulletinQueries(JdbcClient jdbc) {
+    BulletinQueries(JdbcClient jdbc, FilterClient lists) {
         this.jdbc = jdbc;
+        this.lists = lists;
     }
 
     /** @param all whether what was not issued is seen, too */
@@ -65,7 +68,7 @@ class BulletinQueries {
             values.add(cursor.id(1));
         }
         values.add(size + 1);
-        List<Row> found = jdbc.sql("""
+        List<Row> found = lists.sql("""
                         select id, version, title, number, region, period_from, period_to, status, issued_on, at
                         from ledger.bulletin where %s order by at desc, id desc limit ?
                         """.formatted(where))

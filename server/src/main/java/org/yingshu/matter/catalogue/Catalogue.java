@@ -18,6 +18,7 @@ import org.yingshu.matter.ItemPart;
 import org.yingshu.matter.LimitView;
 import org.yingshu.matter.ServiceKind;
 import org.yingshu.matter.ServiceView;
+import org.yingshu.matter.catalogue.CatalogueFigures.Trait;
 import org.yingshu.matter.model.DefinitionKind;
 import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelf.Placed;
@@ -51,7 +52,8 @@ class Catalogue {
             @Nullable String department,
             @Nullable String kind,
             @Nullable String decision,
-            @Nullable String pack) {
+            @Nullable String pack,
+            @Nullable String trait) {
 
         boolean takes(ItemRow row) {
             return (q == null || q.isBlank() || text(row).contains(q.strip().toLowerCase(Locale.ROOT)))
@@ -59,7 +61,8 @@ class Catalogue {
                     && (department == null || department.equals(row.department()))
                     && (kind == null || kind.equals(String.valueOf(row.kind())))
                     && (decision == null || decision.equals(String.valueOf(row.decision())))
-                    && (pack == null || pack.equals(row.pack()));
+                    && (pack == null || pack.equals(row.pack()))
+                    && (trait == null || Trait.has(trait, row));
         }
 
         private static String text(ItemRow row) {
@@ -77,6 +80,10 @@ class Catalogue {
         List<ItemRow> page = rest.stream().limit(size).toList();
         String next = rest.size() > size ? page.getLast().code() : null;
         return new Page<>(page, next, (long) all.size());
+    }
+
+    CatalogueFigures figures(String region) {
+        return CatalogueFigures.of(all(region));
     }
 
     private List<ItemRow> all(String region) {

@@ -103,6 +103,13 @@ class CatalogueController {
         return catalogue.choices();
     }
 
+    /** Of all items as they hold in the caller's place today; each number is a list by its trait. */
+    @GetMapping("/services/figures")
+    @PreAuthorize("hasAuthority('matter:read')")
+    CatalogueFigures figures() {
+        return catalogue.figures(Caller.current().region());
+    }
+
     @GetMapping("/services/{code}")
     @PreAuthorize("hasAuthority('matter:read')")
     Detail service(

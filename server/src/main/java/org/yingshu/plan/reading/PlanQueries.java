@@ -16,6 +16,7 @@ import org.yingshu.plan.PlanSpan;
 import org.yingshu.plan.PlanView;
 import org.yingshu.plan.model.Plan;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.database.FilterClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the pages of plans show beside the plans' states. */
@@ -31,10 +32,12 @@ class PlanQueries {
             """;
 
     private final JdbcClient jdbc;
+    private final FilterClient lists;
     private final JsonMapper json;
 
-    PlanQueries(JdbcClient jdbc, JsonMapper json) {
+    PlanQueries(JdbcClient jdbc, FilterClient lists, JsonMapper json) {
         this.jdbc = jdbc;
+        this.lists = lists;
         this.json = json;
     }
 
@@ -68,7 +71,7 @@ class PlanQueries {
                   and (:any or p.status = any(:status)) and (:region::text is null or starts_with(p.region, :region))
                 """;
         List<PlanRow> rows = bound(
-                        jdbc.sql(ROW + where
+                        lists.sql(ROW + where
                                 + " and (:after::uuid is null or p.id < :after) order by p.id desc limit :more"),
                         words,
                         status,
@@ -77,7 +80,7 @@ class PlanQueries {
                 .param("more", size + 1)
                 .query(new SimplePropertyRowMapper<>(PlanRow.class))
                 .list();
-        long total = bound(jdbc.sql("select count(*) from plan.plan p " + where), words, status, region)
+        long total = bound(lists.sql("select count(*) from plan.plan p " + where), words, status, region)
                 .query(Long.class)
                 .single();
         return Page.of(rows, size, row -> row.id().toString(), total);

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param durable whether the embedded database waits for the disk; false only where losing everything is fine: then it
  *     starts empty and leaves nothing behind
  * @param beside whether to join the embedded database of a server that runs over the same folder
+ * @param restore the backup that this start brings back into an empty database
  * @param connections a core does no more than a few at a time; more only wait inside the database
  */
 @ConfigurationProperties("yingshu.database")
@@ -23,4 +24,5 @@ public record DatabaseSettings(
         @DefaultValue("data") Path directory,
         @DefaultValue("true") boolean durable,
         @DefaultValue("false") boolean beside,
+        @Nullable Path restore,
         @DefaultValue("16") int connections) {}
