@@ -162,7 +162,7 @@ public final class CellTaskListReader {
         for (int c = 0; c < cells.size(); c++) {
             int column = target == null ? c : target[c];
             if (column >= 0 && column < columns.size() && !cells.get(c).isEmpty()) {
-                row.put(columns.get(column), cells.get(c));
+                row.put(columns.get(column), value(row, columns.get(column), cells.get(c)));
                 if (column != c) {
                     row.repairs().add(shifted(columns.get(column), cells.get(c), c));
                 }
@@ -173,6 +173,22 @@ public final class CellTaskListReader {
                 }
             }
         }
+    }
+
+    private static Passage value(RowDraft row, Column column, Passage cell) {
+        String date = column == Column.DEADLINE ? StoredDate.inWords(cell.text()) : null;
+        if (date == null) {
+            return cell;
+        }
+        row.repairs()
+                .add(new Repair(
+                        field(column),
+                        cell.text(),
+                        date,
+                        Repair.Source.STORED_NUMBER,
+                        "单元格里的日期只存成了数字，按日期读出",
+                        List.of(cell.span())));
+        return cell.as(date);
     }
 
     private boolean fits(List<Passage> cells) {
