@@ -50,11 +50,22 @@ public final class CellTaskListReader {
 
     private static int headerRow(RawTable table) {
         for (int i = 0; i < Math.min(3, table.paragraphs().size()); i++) {
-            if (Column.isTaskList(Column.of(strings(table.paragraphs().get(i))))) {
-                return i;
+            if (isHead(table, i)) {
+                // Of a head in two lines the lower one names the columns.
+                return i + 1 < table.paragraphs().size() && isHead(table, i + 1) && !repeats(table, i) ? i + 1 : i;
             }
         }
         return -1;
+    }
+
+    private static boolean isHead(RawTable table, int i) {
+        List<String> cells = strings(table.paragraphs().get(i));
+        return Column.isTaskList(Column.of(cells)) && !Column.holdsFigures(cells);
+    }
+
+    private static boolean repeats(RawTable table, int i) {
+        return strings(table.paragraphs().get(i))
+                .equals(strings(table.paragraphs().get(i + 1)));
     }
 
     private static List<String> strings(Paragraph row) {
