@@ -41,6 +41,7 @@ final class Duties {
     private static final Pattern TIME_BRACKET = Pattern.compile(
             "[（【](?<time>(?:20\\d{2}年(?:\\d{1,2}月)?|\\d{1,2}月|年)(?:\\d{1,2}日)?(?:[底末初]|上旬|中旬|下旬)?(?:之前|以前|前)?(?:完成)?"
                     + "|(?:长期|持续|常态化)(?:坚持|推进|实施|开展)?|每(?:年|半年|季度|月)[^（）【】，；。]{0,8})[）】](?=[。；]|$)");
+
     private static final Pattern YEAR_ONLY = Pattern.compile("20\\d{2}年|年");
     /** 甲局牵头；乙局 names bodies and nothing else too. */
     private static final Pattern VERB_BEHIND_NAME = Pattern.compile("(?:牵头|负责|配合|参与|落实)(?=[，；、]|$)");
@@ -63,6 +64,7 @@ final class Duties {
     private boolean textSinceDuty;
     /** A time in a bracket of its own waits for its owners. */
     private boolean timeGiven;
+
     private @Nullable Field lastDeadline;
 
     private Duties() {}

@@ -104,7 +104,8 @@ final class FigureTargets {
         Lead near = Lead.before(shared ? head.substring(0, share.end(1)) : head);
         Subject subject = Subject.before(clause, start, start + near.end());
         // 建立100个示范点、100个支部: the verb holds for the second too.
-        boolean goesOn = !verb.isEmpty() && !tail.isEmpty() && NEXT_OF_LIST.matcher(head).matches();
+        boolean goesOn =
+                !verb.isEmpty() && !tail.isEmpty() && NEXT_OF_LIST.matcher(head).matches();
         String said = goesOn ? verb : head;
         Lead lead = goesOn ? Lead.before(verb) : near;
         verb = "";
@@ -184,7 +185,8 @@ final class FigureTargets {
             case BELOW -> Comparator.LESS_THAN;
             case ABOUT -> Comparator.EQUAL;
             case NONE, CLASS ->
-                lead.bound() == Comparator.EQUAL && AT_LEAST_BEFORE_VERB.matcher(before).find()
+                lead.bound() == Comparator.EQUAL
+                                && AT_LEAST_BEFORE_VERB.matcher(before).find()
                         ? Comparator.AT_LEAST
                         : lead.bound();
         };

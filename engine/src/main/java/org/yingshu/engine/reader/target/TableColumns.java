@@ -54,7 +54,8 @@ record TableColumns(
                 unit = i;
             } else if (BENCHMARK.matcher(words).find() && !words.startsWith("指标")) {
                 benchmarks.add(new Column(i, words, null));
-            } else if (NARROWER.matcher(words).lookingAt() || (indicator < 0 && INDICATOR.matcher(words).find())) {
+            } else if (NARROWER.matcher(words).lookingAt()
+                    || (indicator < 0 && INDICATOR.matcher(words).find())) {
                 indicator = i;
             }
         }

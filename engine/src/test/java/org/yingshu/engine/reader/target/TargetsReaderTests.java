@@ -280,8 +280,7 @@ class TargetsReaderTests {
     void readsWhatEachPlaceIsToHave() {
         assertThat(read("每个社区有1处助餐点，每个县至少建有2所以老人、儿童照护为主的公办机构"))
                 .extracting(Target::subject, Target::comparator, Target::value)
-                .containsExactly(
-                        tuple("助餐点", Comparator.EQUAL, "1"), tuple("公办机构", Comparator.AT_LEAST, "2"));
+                .containsExactly(tuple("助餐点", Comparator.EQUAL, "1"), tuple("公办机构", Comparator.AT_LEAST, "2"));
     }
 
     @Test

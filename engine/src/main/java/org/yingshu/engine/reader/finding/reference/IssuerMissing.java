@@ -17,11 +17,11 @@ import org.yingshu.engine.reader.model.Finding.Severity;
  */
 final class IssuerMissing implements Rule {
 
-    private static final Pattern TITLE = Pattern.compile(
-            "《(?<title>关于[^《》]{4,90}(?:通知|意见|公告|措施|方案|指引|办法|规定|决定|批复|函|通告|规划|计划)(?:（[^（）]{1,10}）)?)》");
+    private static final Pattern TITLE =
+            Pattern.compile("《(?<title>关于[^《》]{4,90}(?:通知|意见|公告|措施|方案|指引|办法|规定|决定|批复|函|通告|规划|计划)(?:（[^（）]{1,10}）)?)》");
     private static final Pattern NUMBERED = Pattern.compile("[（(]?[^，。；》]{0,24}[〔\\[（(]20\\d\\d[〕\\]）)]第?\\d+号");
-    private static final Pattern ISSUED = Pattern.compile(
-            "(?:国务院|国家|中央|省|市|县|区|厅|局|委|部|院|办|政府|法院|组|会|公司|行)(?!级)[^，。；]{0,24}$"
+    private static final Pattern ISSUED =
+            Pattern.compile("(?:国务院|国家|中央|省|市|县|区|厅|局|委|部|院|办|政府|法院|组|会|公司|行)(?!级)[^，。；]{0,24}$"
                     + "|(?:制定|出台|编制|印发|起草|修订|拟定|制订|拟订|发布|公布|完善|形成|下发|转发|签订|签署)[^，。；]{0,8}$");
     private static final int CLAUSE = 60;
 
