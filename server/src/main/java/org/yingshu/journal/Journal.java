@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.engine.lifecycle.Decision;
 import org.yingshu.engine.lifecycle.Refusal;
 import org.yingshu.engine.proof.Sm3;
-import org.yingshu.journal.EventLog.Link;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.problem.ProblemException;
@@ -98,73 +98,100 @@ public class Journal {
     /** Carries out what somebody commands who is no signed-in caller, such as the system of a department. */
     @Transactional
     public <S, C, E> Handled<S> handle(StreamKind<S, C, E> kind, UUID id, C command, Intent intent, Act act) {
-        byte[] fingerprint = intent.key() == null ? Chain.START : fingerprint(kind, id, command);
+        return handle(kind, id, command, intent, act, null);
+    }
+
+    /** Carries out a command and what the system commands because of it, as one change of the thing. */
+    @Transactional
+    public <S, C, E> Handled<S> handle(
+            StreamKind<S, C, E> kind,
+            UUID id,
+            C command,
+            Intent intent,
+            Act act,
+            @Nullable Following<S, ? extends C> following) {
         while (true) {
             Stored<S> stored = kind.store().lock(id);
-            Handled<S> earlier = stored == null ? earlier(kind, intent, act, fingerprint) : null;
+            Handled<S> earlier = stored == null ? earlier(kind, id, command, intent, act) : null;
             if (earlier != null) {
                 return earlier;
             }
-            List<E> events;
+            Change<S, E> change = new Change<>(kind, id, stored, json);
             try {
-                events = decide(kind, stored, command, intent, act);
+                checkVersion(stored, intent);
+                change.add(decide(kind, change.state(), command, act), act);
             } catch (ProblemException refused) {
                 // What was done already is refused the second time, unless it is the same request.
-                earlier = earlier(kind, intent, act, fingerprint);
+                earlier = earlier(kind, id, command, intent, act);
                 if (earlier != null) {
                     return earlier;
                 }
                 throw refused;
             }
-            if (events.isEmpty() && stored != null) {
-                earlier = earlier(kind, intent, act, fingerprint);
-                return earlier != null ? earlier : new Handled<>(id, stored.version(), stored.state());
+            if (change.isEmpty()) {
+                earlier = earlier(kind, id, command, intent, act);
+                return earlier != null ? earlier : change.handled();
             }
-            List<Link> links = links(kind, id, stored, events, act);
-            Stored<S> next = next(kind, id, stored, events, links);
-            if (stored == null && !kind.store().insert(next)) {
+            if (stored == null && !kind.store().insert(change.now())) {
                 // Someone else was faster: look again at what is there now.
                 continue;
             }
             if (intent.key() != null) {
-                var done = new Requests.Done(id, next.version(), fingerprint);
+                var done = new Requests.Done(id, change.version(), fingerprint(kind, id, command));
                 if (!requests.add(act.actor(), intent.key(), done, now())) {
-                    earlier = earlier(kind, intent, act, fingerprint);
+                    earlier = earlier(kind, id, command, intent, act);
                     if (earlier != null && stored != null) {
                         return earlier;
                     }
                     throw new ProblemException(JournalProblem.KEY_REUSED);
                 }
             }
-            if (stored != null) {
-                kind.store().update(next);
+            boolean more = following != null && follow(kind, change, following);
+            if (stored != null || more) {
+                kind.store().update(change.now());
             }
-            log.append(links);
-            events.forEach(publisher::publishEvent);
-            return new Handled<>(id, next.version(), next.state(), stored == null ? null : stored.state());
+            log.append(change.links());
+            change.events().forEach(publisher::publishEvent);
+            return change.handled();
         }
+    }
+
+    /** Whether the system had anything to command. */
+    private static <S, C, E> boolean follow(
+            StreamKind<S, C, E> kind, Change<S, E> change, Following<S, ? extends C> following) {
+        boolean more = false;
+        for (int i = 0; i < Following.MOST; i++) {
+            Optional<? extends C> next = following.next().apply(Objects.requireNonNull(change.state()));
+            if (next.isEmpty()) {
+                break;
+            }
+            change.add(decide(kind, change.state(), next.get(), following.act()), following.act());
+            more = true;
+        }
+        return more;
     }
 
     /** What the same request did before; null when it is new. */
     private <S, C, E> @Nullable Handled<S> earlier(
-            StreamKind<S, C, E> kind, Intent intent, Act act, byte[] fingerprint) {
-        Requests.Done done = intent.key() == null ? null : requests.find(act.actor(), intent.key(), fingerprint);
+            StreamKind<S, C, E> kind, UUID id, C command, Intent intent, Act act) {
+        if (intent.key() == null) {
+            return null;
+        }
+        Requests.Done done = requests.find(act.actor(), intent.key(), fingerprint(kind, id, command));
         return done == null ? null : replay(kind, done.stream(), done.version());
     }
 
-    private static <S, C, E> List<E> decide(
-            StreamKind<S, C, E> kind, @Nullable Stored<S> stored, C command, Intent intent, Act act) {
+    private static void checkVersion(@Nullable Stored<?> stored, Intent intent) {
         int version = stored == null ? 0 : stored.version();
         if (intent.expectedVersion() != null && intent.expectedVersion() != version) {
             throw new ProblemException(JournalProblem.STALE_VERSION, intent.expectedVersion(), version);
         }
-        return decide(kind, stored, command, act);
     }
 
-    private static <S, C, E> List<E> decide(StreamKind<S, C, E> kind, @Nullable Stored<S> stored, C command, Act act) {
-        return switch (kind.lifecycle().decide(stored == null ? null : stored.state(), command, act)) {
+    private static <S, C, E> List<E> decide(StreamKind<S, C, E> kind, @Nullable S state, C command, Act act) {
+        return switch (kind.lifecycle().decide(state, command, act)) {
             case Decision.Accepted<E>(List<E> events) -> {
-                if (events.isEmpty() && stored == null) {
+                if (events.isEmpty() && state == null) {
                     throw new ProblemException(JournalProblem.NOT_FOUND);
                 }
                 yield events;
@@ -172,38 +199,6 @@ public class Journal {
             case Decision.Refused<E>(Refusal refusal) ->
                 throw new ProblemException(refusal.code(), kind.kindOf(refusal.code()), refusal.arguments(), List.of());
         };
-    }
-
-    private <S, E> List<Link> links(
-            StreamKind<S, ?, E> kind, UUID id, @Nullable Stored<S> stored, List<E> events, Act act) {
-        byte[] previous = stored == null ? Chain.START : stored.head();
-        int version = stored == null ? 0 : stored.version();
-        List<Link> links = new ArrayList<>(events.size());
-        for (E event : events) {
-            version++;
-            var recorded = new Recorded(
-                    id,
-                    version,
-                    kind.name(),
-                    event.getClass().getSimpleName(),
-                    act.at().truncatedTo(ChronoUnit.MICROS),
-                    act.actor(),
-                    act.name(),
-                    act.organisation(),
-                    act.absent(),
-                    json.write(event));
-            byte[] hash = Chain.hash(previous, recorded);
-            links.add(new Link(recorded, previous, hash));
-            previous = hash;
-        }
-        return links;
-    }
-
-    private static <S, E> Stored<S> next(
-            StreamKind<S, ?, E> kind, UUID id, @Nullable Stored<S> stored, List<E> events, List<Link> links) {
-        S state = kind.lifecycle().evolve(stored == null ? null : stored.state(), events);
-        Link last = links.get(links.size() - 1);
-        return new Stored<>(id, last.event().version(), last.hash(), Objects.requireNonNull(state));
     }
 
     /** The thing as it was at a version, from its events. */

@@ -1,7 +1,6 @@
 package org.yingshu.casework.handling;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.yingshu.casework.model.Procedure;
 import org.yingshu.casework.model.ProcedureStore;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.files.Files;
+import org.yingshu.journal.Following;
 import org.yingshu.journal.Handled;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Journal;
@@ -29,9 +29,6 @@ import org.yingshu.shared.problem.ProblemException;
 /** Carries out commands on cases, with all that follows: rules, clocks, tasks, facts. */
 @Component
 public class Cases {
-
-    /** Rules and payments that follow of one command; more would go round in a circle. */
-    private static final int MOST_BY_ITSELF = 40;
 
     private final Journal journal;
     private final StreamKind<CaseFile, CaseCommand, CaseEvent> kind;
@@ -75,28 +72,17 @@ public class Cases {
     }
 
     private Handled<CaseFile> handled(UUID id, CaseCommand command, Intent intent, Act act) {
-        Handled<CaseFile> first = journal.handle(kind, id, command, intent, act);
-        if (first.state() == first.before()) {
-            return first;
+        Handled<CaseFile> handled = journal.handle(kind, id, command, intent, act, byItself(act));
+        if (handled.state() != handled.before()) {
+            follow(handled.before(), handled.state(), act);
+            attach(handled.state(), command);
         }
-        Handled<CaseFile> last = byItself(first, act);
-        follow(first.before(), last.state(), act);
-        attach(last.state(), command);
-        return last;
+        return handled;
     }
 
-    private Handled<CaseFile> byItself(Handled<CaseFile> first, Act act) {
-        Handled<CaseFile> last = first;
+    private Following<CaseFile, CaseCommand> byItself(Act act) {
         Act system = Act.ofSystem("casework", act.at());
-        for (int i = 0; i < MOST_BY_ITSELF; i++) {
-            CaseFile file = last.state();
-            Optional<CaseCommand.Done> next = automation.next(file, procedures.of(file.procedure()), system);
-            if (next.isEmpty()) {
-                return last;
-            }
-            last = journal.handle(kind, file.id(), next.get(), system);
-        }
-        return last;
+        return new Following<>(system, file -> automation.next(file, procedures.of(file.procedure()), system));
     }
 
     private void follow(@Nullable CaseFile before, CaseFile after, Act act) {

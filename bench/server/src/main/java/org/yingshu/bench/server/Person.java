@@ -1,14 +1,11 @@
 package org.yingshu.bench.server;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -22,10 +19,14 @@ public final class Person {
 
     public static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(20))
-            .build();
+    private static final int CONNECT_MILLIS = 20_000;
+    private static final int ANSWER_MILLIS = 60_000;
+
+    static {
+        // As many lines stay open as people ask at once, and what was sent is not sent again behind our back.
+        System.setProperty("http.maxConnections", "100");
+        System.setProperty("sun.net.http.retryPost", "false");
+    }
 
     private final String base;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
@@ -37,35 +38,33 @@ public final class Person {
     public static Person signedIn(int port, String login) throws IOException, InterruptedException {
         var person = new Person("http://localhost:" + port);
         // The first answer brings the token, whoever asks.
-        person.send(person.request("/api/identity/session").GET());
+        person.answer(person.request("/api/identity/session"), null);
         person.post("/api/identity/session", Map.of("login", login, "password", Accounts.PASSWORD), null);
         return person;
     }
 
     public JsonNode get(String path) throws IOException, InterruptedException {
-        return read(send(request(path).GET()));
+        return read(request(path), null);
     }
 
     /** @param version of what the command is about; null where there is none yet */
     public JsonNode post(String path, @Nullable Object body, @Nullable Integer version)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString());
+        HttpURLConnection request = request(path);
+        request.setRequestProperty("Content-Type", "application/json");
+        request.setRequestProperty("Idempotency-Key", UUID.randomUUID().toString());
         if (version != null) {
-            request.header("If-Match", "\"" + version + "\"");
+            request.setRequestProperty("If-Match", "\"" + version + "\"");
         }
-        return read(send(request.POST(
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))));
+        return read(request, body == null ? new byte[0] : JSON.writeValueAsBytes(body));
     }
 
     public JsonNode upload(String name, String content) throws IOException, InterruptedException {
         String part = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--part--\r\n";
-        BodyPublisher body = BodyPublishers.ofString(part);
-        return read(send(request("/api/files")
-                .header("Content-Type", "multipart/form-data; boundary=part")
-                .POST(body)));
+        HttpURLConnection request = request("/api/files");
+        request.setRequestProperty("Content-Type", "multipart/form-data; boundary=part");
+        return read(request, part.getBytes(StandardCharsets.UTF_8));
     }
 
     /** For a browser that is to be this person. */
@@ -73,39 +72,54 @@ public final class Person {
         return new TreeMap<>(cookies);
     }
 
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(60))
-                .header("Accept", "application/json");
+    private HttpURLConnection request(String path) throws IOException {
+        var request = (HttpURLConnection) URI.create(base + path).toURL().openConnection();
+        request.setConnectTimeout(CONNECT_MILLIS);
+        request.setReadTimeout(ANSWER_MILLIS);
+        request.setRequestProperty("Accept", "application/json");
         if (!cookies.isEmpty()) {
             var all = new StringBuilder();
             cookies.forEach((name, value) -> all.append(all.isEmpty() ? "" : "; ")
                     .append(name)
                     .append('=')
                     .append(value));
-            request.header("Cookie", all.toString());
+            request.setRequestProperty("Cookie", all.toString());
         }
         String token = cookies.get("XSRF-TOKEN");
-        return token == null ? request : request.header("X-XSRF-TOKEN", token);
+        if (token != null) {
+            request.setRequestProperty("X-XSRF-TOKEN", token);
+        }
+        return request;
     }
 
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-        for (String cookie : response.headers().allValues("Set-Cookie")) {
+    /** @param body null to only ask */
+    private byte[] answer(HttpURLConnection request, byte @Nullable [] body) throws IOException {
+        if (body != null) {
+            request.setDoOutput(true);
+            request.getOutputStream().write(body);
+        }
+        boolean good = request.getResponseCode() / 100 == 2;
+        byte[] answer;
+        // To its end, or the line is not used again.
+        try (InputStream text = good ? request.getInputStream() : request.getErrorStream()) {
+            answer = text == null ? new byte[0] : text.readAllBytes();
+        }
+        for (String cookie : request.getHeaderFields().getOrDefault("Set-Cookie", List.of())) {
             String pair = cookie.split(";", 2)[0];
             String value = pair.substring(pair.indexOf('=') + 1);
             if (!value.isEmpty()) {
                 cookies.put(pair.substring(0, pair.indexOf('=')), value);
             }
         }
-        return response;
+        return answer;
     }
 
-    private static JsonNode read(HttpResponse<byte[]> response) throws IOException {
-        if (response.statusCode() / 100 != 2) {
-            throw new IOException(response.request().method() + " " + response.uri() + ": " + response.statusCode()
-                    + " " + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+    private JsonNode read(HttpURLConnection request, byte @Nullable [] body) throws IOException {
+        byte[] answer = answer(request, body);
+        if (request.getResponseCode() / 100 != 2) {
+            throw new IOException(request.getRequestMethod() + " " + request.getURL() + ": " + request.getResponseCode()
+                    + " " + new String(answer, StandardCharsets.UTF_8));
         }
-        return JSON.readTree(response.body());
+        return JSON.readTree(answer);
     }
 }
