@@ -42,11 +42,11 @@ final class Duties {
             "[（【](?<time>(?:20\\d{2}年(?:\\d{1,2}月)?|\\d{1,2}月|年)(?:\\d{1,2}日)?(?:[底末初]|上旬|中旬|下旬)?(?:之前|以前|前)?(?:完成)?"
                     + "|(?:长期|持续|常态化)(?:坚持|推进|实施|开展)?|每(?:年|半年|季度|月)[^（）【】，；。]{0,8})[）】](?=[。；]|$)");
 
-    private static final String BODIES =
-            "(?:各|[省市州盟县区旗])[^，；：。（）]{1,60}?(?:局|委|厅|办|院|会|公司|中心|政府|单位|部门|银行|分行|支行|办公室)";
+    private static final String BODIES = "(?:各|[省市州盟县区旗])[^，；：。（）]{1,60}?(?:局|委|厅|办|院|会|公司|中心|政府|单位|部门|银行|分行|支行|办公室)";
     /** 由甲局牵头，乙局、丙局等部门配合，…. */
-    private static final Pattern OPENING = Pattern.compile("(?:[一二三四五六七八九十]+是)?由?(?<owners>" + BODIES + "牵头(?:负责)?(?:，" + BODIES
-            + "(?:等(?:部门|单位)?)?(?:配合|参与|协助|协同))?)(?=[，；])");
+    private static final Pattern OPENING = Pattern.compile("(?:[一二三四五六七八九十]+是)?由?(?<owners>" + BODIES + "牵头(?:负责)?(?:，"
+            + BODIES + "(?:等(?:部门|单位)?)?(?:配合|参与|协助|协同))?)(?=[，；])");
+
     private static final Pattern YEAR_ONLY = Pattern.compile("20\\d{2}年|年");
     /** 甲局牵头；乙局 names bodies and nothing else too. */
     private static final Pattern VERB_BEHIND_NAME = Pattern.compile("(?:牵头|负责|配合|参与|落实)(?=[，；、]|$)");
