@@ -1,7 +1,9 @@
 package org.yingshu.engine.reader;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yingshu.engine.reader.layout.Paragraph;
 import org.yingshu.engine.reader.model.ComparisonTable;
 import org.yingshu.engine.reader.outline.Part;
 import org.yingshu.engine.reader.source.Span;
@@ -15,8 +17,8 @@ final class ComparisonTables {
 
     private ComparisonTables() {}
 
-    static ComparisonTable read(RawTable table, Part part, MeasureReader reader) {
-        Grid grid = table.flat() ? FlatTableReader.read(table) : CellTableReader.read(table);
+    static ComparisonTable read(RawTable table, Part part, List<Paragraph> prose, MeasureReader reader) {
+        Grid grid = table.flat() ? FlatTableReader.read(table, prose) : CellTableReader.read(table);
         String notes = Stream.concat(
                         grid.caption().isEmpty() ? Stream.empty() : Stream.of(grid.caption()),
                         table.notes().stream().map(note -> note.value()))

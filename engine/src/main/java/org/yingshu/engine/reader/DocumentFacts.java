@@ -20,13 +20,16 @@ import org.yingshu.engine.reader.owner.Level;
  * @param year which 年底前 and 今年 mean; absent where the document names none
  * @param place of the issuer: 河南省, 许昌市; empty where unknown
  * @param firstIsLead it declares that the first unit of a list is the lead
+ * @param report it tells what was done, not what is to be done
  */
-record DocumentFacts(@Nullable Integer year, Level level, String place, boolean firstIsLead) {
+record DocumentFacts(@Nullable Integer year, Level level, String place, boolean firstIsLead, boolean report) {
 
     private static final Pattern YEAR = Pattern.compile("20\\d{2}");
     private static final Pattern LABELLED_YEAR = Pattern.compile(Labels.DEADLINE + "\\s*[：:]\\s*(?<year>20\\d{2})");
     /** 三年行动方案（2023—2025年） begins in the first of them. */
     private static final Pattern PERIOD = Pattern.compile("(?<year>20\\d{2})年?\\s*[-－—–~～至]+\\s*20\\d{2}年?");
+
+    private static final Pattern REPORT = Pattern.compile("(?:(?!方案|计划).)*(?:报告|总结|汇报)(?:（[^（）]*）)?");
 
     private static final Pattern EDITION = Pattern.compile("(?<year>20\\d{2})\\s*(?:年|版|年版|年度)");
     private static final Pattern PLACE = Pattern.compile(
@@ -68,7 +71,7 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
                 level = Level.COUNTY;
             }
         }
-        return new DocumentFacts(year(document, paragraphs), level, place, firstIsLead);
+        return new DocumentFacts(year(document, paragraphs), level, place, firstIsLead, isReport(document));
     }
 
     private static String name(DocumentParts document) {
@@ -83,6 +86,13 @@ record DocumentFacts(@Nullable Integer year, Level level, String place, boolean 
                 .filter(title -> !title.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean isReport(DocumentParts document) {
+        String title = document.title() != null
+                ? document.title().text()
+                : document.parts().isEmpty() ? "" : document.parts().get(0).name();
+        return REPORT.matcher(title).matches();
     }
 
     private static @Nullable Integer year(DocumentParts document, List<Paragraph> paragraphs) {

@@ -45,8 +45,8 @@ final class MeasureReader {
     MeasureReader(DocumentFacts facts, Marks marks) {
         this.owners =
                 new OwnerContext(facts.level(), facts.place(), facts.firstIsLead(), OrganisationDirectory.bundled());
-        this.deadlines = new DeadlineContext(facts.year());
-        this.targets = new TargetContext(facts.year(), "");
+        this.deadlines = new DeadlineContext(facts.year(), facts.report());
+        this.targets = new TargetContext(facts.year(), "", facts.report());
         this.marks = marks;
     }
 

@@ -88,7 +88,8 @@ public final class PlanReader {
         // The tables are read beside the measures: neither waits for the other, and both keep two cores busy.
         ForkJoinTask<List<TableRead>> tablesRead = ForkJoinPool.commonPool().submit(() -> read.parallelStream()
                 .flatMap(part -> part.found().tables().stream()
-                        .map(table -> TableRead.of(table, part.part(), planNames, duties, measures)))
+                        .map(table ->
+                                TableRead.of(table, part.part(), part.found().prose(), planNames, duties, measures)))
                 .toList());
         var attachments = new ArrayList<Attachment>();
         for (PartRead part : read) {

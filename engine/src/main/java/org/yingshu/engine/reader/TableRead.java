@@ -2,6 +2,7 @@ package org.yingshu.engine.reader;
 
 import java.util.List;
 import java.util.Set;
+import org.yingshu.engine.reader.layout.Paragraph;
 import org.yingshu.engine.reader.link.Duty;
 import org.yingshu.engine.reader.model.ComparisonTable;
 import org.yingshu.engine.reader.model.TaskList;
@@ -23,11 +24,18 @@ sealed interface TableRead {
     /** Any other table. */
     record Compared(RawTable raw, ComparisonTable table) implements TableRead {}
 
-    static TableRead of(RawTable raw, Part part, Set<String> planNames, List<Duty> duties, MeasureReader measures) {
+    /** @param prose the part's text without its tables */
+    static TableRead of(
+            RawTable raw,
+            Part part,
+            List<Paragraph> prose,
+            Set<String> planNames,
+            List<Duty> duties,
+            MeasureReader measures) {
         TaskListDraft list =
                 raw.flat() ? FlatTaskListReader.read(raw, planNames) : CellTaskListReader.read(raw, planNames);
         return list == null
-                ? new Compared(raw, ComparisonTables.read(raw, part, measures))
+                ? new Compared(raw, ComparisonTables.read(raw, part, prose, measures))
                 : new Listed(raw, TaskLists.read(list, part, duties, measures), list.whole());
     }
 }

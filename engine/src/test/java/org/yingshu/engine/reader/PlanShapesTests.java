@@ -69,6 +69,10 @@ class PlanShapesTests {
             lines.add("表 " + list.title());
             list.rows().forEach(row -> lines.add(row(row)));
         });
+        reading.tables().forEach(table -> {
+            lines.add("比 " + table.title() + " | " + String.join(" | ", table.header()));
+            table.targets().forEach(target -> lines.add("  目标 " + target(target)));
+        });
         return lines;
     }
 

@@ -37,7 +37,7 @@ public final class DeadlinesReader {
     public List<Deadline> inText(Passage text, DeadlineContext context) {
         Passage value = withoutBlanks(text);
         String named = Prose.withoutNames(value.text());
-        var prose = new Prose(named, context.year());
+        var prose = new Prose(named, context);
         List<TimeWords> times =
                 TimeGrammar.find(named).stream().filter(prose::isDeadline).toList();
         return deadlines(value, times, context, true);

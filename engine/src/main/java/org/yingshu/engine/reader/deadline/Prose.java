@@ -22,6 +22,7 @@ final class Prose {
     private static final Pattern TARGET =
             Pattern.compile("达到|达|实现|完成|力争|争取|确保|建成|控制在|压缩|压减|降至|降低|降到|提高|提升|缩短|新增|增长|突破|基本|全面|清零|不低于|不高于|不少于|形成|覆盖");
     private static final Pattern AIMED = Pattern.compile("(?:力争|争取|计划|确保)$");
+    private static final Pattern INTENDED = Pattern.compile("力争|争取|计划|确保|将|拟");
     private static final Pattern ACHIEVED = Pattern.compile("^[^，。；]{0,12}?(?:实现|建成|建设|突破|达到|完成|覆盖|全部)");
     private static final Pattern AMOUNT = Pattern.compile("^[^，。；]{0,4}?[0-9.]+(?:万|亿)?(?:元|家|个|人|吨|件|户|亩|天|小时)");
     private static final Pattern OFTEN = Pattern.compile("^(?:至少|定期|开展|组织|举办|评估|更新|公布|发布|对|通报|报送|召开|向|选取)");
@@ -35,10 +36,12 @@ final class Prose {
 
     private final String text;
     private final @Nullable Integer year;
+    private final boolean report;
 
-    Prose(String text, @Nullable Integer year) {
+    Prose(String text, DeadlineContext context) {
         this.text = text;
-        this.year = year;
+        this.year = context.year();
+        this.report = context.report();
     }
 
     /** The text with the names in it blotted out, so that no time is found there. */
@@ -70,6 +73,9 @@ final class Prose {
             return false;
         }
         String said = text.substring(words.from(), words.to());
+        if (report && (PAST.matcher(clause(after)).find() || !(words.limit() || isIntended(before, after)))) {
+            return false;
+        }
         if (MONTHS.matcher(said).find()) {
             return false;
         }
@@ -84,6 +90,10 @@ final class Prose {
         String clause = clause(after);
         boolean past = PAST.matcher(clause).find();
         return words.bareYear() ? !past && isTarget(before, clause) : !past;
+    }
+
+    private static boolean isIntended(String before, String after) {
+        return INTENDED.matcher(before).find() || INTENDED.matcher(after).lookingAt();
     }
 
     private boolean isTarget(String before, String clause) {

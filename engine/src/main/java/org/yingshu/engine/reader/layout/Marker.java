@@ -22,7 +22,7 @@ public record Marker(Style style, int number, String label, int length) {
         SECTION,
         /** 第一条 */
         ARTICLE,
-        /** 一、 */
+        /** 一、 Ⅰ A. */
         CHINESE,
         /** （一） */
         CHINESE_BRACKET,
@@ -30,7 +30,7 @@ public record Marker(Style style, int number, String label, int length) {
         NAMED,
         /** 1. 1． 1、 */
         ARABIC,
-        /** 1.1 */
+        /** 1.1 A1. */
         DECIMAL,
         /** （1） 1） */
         ARABIC_BRACKET,
@@ -43,6 +43,9 @@ public record Marker(Style style, int number, String label, int length) {
             + "|第(?<section>" + DIGITS + "|\\d{1,3})\\s?节\\s*"
             + "|第(?<article>" + DIGITS + "|\\d{1,3})\\s?条(?![规第款项、的和至之])[\\s：]*"
             + "|(?<chinese>" + DIGITS + ")\\s?[、.](?!\\s*[一二三四五六七八九十]+[类级等期批档、])\\s*"
+            + "|(?<roman>[Ⅰ-Ⅻ])\\s?(?:[、.]|\\s|(?=[\\p{IsHan}“])(?![类级期型等档批]))\\s*"
+            + "|(?<letter>[A-Z])\\s?[、.]\\s*(?=[\\p{IsHan}“])"
+            + "|[A-Z](?<lettered>[1-9]\\d?)\\s?[、.]\\s*(?=[\\p{IsHan}“])"
             + "|（\\s?(?<bracket>" + DIGITS + ")\\s?）、?\\s*"
             + "|(?<arabic>\\d{1,3})\\s?(?:\\.(?![\\d.])|、(?!\\d))\\s*"
             + "|(?:重点)?(?:任务|行动|举措|措施|工程)\\s?(?<named>" + DIGITS + "|\\d{1,2})(?:\\s*[：、.]\\s*|\\s+|$)"
@@ -61,7 +64,8 @@ public record Marker(Style style, int number, String label, int length) {
         char first = text.charAt(0);
         boolean possible = (first >= '0' && first <= '9')
                 || (first >= '０' && first <= '９')
-                || "第（(任重行举措工一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(first) >= 0;
+                || (first >= 'A' && first <= 'Z')
+                || "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ第（(任重行举措工一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(first) >= 0;
         if (!possible) {
             return null;
         }
@@ -74,9 +78,9 @@ public record Marker(Style style, int number, String label, int length) {
             for (String group : groups(style)) {
                 String label = matcher.group(group);
                 if (label != null) {
-                    int number = style == Style.CIRCLED ? label.charAt(0) - '①' + 1 : ChineseNumber.parse(label);
+                    int number = number(label);
                     String printed =
-                            style == Style.DECIMAL ? matcher.group().strip().replace("、", "") : label;
+                            style == Style.DECIMAL ? matcher.group().strip().replaceAll("、|\\.$", "") : label;
                     return number < 1 ? null : new Marker(style, number, printed, length);
                 }
             }
@@ -84,16 +88,27 @@ public record Marker(Style style, int number, String label, int length) {
         return null;
     }
 
+    private static int number(String label) {
+        char first = label.charAt(0);
+        if (first >= '①' && first <= '⑳') {
+            return first - '①' + 1;
+        }
+        if (first >= 'Ⅰ' && first <= 'Ⅻ') {
+            return first - 'Ⅰ' + 1;
+        }
+        return first >= 'A' && first <= 'Z' ? first - 'A' + 1 : ChineseNumber.parse(label);
+    }
+
     private static String[] groups(Style style) {
         return switch (style) {
             case CHAPTER -> new String[] {"chapter"};
             case SECTION -> new String[] {"section"};
             case ARTICLE -> new String[] {"article"};
-            case CHINESE -> new String[] {"chinese"};
+            case CHINESE -> new String[] {"chinese", "roman", "letter"};
             case CHINESE_BRACKET -> new String[] {"bracket"};
             case NAMED -> new String[] {"named"};
             case ARABIC -> new String[] {"arabic"};
-            case DECIMAL -> new String[] {"decimal"};
+            case DECIMAL -> new String[] {"decimal", "lettered"};
             case ARABIC_BRACKET -> new String[] {"arabicBracket", "halfBracket"};
             case CIRCLED -> new String[] {"circled"};
         };

@@ -18,6 +18,8 @@ public record Repair(String field, String printed, String restored, Source sourc
     public enum Source {
         /** the cells of the row itself, which stood in the wrong columns */
         SHIFTED_CELLS,
+        /** the number that a sheet stores for a date */
+        STORED_NUMBER,
         /** a cell that was merged over several rows */
         MERGED_CELL,
         /** the measure in the plan's body that the row stands for */

@@ -37,6 +37,20 @@ final class Duties {
     /** Or before them: （2024年9月底前，甲局负责）. */
     private static final Pattern TIME_BEFORE = Pattern.compile(TIME.formatted("?") + "[，；]\\s*(?=\\S)");
 
+    /** A bracket with nothing but a time, at the end of a heading or a sentence: 〔2025年3月底前〕. */
+    private static final Pattern TIME_BRACKET = Pattern.compile(
+            "[（【](?<time>(?:20\\d{2}年(?:\\d{1,2}月)?|\\d{1,2}月|年)(?:\\d{1,2}日)?(?:[底末初]|上旬|中旬|下旬)?(?:之前|以前|前)?(?:完成)?"
+                    + "|(?:长期|持续|常态化)(?:坚持|推进|实施|开展)?|每(?:年|半年|季度|月)[^（）【】，；。]{0,8})[）】](?=[。；]|$)");
+
+    private static final String BODIES = "(?:各|[省市州盟县区旗])[^，；：。（）]{1,60}?(?:局|委|厅|办|院|会|公司|中心|政府|单位|部门|银行|分行|支行|办公室)";
+    /** 由甲局牵头，乙局、丙局等部门配合，…. */
+    private static final Pattern OPENING = Pattern.compile("(?:[一二三四五六七八九十]+是)?由?(?<owners>" + BODIES + "牵头(?:负责)?(?:，"
+            + BODIES + "(?:等(?:部门|单位)?)?(?:配合|参与|协助|协同))?)(?=[，；])");
+
+    private static final Pattern YEAR_ONLY = Pattern.compile("20\\d{2}年|年");
+    /** 甲局牵头；乙局 names bodies and nothing else too. */
+    private static final Pattern VERB_BEHIND_NAME = Pattern.compile("(?:牵头|负责|配合|参与|落实)(?=[，；、]|$)");
+
     private static final Pattern STARTS_WITH_DATE = Pattern.compile("20\\d{2}年");
     private static final int LONGEST_BRACKET = 900;
 
@@ -53,13 +67,19 @@ final class Duties {
     private final List<Passage> text = new ArrayList<>();
     private final List<Raw> duties = new ArrayList<>();
     private boolean textSinceDuty;
+    /** A time in a bracket of its own waits for its owners. */
+    private boolean timeGiven;
+
     private @Nullable Field lastDeadline;
 
     private Duties() {}
 
     static Duties in(List<Passage> paragraphs) {
         var duties = new Duties();
-        paragraphs.forEach(duties::read);
+        paragraphs.forEach(duties::readTimes);
+        if (duties.duties.isEmpty() && !duties.text.isEmpty()) {
+            duties.readOpening(duties.text.get(0));
+        }
         return duties;
     }
 
@@ -70,6 +90,38 @@ final class Duties {
 
     List<Raw> duties() {
         return duties;
+    }
+
+    /** The sentence itself begins with who leads; the words stay in the text. */
+    private void readOpening(Passage paragraph) {
+        Matcher opening = OPENING.matcher(Width.fold(paragraph));
+        if (opening.lookingAt()) {
+            Passage owners = paragraph.sub(opening.start("owners"), opening.end("owners"));
+            addField(new Field("", true, owners, owners), false);
+        }
+    }
+
+    /** Takes out the times that stand in brackets of their own; they are due for what is said around them. */
+    private void readTimes(Passage paragraph) {
+        String folded = Width.fold(paragraph);
+        int at = 0;
+        Matcher time = TIME_BRACKET.matcher(folded);
+        while (time.find()) {
+            if (!YEAR_ONLY.matcher(time.group("time")).matches()) {
+                if (time.start() > at) {
+                    read(paragraph.sub(at, time.start()));
+                }
+                at = Math.min(folded.length(), time.end() + 1);
+                Passage words = paragraph.sub(time.start("time"), time.end("time"));
+                addField(new Field("", false, words, paragraph.sub(time.start(), at)), textSinceDuty && !timeGiven);
+                timeGiven = true;
+            }
+        }
+        if (at == 0) {
+            read(paragraph);
+        } else if (at < paragraph.length()) {
+            read(paragraph.from(at));
+        }
     }
 
     private void read(Passage paragraph) {
@@ -199,7 +251,7 @@ final class Duties {
             return false;
         }
         boolean verb = OWNER_VERB.matcher(inside).find();
-        if (UNITS.matcher(inside).matches()) {
+        if (UNITS.matcher(VERB_BEHIND_NAME.matcher(inside).replaceAll("")).matches()) {
             return true;
         }
         boolean names = OWNER_BRACKET.matcher(inside).matches()
@@ -231,7 +283,7 @@ final class Duties {
         Passage stripped = passage.strip();
         if (!stripped.isEmpty()) {
             text.add(stripped);
-            textSinceDuty = true;
+            textSinceDuty = !timeGiven;
         }
     }
 
@@ -248,6 +300,7 @@ final class Duties {
             lastDeadline = field;
         }
         textSinceDuty = false;
+        timeGiven = false;
     }
 
     private static boolean startsDuty(Raw current, Field field, boolean afterText) {

@@ -74,6 +74,16 @@ public final class Passage implements CharSequence {
         return new Passage(source, replacement, origins);
     }
 
+    /** Other words for the same place: no character of them stands anywhere by itself. */
+    public Passage as(String words) {
+        int[] places = new int[words.length()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = origins[Math.min(i * origins.length / places.length, origins.length - 1)];
+        }
+        places[places.length - 1] = origins[origins.length - 1];
+        return new Passage(source, words, places);
+    }
+
     public String text() {
         return text;
     }

@@ -131,24 +131,24 @@ final class CellGuess {
      * @param known the column's width; 0 where the cell's longest line must stand for it
      */
     double raggedness(int known, boolean value) {
-        int width = known;
-        for (int i = 0; known == 0 && i < lengths.length; i++) {
-            width = Math.max(width, lengths[i]);
-        }
+        // Names are short, so what the column holds says how long a line may be, not how long it should be.
+        boolean measured = value && known > 0;
+        int width = measured ? known : Arrays.stream(lengths).max().orElse(0);
+        int bound = known > 0 ? known : width;
         double sum = 0;
         for (int k = 0; k < lengths.length; k++) {
             int length = lengths[k];
             boolean stop = "。；".indexOf(ends[k]) >= 0;
             boolean last = k == lengths.length - 1;
-            if (length > width + 2) {
-                sum += TOO_LONG * Math.min(3, (length - width) / 2);
+            if (length > bound + 2) {
+                sum += TOO_LONG * Math.min(3, (length - bound) / 2);
             }
             if (!last) {
                 sum += labelled[k] ? 0 : stop ? BREAK_AFTER_STOP : length + pushed[k] < width - 3 ? RAGGED : 0;
             } else if (value && !stop && "%％）)".indexOf(ends[k]) < 0) {
                 boolean full = length >= width - 2;
                 sum += lengths.length > 1 && full
-                        ? 0.5
+                        ? 0.4
                         : known > 0 && full ? OVERFULL_END : length > LONG_LINE && full ? 0.25 : 0;
             }
         }

@@ -50,11 +50,22 @@ public final class CellTaskListReader {
 
     private static int headerRow(RawTable table) {
         for (int i = 0; i < Math.min(3, table.paragraphs().size()); i++) {
-            if (Column.isTaskList(Column.of(strings(table.paragraphs().get(i))))) {
-                return i;
+            if (isHead(table, i)) {
+                // Of a head in two lines the lower one names the columns.
+                return i + 1 < table.paragraphs().size() && isHead(table, i + 1) && !repeats(table, i) ? i + 1 : i;
             }
         }
         return -1;
+    }
+
+    private static boolean isHead(RawTable table, int i) {
+        List<String> cells = strings(table.paragraphs().get(i));
+        return Column.isTaskList(Column.of(cells)) && !Column.holdsFigures(cells);
+    }
+
+    private static boolean repeats(RawTable table, int i) {
+        return strings(table.paragraphs().get(i))
+                .equals(strings(table.paragraphs().get(i + 1)));
     }
 
     private static List<String> strings(Paragraph row) {
@@ -162,7 +173,7 @@ public final class CellTaskListReader {
         for (int c = 0; c < cells.size(); c++) {
             int column = target == null ? c : target[c];
             if (column >= 0 && column < columns.size() && !cells.get(c).isEmpty()) {
-                row.put(columns.get(column), cells.get(c));
+                row.put(columns.get(column), value(row, columns.get(column), cells.get(c)));
                 if (column != c) {
                     row.repairs().add(shifted(columns.get(column), cells.get(c), c));
                 }
@@ -173,6 +184,22 @@ public final class CellTaskListReader {
                 }
             }
         }
+    }
+
+    private static Passage value(RowDraft row, Column column, Passage cell) {
+        String date = column == Column.DEADLINE ? StoredDate.inWords(cell.text()) : null;
+        if (date == null) {
+            return cell;
+        }
+        row.repairs()
+                .add(new Repair(
+                        field(column),
+                        cell.text(),
+                        date,
+                        Repair.Source.STORED_NUMBER,
+                        "单元格里的日期只存成了数字，按日期读出",
+                        List.of(cell.span())));
+        return cell.as(date);
     }
 
     private boolean fits(List<Passage> cells) {

@@ -16,8 +16,11 @@ enum Column {
     DEADLINE(Labels.DEADLINE + "|(?!.*(?:开始|启动|开工|起始)).*(?:时限|时间|期限|节点|进度安排)"),
     PLAN(".*领域|.*类别|.*板块|.*分类|(?:所属)?专项(?:行动|名称)?|所属方案|一级(?:指标|任务)|指标(?:名称)?"),
     DIRECTION("改革方向|方向|任务名称|工作任务|重点任务|主要任务|(?:工作|改革|任务|重点)?(?:事项|项目)|任务|二级(?:指标|任务)|.*问题(?:清单|表现)?"),
-    CONTENT(".*(?:措施|举措|内容|要求|做法)|(?:工作|完成|任务)标准|具体任务|目标任务"),
+    CONTENT(".*(?:措施|举措|内容|要求|做法)|(?:工作|完成|任务)标准|(?:工作|年度|任务)目标|具体任务|目标任务"),
     OTHER(".*");
+
+    private static final Pattern FIGURES =
+            Pattern.compile(".*(?:现状|水平)(?:值|水平)?|(?:20\\d{2}年|升级版|提升|年度)(?:底|末|\\d{1,2}月)?目标(?:值|水平)?");
 
     private final Pattern head;
 
@@ -56,5 +59,10 @@ enum Column {
     static boolean isTaskList(List<Column> columns) {
         boolean owned = columns.contains(OWNERS) || columns.contains(LEAD);
         return owned && columns.contains(CONTENT);
+    }
+
+    /** Values of two times side by side: a table of figures, whoever answers for them. */
+    static boolean holdsFigures(List<String> heads) {
+        return heads.stream().filter(head -> FIGURES.matcher(head).matches()).count() > 1;
     }
 }

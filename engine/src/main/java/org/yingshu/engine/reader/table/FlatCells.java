@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.layout.Blanks;
+import org.yingshu.engine.reader.layout.Paragraph;
 import org.yingshu.engine.reader.source.Passage;
 import org.yingshu.engine.reader.source.Span;
 
@@ -27,6 +28,7 @@ final class FlatCells {
     private static final int PASSES = 3;
     private static final double NEVER = 1e9;
     private static final double PARTED_FIGURE = 0.3;
+    private static final double PARTED_PHRASE = 1.5;
     /** A blank behind these words stands within a phrase: 2020 年, 达到 100%. */
     private static final Pattern PHRASE_GOES_ON = Pattern.compile("(?:20\\d\\d|[年月到达占至过为仅在的降额率户低高计])$");
     /** Above this, per line and beyond what every cell costs, the partition is no better than a guess. */
@@ -53,11 +55,12 @@ final class FlatCells {
     }
 
     /** @return null if no partition is convincing */
-    static @Nullable Grid part(List<String> header, List<Passage> lines) {
+    static @Nullable Grid part(List<String> header, List<Passage> lines, List<Paragraph> prose) {
         List<Piece> pieces = pieces(lines, header.size());
         if (pieces.isEmpty() || pieces.size() > MOST_PIECES) {
             return null;
         }
+        markPhrases(pieces, new Phrases(prose));
         var guesses = new CellGuess.Guesses(pieces, LONGEST_CELL);
         FlatCells best = null;
         int[][] cells = new int[0][];
@@ -108,6 +111,17 @@ final class FlatCells {
         return pieces;
     }
 
+    private static void markPhrases(List<Piece> pieces, Phrases phrases) {
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (!piece.sameLine()
+                    && phrases.joins(
+                            pieces.get(i - 1).text().text(), piece.text().text())) {
+                pieces.set(i, piece.asInPhrase());
+            }
+        }
+    }
+
     private static boolean isRow(List<Piece> line, int columns) {
         return line.size() == columns
                 && !FlatTableReader.isFigure(line.get(0).text())
@@ -125,58 +139,69 @@ final class FlatCells {
 
     private double cost;
 
-    /** Rows of {@code {from, to}} pairs, one pair a column; an empty pair is an empty cell. */
+    /**
+     * Rows of {@code {from, to}} pairs, one pair a column; an empty pair is an empty cell. The states on the way are the
+     * columns that come next: first those of a row with a name, then those of one without.
+     */
     private int[][] solve() {
         int n = pieces.size();
-        double[][] best = new double[n + 1][columns];
-        int[][] before = new int[n + 1][columns];
+        int states = 2 * columns;
+        double[][] best = new double[n + 1][states];
+        int[][] before = new int[n + 1][states];
         for (double[] row : best) {
             Arrays.fill(row, NEVER);
         }
         best[0][0] = 0;
         for (int i = 0; i <= n; i++) {
             // Twice round: an empty cell leads on to the next column without using a piece.
-            for (int step = 0; step < 2 * columns; step++) {
-                int c = step % columns;
-                int next = (c + 1) % columns;
-                double skipped = best[i][c] + emptyCell(c);
+            for (int step = 0; step < 2 * states; step++) {
+                int state = step % states;
+                int next = state == 0 ? columns + 1 : next(state);
+                double skipped = best[i][state] + emptyCell(state);
                 if (skipped < best[i][next]) {
                     best[i][next] = skipped;
-                    before[i][next] = i;
+                    before[i][next] = i * states + state;
                 }
             }
-            for (int c = 0; c < columns && i < n; c++) {
-                extend(best, before, i, c);
+            for (int state = 0; state < states && i < n; state++) {
+                extend(best, before, i, state);
             }
         }
         cost = best[n][0];
         return trace(before);
     }
 
-    private void extend(double[][] best, int[][] before, int from, int column) {
-        if (best[from][column] >= NEVER) {
+    private int next(int state) {
+        return (state + 1) % columns == 0 ? 0 : state + 1;
+    }
+
+    private void extend(double[][] best, int[][] before, int from, int state) {
+        if (best[from][state] >= NEVER) {
             return;
         }
-        int next = (column + 1) % columns;
+        int column = state % columns;
+        int next = next(state);
         int limit = Math.min(pieces.size(), from + (column <= (numbered ? 1 : 0) ? LONGEST_NAME : LONGEST_CELL));
         for (int to = from + 1; to <= limit; to++) {
             // Pricing a cell is the dear part, and no cell is free.
-            if (best[from][column] >= best[to][next]) {
+            if (best[from][state] >= best[to][next]) {
                 continue;
             }
-            double total = best[from][column] + cellCost(from, to, column);
+            double total = best[from][state] + cellCost(from, to, column);
             if (total < best[to][next]) {
                 best[to][next] = total;
-                before[to][next] = from;
+                before[to][next] = from * 2 * columns + state;
             }
         }
     }
 
-    /** Rows without a name go on with the one above, and stand without others' values; numbers are printed throughout. */
-    private double emptyCell(int column) {
-        boolean name = column == 0;
-        boolean last = column == columns - 1;
-        return name ? (numbered ? 1.2 : 0.8) : last ? (numbered ? 1.5 : 1.0) : 2.5;
+    /** Rows without a name go on with the one above, and often without others' values; numbers are printed throughout. */
+    private double emptyCell(int state) {
+        if (state == 0) {
+            return numbered ? 1.2 : 0.9;
+        }
+        boolean last = state % columns == columns - 1;
+        return !last ? 2.5 : state > columns ? 0 : numbered ? 1.5 : 1.0;
     }
 
     private double cellCost(int from, int to, int column) {
@@ -187,6 +212,7 @@ final class FlatCells {
         }
         int name = numbered ? 1 : 0;
         double price = cell.price() + (endsInLine && pieces.get(to).besideDigit() ? PARTED_FIGURE : 0);
+        price += pieces.get(from).inPhrase() ? PARTED_PHRASE : 0;
         price += cell.raggedness(widths[column], column > name) + cell.priceAs(roles.get(column));
         if (numbered && column == 0) {
             return price + cell.numberPrice();
@@ -197,27 +223,27 @@ final class FlatCells {
     private int[][] trace(int[][] before) {
         var rows = new ArrayList<int[]>();
         int at = pieces.size();
-        int column = 0;
+        int state = 0;
         int[] row = new int[2 * columns];
         do {
-            int previous = (column + columns - 1) % columns;
-            int from = before[at][column];
-            row[2 * previous] = from;
-            row[2 * previous + 1] = at;
-            if (previous == 0) {
+            int from = before[at][state] / (2 * columns);
+            state = before[at][state] % (2 * columns);
+            row[2 * (state % columns)] = from;
+            row[2 * (state % columns) + 1] = at;
+            if (state == 0) {
                 rows.add(0, row);
                 row = new int[2 * columns];
             }
             at = from;
-            column = previous;
-        } while (at > 0 || column > 0);
+        } while (at > 0 || state > 0);
         return rows.toArray(int[][]::new);
     }
 
-    /** The usual longest line of a column's cells of three and more lines. */
+    /** The usual longest line of a column's cells of three and more lines; of names, which are short, the second longest. */
     private int[] learnWidths(int[][] rows) {
         int[] learnt = new int[columns];
         for (int c = 0; c < columns; c++) {
+            boolean names = c <= (numbered ? 1 : 0);
             var longest = new ArrayList<Integer>();
             for (int[] row : rows) {
                 int lines = 0;
@@ -226,12 +252,13 @@ final class FlatCells {
                     lines += pieces.get(i).sameLine() && i > row[2 * c] ? 0 : 1;
                     most = Math.max(most, pieces.get(i).width());
                 }
-                if (lines > 2) {
+                if (lines > (names ? 0 : 2)) {
                     longest.add(most);
                 }
             }
             longest.sort(null);
-            learnt[c] = longest.isEmpty() ? 0 : longest.get(longest.size() / 2);
+            int count = longest.size();
+            learnt[c] = names ? count > 2 ? longest.get(count - 2) : 0 : count > 0 ? longest.get(count / 2) : 0;
         }
         return learnt;
     }

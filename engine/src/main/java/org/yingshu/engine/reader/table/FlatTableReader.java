@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.reader.layout.LineEnd;
+import org.yingshu.engine.reader.layout.Paragraph;
 import org.yingshu.engine.reader.source.Passage;
 import org.yingshu.engine.reader.source.Span;
 
@@ -44,19 +45,24 @@ public final class FlatTableReader {
         return FIGURE.matcher(text).matches();
     }
 
-    public static Grid read(RawTable table) {
+    /** @param prose the text that the table belongs to: words that stand together there are not parted */
+    public static Grid read(RawTable table, List<Paragraph> prose) {
         List<Passage> lines = table.lines();
         int end = 0;
         while (end < lines.size() && !NOTE.matcher(lines.get(end)).lookingAt()) {
             end++;
         }
-        Grid grid = grid(lines.subList(0, end));
+        Grid grid = grid(lines.subList(0, end), prose);
         var note = new StringBuilder();
         lines.subList(end, lines.size()).forEach(note::append);
         return new Grid(grid.header(), grid.rows(), grid.spans(), note.toString(), grid.confidence());
     }
 
-    private static Grid grid(List<Passage> lines) {
+    private static Grid grid(List<Passage> lines, List<Paragraph> prose) {
+        Grid paired = PairedColumns.read(lines);
+        if (paired != null) {
+            return paired;
+        }
         List<Token> tokens = merged(tokens(lines));
         var header = new ArrayList<String>();
         int at = readHeader(tokens, header);
@@ -66,7 +72,7 @@ public final class FlatTableReader {
                 return grid;
             }
         }
-        Grid parted = at > 0 && header.size() > 2 ? FlatCells.part(header, behind(lines, tokens, at)) : null;
+        Grid parted = at > 0 && header.size() > 2 ? FlatCells.part(header, behind(lines, tokens, at), prose) : null;
         return parted != null ? parted : asPrinted(header, lines);
     }
 

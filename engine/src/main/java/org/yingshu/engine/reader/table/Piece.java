@@ -12,19 +12,31 @@ import org.yingshu.engine.reader.source.Passage;
  * @param sameLine another piece stands before it in its line
  * @param others begins with the name of another region
  * @param besideDigit the blank before it stands beside Latin letters or digits, where one is often set
+ * @param inPhrase goes on with a phrase that the line before begins
  */
-record Piece(Passage text, int width, boolean whole, boolean sameLine, boolean others, boolean besideDigit) {
+record Piece(
+        Passage text,
+        int width,
+        boolean whole,
+        boolean sameLine,
+        boolean others,
+        boolean besideDigit,
+        boolean inPhrase) {
 
     private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?\\s?[%％]");
 
     private static final int LONGEST_LABEL = 6;
 
     Piece(Passage text, boolean sameLine, boolean besideDigit) {
-        this(text, Width.columns(text), false, sameLine, ColumnRole.isOthers(text), besideDigit);
+        this(text, Width.columns(text), false, sameLine, ColumnRole.isOthers(text), besideDigit, false);
     }
 
     Piece asWhole() {
-        return new Piece(text, width, true, sameLine, others, besideDigit);
+        return new Piece(text, width, true, sameLine, others, besideDigit, inPhrase);
+    }
+
+    Piece asInPhrase() {
+        return new Piece(text, width, whole, sameLine, others, besideDigit, true);
     }
 
     /** 70% in a line of its own. */

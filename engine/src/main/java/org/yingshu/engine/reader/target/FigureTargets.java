@@ -12,6 +12,9 @@ import org.yingshu.engine.reader.model.Target.Comparator;
 final class FigureTargets {
 
     private static final Pattern TAIL = Pattern.compile("[^、，,；。：]*");
+    /** 1所以老人、儿童照护为主的机构: the thing stands behind what it is for. */
+    private static final Pattern MAINLY = Pattern.compile("以[^，。；]{2,30}?为(?:主|重点)的(?<thing>[^、，,；。：]{2,20})");
+
     private static final Pattern REMARK = Pattern.compile("不含|不包括|除|以上时间|含|如果|仅限");
     /** 不低于合同金额的30%: what the share is of. */
     private static final Pattern SHARE_OF =
@@ -22,8 +25,15 @@ final class FigureTargets {
     /** No subject is longer; and a clause without end costs no more than its length. */
     private static final int LONGEST_HEAD = 120;
 
+    private static final Pattern AT_LEAST_BEFORE_VERB = Pattern.compile("(?:至少|最少)[^，。、；]{1,6}$");
+    private static final Pattern NEXT_OF_LIST = Pattern.compile("[、和及]");
+    /** 清单发布后6个月内: from when on, and nothing that is measured. */
+    private static final Pattern EVENT = Pattern.compile("^[在于自].*(?:后|起)$");
+
     private final Clause clause;
     private final Frame frame;
+    /** The words before the last thing counted, for the next one of its list. */
+    private String verb = "";
 
     FigureTargets(Clause clause, Frame frame) {
         this.clause = clause;
@@ -45,6 +55,11 @@ final class FigureTargets {
             Matcher behind = TAIL.matcher(clause.masked()).region(last, limit);
             int tailEnd = behind.lookingAt() ? behind.end() : last;
             String tail = withoutHidden(clause.masked().substring(last, tailEnd));
+            Matcher mainly = MAINLY.matcher(clause.masked()).region(last, limit);
+            if (mainly.lookingAt()) {
+                tail = withoutHidden(mainly.group("thing"));
+                tailEnd = mainly.end();
+            }
             if (tailEnd == limit && limit < clause.length()) {
                 tailEnd = last;
             }
@@ -86,12 +101,21 @@ final class FigureTargets {
         String head = clause.masked().substring(start, first.from());
         Matcher share = SHARE_OF.matcher(head);
         boolean shared = share.matches();
-        Lead lead = Lead.before(shared ? head.substring(0, share.end(1)) : head);
-        String rest = head.substring(0, lead.end());
-        Subject subject = Subject.before(clause, start, start + lead.end());
-        if (frame.past || frame.pastClause || !PromiseRule.holds(last, head, rest, lead, subject, tail)) {
+        Lead near = Lead.before(shared ? head.substring(0, share.end(1)) : head);
+        Subject subject = Subject.before(clause, start, start + near.end());
+        // 建立100个示范点、100个支部: the verb holds for the second too.
+        boolean goesOn =
+                !verb.isEmpty() && !tail.isEmpty() && NEXT_OF_LIST.matcher(head).matches();
+        String said = goesOn ? verb : head;
+        Lead lead = goesOn ? Lead.before(verb) : near;
+        verb = "";
+        if (frame.past
+                || frame.pastClause
+                || (tail.isEmpty() && EVENT.matcher(subject.name()).matches())
+                || !PromiseRule.holds(last, said, said.substring(0, lead.end()), lead, subject, tail)) {
             return List.of();
         }
+        verb = tail.isEmpty() ? "" : said;
         List<Subject> subjects = new Measured(clause, frame).by(list, subject, lead, tail);
         if (subjects.size() > 1 && list.size() > 1 && subjects.size() != list.size()) {
             return List.of();
@@ -103,7 +127,7 @@ final class FigureTargets {
         int rawTo = Math.max(last.to(), tailEnd);
         int rawFrom = start + leadingMarks(head);
         String condition =
-                shared ? clause.words(start + share.start(2), start + share.end(2)) : condition(start, lead, last.to());
+                shared ? clause.words(start + share.start(2), start + share.end(2)) : condition(start, near, last.to());
         String baseline = head.contains("同比") && subject.baseline().isEmpty() ? "同比" : subject.baseline();
         for (int i = 0; i < subjects.size(); i++) {
             Figure figure = list.size() == 1 ? first : list.get(i);
@@ -129,7 +153,7 @@ final class FigureTargets {
         String before = clause.masked().substring(from, figure.from());
         return new Target(
                 subject.name(),
-                comparator(figure, lead),
+                comparator(figure, lead, before),
                 clause.printed(figure.from(), figure.valueTo()),
                 figure.unit(),
                 holds.isEmpty() ? frame.condition : holds,
@@ -142,7 +166,7 @@ final class FigureTargets {
                 clause.span(from, to));
     }
 
-    private static Comparator comparator(Figure figure, Lead lead) {
+    private static Comparator comparator(Figure figure, Lead lead, String before) {
         boolean relative = lead.change() && !lead.reaches();
         if (Units.isPoints(figure.unit()) && !lead.to()) {
             return Comparator.PERCENTAGE_POINTS;
@@ -160,7 +184,11 @@ final class FigureTargets {
             case AT_LEAST -> Comparator.AT_LEAST;
             case BELOW -> Comparator.LESS_THAN;
             case ABOUT -> Comparator.EQUAL;
-            case NONE, CLASS -> lead.bound();
+            case NONE, CLASS ->
+                lead.bound() == Comparator.EQUAL
+                                && AT_LEAST_BEFORE_VERB.matcher(before).find()
+                        ? Comparator.AT_LEAST
+                        : lead.bound();
         };
     }
 

@@ -30,17 +30,25 @@ final class Frame {
     /** 主要目标：2022年底前，… — the date holds for all sentences of the paragraph. */
     boolean goal;
 
-    Frame(String defaultPlace) {
+    /** A report tells of results, but for what it says will come. */
+    final boolean report;
+    /** 下一步: from here on the paragraph tells what will be done. */
+    boolean ahead;
+
+    Frame(String defaultPlace, boolean report) {
         this.defaultPlace = defaultPlace;
+        this.report = report;
+        this.past = report;
     }
 
     /** For a bracket inside: what holds outside holds there too. */
     Frame inner() {
-        var inner = new Frame(defaultPlace);
+        var inner = new Frame(defaultPlace, report);
         inner.due = due;
         inner.sentence = sentence;
         inner.condition = condition;
         inner.past = past;
+        inner.ahead = ahead;
         return inner;
     }
 
@@ -68,11 +76,12 @@ final class Frame {
         topic = "";
         topicCondition = "";
         recent.clear();
-        past = false;
+        past = report && !ahead;
     }
 
     void endOfParagraph() {
         goal = false;
+        ahead = false;
         endOfSentence();
     }
 }

@@ -26,6 +26,9 @@ record TableColumns(
     private static final Pattern BENCHMARK = Pattern.compile("前沿|最佳|标杆|先进|领先|全国|国内|国际|评价|平均|均值|对标");
     private static final Pattern DEADLINE = Pattern.compile("完成时[限间]|时间节点|时限要求|完成期限|截止|^时限$");
     private static final Pattern INDICATOR = Pattern.compile("指标|项目|名称|内容");
+    /** What is measured, beside the column of what it belongs to. */
+    private static final Pattern NARROWER = Pattern.compile("[二三四]级指标|具体指标");
+
     private static final Pattern CONTINUED =
             Pattern.compile("(?:20\\d{2}年)?(?:\\d{1,2}月|年?底|上半年|下半年)?(?:底|前)?(?:升级)?目标|现状水平?|.*水平|完成时限");
 
@@ -51,7 +54,8 @@ record TableColumns(
                 unit = i;
             } else if (BENCHMARK.matcher(words).find() && !words.startsWith("指标")) {
                 benchmarks.add(new Column(i, words, null));
-            } else if (indicator < 0 && INDICATOR.matcher(words).find()) {
+            } else if (NARROWER.matcher(words).lookingAt()
+                    || (indicator < 0 && INDICATOR.matcher(words).find())) {
                 indicator = i;
             }
         }

@@ -23,11 +23,15 @@ public final class TargetsReader {
     private static final Pattern CHANGED = Pattern.compile("^.*(?:压缩|压减|缩短|降低|提高|提升|减少|精简|优化|加快|加强)(?=.{2})");
     private static final Pattern PAST = Pattern.compile("截至|截止|(?<![将由从])目前|近年来|以来|现状");
 
+    private static final Pattern AHEAD = Pattern.compile("下一步|下一阶段|接下来|今后|下步");
+    private static final Pattern INTENDED =
+            Pattern.compile("力争|争取|确保|计划|拟(?![定订])|到20\\d\\d年|将(?:继续|进一步|重点|于|在|建成|完成|达到|实现|全面|持续)|年底前");
+
     public List<Target> read(Passage text, TargetContext context) {
         var targets = new ArrayList<Target>();
         var dates = new DueDates(context.year());
         new Region(text, dates, targets)
-                .read(Masking.names(text.text()), 0, text.length(), new Frame(context.place()), 0);
+                .read(Masking.names(text.text()), 0, text.length(), new Frame(context.place(), context.report()), 0);
         return List.copyOf(targets);
     }
 
@@ -88,6 +92,10 @@ public final class TargetsReader {
 
         private void clause(String masked, int offset, char mark, Frame frame) {
             frame.pastClause = false;
+            if (frame.report) {
+                frame.ahead |= AHEAD.matcher(masked).find();
+                frame.past &= !frame.ahead && !INTENDED.matcher(masked).find();
+            }
             frame.past |= PAST.matcher(masked).find();
             String dated = withoutDates(masked, frame);
             var clause = new Clause(text, dated, offset);

@@ -45,6 +45,16 @@ class DeadlinesReaderTests {
         assertThat(prose(text)).isEmpty();
     }
 
+    @Test
+    void aReportTellsOfTimesThatArePast() {
+        var report = new DeadlineContext(2022, true);
+        String text = "2022年上半年查处案件30件。2022年5月全部上线。计划2022年11月建成平台。年底前全部上线。";
+
+        assertThat(summary(reader.inText(Passage.of(text), report)))
+                .hasSize(2)
+                .allMatch(each -> each.matches("2022-1[12].*"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2023.06, 2023-06",

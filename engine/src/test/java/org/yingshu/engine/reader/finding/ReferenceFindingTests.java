@@ -23,6 +23,20 @@ class ReferenceFindingTests {
     }
 
     @Test
+    void aDocumentThatNobodyCanFindIsTold() {
+        assertThat(with("落实《关于规范窗口服务的通知》。").rules()).contains("reference.issuer-missing");
+        for (String known : new String[] {
+            "落实《关于规范窗口服务的通知》（云政办〔2029〕7号）。",
+            "落实省数据局《关于规范窗口服务的通知》。",
+            "落实《云州市人民政府关于规范窗口服务的通知》。",
+            "落实《行政许可法》。",
+            "出台《关于规范窗口服务的通知》。"
+        }) {
+            assertThat(with(known).rules()).as(known).doesNotContain("reference.issuer-missing");
+        }
+    }
+
+    @Test
     void anOpenQuotationIsTold() {
         assertThat(with("推广“一次告知做法，公布服务承诺。").rules()).contains("reference.unbalanced");
         assertThat(with("落实《窗口服务规范，公布服务承诺。").rules()).contains("reference.unbalanced");

@@ -27,6 +27,13 @@ final class GoldEvaluation {
     /** What differs, as {@code file:line what}. */
     final List<String> differences = new ArrayList<>();
 
+    /** Before the names of the labelled tables. */
+    private final String sample;
+
+    GoldEvaluation(String sample) {
+        this.sample = sample;
+    }
+
     private static SourceDocument document(Map<String, String> row) {
         return SourceDocument.of(row.get("file"));
     }
@@ -89,7 +96,7 @@ final class GoldEvaluation {
 
     Score owners() {
         var score = new Score("owners", 0, 0, 0);
-        for (List<Map<String, String>> block : blocks("owners")) {
+        for (List<Map<String, String>> block : blocks(sample + "owners")) {
             Map<String, String> first = block.get(0);
             List<String> labelled = block.stream()
                     .map(row ->
@@ -115,7 +122,7 @@ final class GoldEvaluation {
     List<Score> deadlines() {
         var lines = new Score("deadlines of duties", 0, 0, 0);
         var prose = new Score("milestones in the text", 0, 0, 0);
-        for (List<Map<String, String>> block : blocks("deadlines")) {
+        for (List<Map<String, String>> block : blocks(sample + "deadlines")) {
             Map<String, String> first = block.get(0);
             boolean inText = first.get("block").equals("text");
             List<String> labelled = block.stream()
@@ -168,7 +175,7 @@ final class GoldEvaluation {
         var subjects = new Score("their subjects", 0, 0, 0);
         var dues = new Score("their dates", 0, 0, 0);
         for (List<Map<String, String>> passage :
-                grouped(Gold.rows("targets"), row -> row.get("file") + ":" + row.get("fromLine"))) {
+                grouped(Gold.rows(sample + "targets"), row -> row.get("file") + ":" + row.get("fromLine"))) {
             List<GoldTarget> left = read(passage.get(0));
             int read = left.size();
             List<Map<String, String>> labelled = passage.stream()

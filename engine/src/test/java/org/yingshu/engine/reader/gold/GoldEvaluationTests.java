@@ -3,6 +3,7 @@ package org.yingshu.engine.reader.gold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ class GoldEvaluationTests {
 
     private static final StringBuilder TABLE = new StringBuilder();
 
-    private final GoldEvaluation evaluation = new GoldEvaluation();
+    private final GoldEvaluation evaluation = new GoldEvaluation("");
+    /** Drawn and labelled after the rules were made. */
+    private final GoldEvaluation fresh = new GoldEvaluation("fresh-");
 
     @BeforeEach
     void needsTheSourceDocuments() {
@@ -45,8 +48,8 @@ class GoldEvaluationTests {
 
     private void printDifferences() {
         if (Boolean.getBoolean("yingshu.differences")) {
-            evaluation.differences.forEach(
-                    difference -> TABLE.append("  ").append(difference).append('\n'));
+            Stream.concat(evaluation.differences.stream(), fresh.differences.stream())
+                    .forEach(difference -> TABLE.append("  ").append(difference).append('\n'));
         }
     }
 
@@ -82,6 +85,21 @@ class GoldEvaluationTests {
         scores(0.95, 0.85, scores.get(0));
         scores(0.92, 0.92, scores.get(1));
         scores(0.90, 0.90, scores.get(2));
+    }
+
+    @Test
+    void readsTheSecondSampleAsWell() {
+        Score owners = fresh.owners();
+        List<Score> deadlines = fresh.deadlines();
+        List<Score> targets = fresh.targets();
+        TABLE.append("the second sample:\n");
+        printDifferences();
+        scores(0.98, 0.98, owners);
+        scores(0.98, 0.98, deadlines.get(0));
+        scores(0.95, 0.90, deadlines.get(1));
+        scores(0.92, 0.90, targets.get(0));
+        scores(0.92, 0.92, targets.get(1));
+        scores(0.95, 0.95, targets.get(2));
     }
 
     @Test

@@ -31,6 +31,9 @@ class MarkerTests {
             行动三、减材料    | NAMED           | 3  | 任务三
             2.1推行联办       | DECIMAL         | 1  | 2.1
             12.10 公开结果    | DECIMAL         | 10 | 12.10
+            Ⅲ 要素保障       | CHINESE         | 3  | Ⅲ
+            B. 金融支持       | CHINESE         | 2  | B
+            B12. 降低费率     | DECIMAL         | 12 | B12
             """)
     void knowsEveryStyle(String text, Marker.Style style, int number, String printed) {
         Marker marker = Objects.requireNonNull(Marker.at(text));
@@ -45,6 +48,10 @@ class MarkerTests {
             strings = {
                 "",
                 "0.5个工作日内办结",
+                "A级企业减少检查",
+                "B、C级企业增加检查",
+                "Ⅱ类项目同样适用",
+                "APP上线运行",
                 "2.5小时以内",
                 "1.5个百分点以上",
                 "1.2亿元奖励资金",

@@ -47,6 +47,30 @@ class CellTaskListReaderTests {
     }
 
     @Test
+    void readsTheNumberThatASheetStoresForADate() {
+        RowDraft row = list(HEAD + "1\t企业开办\t一表申请\t把几张表并成一张，企业只填一次，窗口当天办完。\t市数据局\t45565\n")
+                .rows()
+                .get(0);
+
+        assertThat(row.deadline()).hasToString("2024年9月30日");
+        assertThat(row.repairs()).singleElement().satisfies(repair -> {
+            assertThat(repair.source()).isEqualTo(Repair.Source.STORED_NUMBER);
+            assertThat(repair.printed()).isEqualTo("45565");
+            assertThat(repair.restored()).isEqualTo("2024年9月30日");
+        });
+    }
+
+    @Test
+    void takesNumbersForDatesOnlyWhereTheyAreSome() {
+        assertThat(StoredDate.inWords("20240930")).isEqualTo("2024年9月30日");
+        assertThat(StoredDate.inWords("202409")).isEqualTo("2024年9月");
+        assertThat(StoredDate.inWords("45565.0")).isEqualTo("2024年9月30日");
+        assertThat(List.of("12345", "202413", "20240931", "4556", "2024年", "99999"))
+                .extracting(StoredDate::inWords)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void joinsARowThatAPageBreakHasCut() {
         TaskListDraft list =
                 list(HEAD + "1\t企业开办\t一表申请\t把几张表并成一张，企业只填一次，\t市数据局、\t2026年6月\n" + HEAD + "\t\t\t窗口当天办完。\t市公安局\t\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yingshu.engine.reader.PlanText;
 
 class FlatTableReaderTests {
 
@@ -153,6 +154,96 @@ class FlatTableReaderTests {
     }
 
     @Test
+    void goesOnWithARowThatHasNeitherNameNorAValueOfOthers() {
+        Grid grid = grid("""
+                指标（项目） 现状水平 升级版目标 国内前沿水平
+                远程评审平台
+                平台覆盖面：部分区县没有
+                使用平台
+                2026 年底前区县级
+                全覆盖
+                深圳市远程评审系统
+                全部覆盖，各个环节
+                公开并且全程留痕。
+                互通：部分地市的平台和交
+                易平台没有实现相互连通，
+                专家难以调用
+                2027 年 3月底前各
+                地市的平台都要连
+                通
+                保函线上办理
+                办理：没有推开的县还要企
+                业到窗口办理
+                2026 年年底前全省
+                全部推开
+                深圳市实行电子保函
+                ，当天就能办理好，
+                不收费用
+                """);
+
+        assertThat(grid.rows()).extracting(row -> row.get(0)).containsExactly("远程评审平台", "", "保函线上办理");
+        assertThat(grid.rows().get(1).subList(2, 4)).containsExactly("2027年3月底前各地市的平台都要连通", "");
+    }
+
+    @Test
+    void doesNotPartWhatStandsTogetherInTheText() {
+        String table = """
+                指标（项目） 现状水平 升级版目标 国内前沿水平
+                意向提前公开
+                2026年5月省直单位试点
+                2027年1月，地市全
+                部提前公开
+                深圳市2026年4月试点
+                ，2026年9月实施
+                中小企业
+                订单融资
+                部分县没有推开
+                2026 年年底前全省
+                全部推开
+                深圳市用订单数据做
+                成融资产品，企业不
+                必抵押
+                """;
+
+        assertThat(grid(table, "推广中小企业订单融资。").rows())
+                .extracting(row -> row.get(0))
+                .containsExactly("意向提前公开", "中小企业订单融资");
+    }
+
+    @Test
+    void readsListsOfStepsAndDaysThatStandSideBySide() {
+        Grid grid = grid("""
+                2026年 2027年
+                步骤（个）
+                时间
+                （自然日）
+                步骤（个）
+                时间
+                （自然日）
+                现场踏勘 12 现场踏勘 8
+                同步办理用地和规划手续、
+                项目备案
+                3 一次办理开工手续（用地、规
+                划、备案）
+                6同步办理施工图审查、
+                施工许可
+                5
+                联合验收 9 联合验收 7
+                总计 4个步骤 总计 29天 总计 3个步骤 总计 21天
+                """);
+
+        assertThat(grid.header()).containsExactly("2026年步骤（个）", "2026年时间（自然日）", "2027年步骤（个）", "2027年时间（自然日）");
+        assertThat(grid.rows())
+                .containsExactly(
+                        List.of("现场踏勘", "12", "现场踏勘", "8"),
+                        List.of("同步办理用地和规划手续、项目备案", "3", "一次办理开工手续（用地、规划、备案）", "6"),
+                        List.of("同步办理施工图审查、施工许可", "5", "", ""),
+                        List.of("联合验收", "9", "联合验收", "7"),
+                        List.of("总计4个步骤", "总计29天", "总计3个步骤", "总计21天"));
+        assertThat(grid.isCertain()).isFalse();
+    }
+
+    @Test
     void givesTheLinesAsTheyStandWhereNothingTellsTheCells() {
         Grid grid = grid("办理情况良好，企业普遍满意\n还要继续努力\n");
 
@@ -162,6 +253,11 @@ class FlatTableReaderTests {
     }
 
     private static Grid grid(String text) {
-        return FlatTableReader.read(FlatTaskListReaderTests.table(text));
+        return grid(text, "");
+    }
+
+    private static Grid grid(String text, String prose) {
+        return FlatTableReader.read(
+                FlatTaskListReaderTests.table(text), prose.isEmpty() ? List.of() : PlanText.paragraphs(prose));
     }
 }

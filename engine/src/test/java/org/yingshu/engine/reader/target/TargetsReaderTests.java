@@ -269,6 +269,35 @@ class TargetsReaderTests {
         assertThat(read("公示率达到100%")).singleElement().returns(Strength.MUST, Target::strength);
     }
 
+    @Test
+    void takesTheVerbOnToTheNextThingOfAList() {
+        assertThat(read("建立80个示范点、60个服务站"))
+                .extracting(Target::subject, Target::value)
+                .containsExactly(tuple("示范点", "80"), tuple("服务站", "60"));
+    }
+
+    @Test
+    void readsWhatEachPlaceIsToHave() {
+        assertThat(read("每个社区有1处助餐点，每个县至少建有2所以老人、儿童照护为主的公办机构"))
+                .extracting(Target::subject, Target::comparator, Target::value)
+                .containsExactly(tuple("助餐点", Comparator.EQUAL, "1"), tuple("公办机构", Comparator.AT_LEAST, "2"));
+    }
+
+    @Test
+    void takesOfAReportOnlyWhatItSaysWillCome() {
+        String report = "新增示范企业30家，投诉办结率达到97%。年底前办结率达到99%。下一步，深化改革。网上可办率达到100%。";
+
+        assertThat(new TargetsReader().read(Passage.of(report), new TargetContext(2022, "", true)))
+                .extracting(Target::value)
+                .containsExactly("99", "100");
+        assertThat(read(report)).hasSize(4);
+    }
+
+    @Test
+    void aTimeBehindAnEventMeasuresNothing() {
+        assertThat(read("在清单发布后6个月内，完成数据归集")).isEmpty();
+    }
+
     private static List<Target> read(String text) {
         return new TargetsReader().read(Passage.of(text), new TargetContext(2022, ""));
     }

@@ -66,7 +66,7 @@ final class CellsDisplaced implements Rule {
                 && switch (repair.source()) {
                     case SHIFTED_CELLS -> true;
                     case LINKED_MEASURE -> !label;
-                    case MERGED_CELL, SEQUENCE -> false;
+                    case MERGED_CELL, SEQUENCE, STORED_NUMBER -> false;
                 };
     }
 

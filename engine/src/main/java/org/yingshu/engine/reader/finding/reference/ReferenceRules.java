@@ -12,6 +12,7 @@ public final class ReferenceRules {
             new CountOfPlans(),
             new CountOfItems(),
             new NumberMissing(),
+            new IssuerMissing(),
             new Unbalanced());
 
     private ReferenceRules() {}
