@@ -16,7 +16,13 @@ class HandOverTests {
     private Counter counter;
 
     @ParameterizedTest
-    @CsvSource({"house-sale, true", "enterprise-sale, false", "new-house, false", "limited-city, true", "limited-county, false"})
+    @CsvSource({
+        "house-sale, true",
+        "enterprise-sale, false",
+        "new-house, false",
+        "limited-city, true",
+        "limited-county, false"
+    })
     void isHandedOverByThePlatformOnlyWhereItIsWantedElectronically(String example, boolean byItself) {
         counter.clock.set(LocalDate.parse(Examples.of(example).date()));
         Run run = new Run(counter, Examples.of(example));
