@@ -1,12 +1,15 @@
 package org.yingshu.identity.model;
 
-import java.sql.Timestamp;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.access.Caller;
@@ -87,12 +90,17 @@ public class AuditTrail {
     }
 
     private static final int LONGEST = 200;
+    private static final String INSERT = """
+            insert into identity.audit (id, at, account, login, name, absent, region, action, target, outcome, reason,
+                address)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
     private final SystemWork system;
     private final Clock clock;
 
-    AuditTrail(JdbcClient jdbc, SystemWork system, Clock clock) {
+    AuditTrail(JdbcTemplate jdbc, SystemWork system, Clock clock) {
         this.jdbc = jdbc;
         this.system = system;
         this.clock = clock;
@@ -104,33 +112,26 @@ public class AuditTrail {
     }
 
     public void addAll(List<Entry> entries) {
-        system.run(() -> entries.forEach(this::insert));
+        system.run(() -> jdbc.batchUpdate(INSERT, entries, entries.size(), AuditTrail::set));
     }
 
     public void done(String action, @Nullable String target, @Nullable String address) {
         add(Entry.of(clock.instant(), Caller.current(), action, target, Outcome.DONE, address));
     }
 
-    private void insert(Entry entry) {
-        jdbc.sql("""
-                insert into identity.audit (id, at, account, login, name, absent, region, action, target, outcome, reason,
-                    address)
-                values (:id, :at, :account::uuid, :login, :name, :absent::uuid, :region, :action, :target, :outcome, :reason,
-                    :address)
-                """)
-                .param("id", Ids.next())
-                .param("at", Timestamp.from(entry.at()))
-                .param("account", entry.account())
-                .param("login", cut(entry.login()))
-                .param("name", entry.name())
-                .param("absent", entry.absent())
-                .param("region", entry.region())
-                .param("action", entry.action())
-                .param("target", cut(entry.target()))
-                .param("outcome", entry.outcome().name())
-                .param("reason", entry.reason())
-                .param("address", entry.address())
-                .update();
+    private static void set(PreparedStatement row, Entry entry) throws SQLException {
+        row.setObject(1, Ids.next());
+        row.setObject(2, entry.at().atOffset(ZoneOffset.UTC));
+        row.setObject(3, entry.account(), Types.OTHER);
+        row.setString(4, cut(entry.login()));
+        row.setString(5, entry.name());
+        row.setObject(6, entry.absent(), Types.OTHER);
+        row.setString(7, entry.region());
+        row.setString(8, entry.action());
+        row.setString(9, cut(entry.target()));
+        row.setString(10, entry.outcome().name());
+        row.setString(11, entry.reason());
+        row.setString(12, entry.address());
     }
 
     private static @Nullable String cut(@Nullable String text) {

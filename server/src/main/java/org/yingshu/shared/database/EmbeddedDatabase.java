@@ -65,6 +65,8 @@ final class EmbeddedDatabase implements Closeable {
                     .setServerConfig("synchronous_commit", onDisk)
                     .setServerConfig("full_page_writes", onDisk)
                     .setServerConfig("shared_buffers", sharedBuffers() + "MB")
+                    // Each checkpoint has every page that changes written whole once more.
+                    .setServerConfig("checkpoint_timeout", "15min")
                     .setServerConfig("max_wal_size", "2GB")
                     .setServerConfig("timezone", "Asia/Shanghai")
                     .start();

@@ -97,13 +97,13 @@ final class OneLife {
     /** The applicant looks until the invitation is there, which a listener writes when the case has ended. */
     private String invitation(String number) throws IOException, InterruptedException {
         for (int n = 0; n < TRIES; n++) {
+            Thread.sleep(25);
             JsonNode mine = calls.timed("7 look", () -> asking.applicant().get("/api/feedback/mine"));
             for (JsonNode open : mine.get("invitations")) {
                 if (open.get("caseNumber").asString().equals(number)) {
                     return open.get("token").asString();
                 }
             }
-            Thread.sleep(25);
         }
         throw new IOException("no invitation for " + number);
     }
