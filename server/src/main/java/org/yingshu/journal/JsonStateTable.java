@@ -4,8 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -63,8 +62,8 @@ public final class JsonStateTable<S> implements StateStore<S> {
     /**
      * The same table with one more query column.
      *
-     * @param value of a state: a type that the driver knows, an enum (stored by name), an Instant, or a collection of
-     *     UUIDs or strings for an array
+     * @param value of a state: bytes, an enum (stored by name), a collection of UUIDs or strings for an array, or what the
+     *     column reads from its text, such as a string, number, UUID, date or Instant
      */
     public JsonStateTable<S> column(String name, Function<S, @Nullable Object> value) {
         return columns(List.of(name), state -> Collections.singletonList(value.apply(state)));
@@ -156,20 +155,23 @@ public final class JsonStateTable<S> implements StateStore<S> {
         PreparedStatement statement = connection.prepareStatement(sql);
         int parameter = 1;
         for (Object value : values(stored)) {
-            statement.setObject(parameter++, sqlValue(connection, value));
+            set(statement, parameter++, value);
         }
         return statement;
     }
 
-    private static @Nullable Object sqlValue(Connection connection, @Nullable Object value) throws SQLException {
-        return switch (value) {
-            case Enum<?> constant -> constant.name();
-            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+    /** As text of the column's type: a parameter that is null now and a number then would be another statement each time. */
+    private static void set(PreparedStatement statement, int parameter, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(parameter, Types.OTHER);
+            case byte[] bytes -> statement.setBytes(parameter, bytes);
             case Collection<?> many -> {
                 boolean ids = many.stream().allMatch(UUID.class::isInstance);
-                yield connection.createArrayOf(ids ? "uuid" : "text", many.toArray());
+                statement.setArray(
+                        parameter, statement.getConnection().createArrayOf(ids ? "uuid" : "text", many.toArray()));
             }
-            case null, default -> value;
-        };
+            case Enum<?> constant -> statement.setObject(parameter, constant.name(), Types.OTHER);
+            default -> statement.setObject(parameter, value.toString(), Types.OTHER);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,20 +42,28 @@ class TaskStore {
     /** The end of the whole that the removed rows carried. */
     @Nullable
     Due remove(UUID caseId, List<String> keys) {
-        List<Due> found = jdbc.sql("""
-                        delete from casework.task where case_id = :case and key = any(:keys)
+        List<Due> found = keys.stream()
+                .flatMap(key -> remove(caseId, key).stream())
+                .filter(due -> due.at() != null)
+                .toList();
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** One by one: of an array of keys the database would think anew each time how to find them. */
+    private Optional<Due> remove(UUID caseId, String key) {
+        return jdbc.sql("""
+                        delete from casework.task where case_id = :case and key = :key
                         returning due_day, nullif(due_at, 'infinity'), for_applicant
                         """)
                 .param("case", caseId)
-                .param("keys", keys.toArray(String[]::new))
+                .param("key", key)
                 .query((row, number) -> {
                     Timestamp at = row.getTimestamp(2);
                     return row.getBoolean(3)
                             ? Due.NONE
                             : new Due(row.getObject(1, LocalDate.class), at == null ? null : at.toInstant());
                 })
-                .list();
-        return found.stream().filter(due -> due.at() != null).findFirst().orElse(null);
+                .optional();
     }
 
     void add(CaseFile file, List<Row> rows) {

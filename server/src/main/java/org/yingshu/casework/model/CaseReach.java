@@ -21,6 +21,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class CaseReach {
 
+    private static final String WIDEN = """
+            with before as materialized (
+                select coalesce(current_setting('yingshu.region', true), '-') as region,
+                    coalesce(current_setting('yingshu.organisation', true), '') as organisation)
+            select region, organisation, set_config('yingshu.region', '*', true),
+                set_config('yingshu.organisation', '*', true)
+            from before
+            """;
+
     private final JdbcTemplate jdbc;
     private final TransactionOperations transactions;
 
@@ -86,14 +95,7 @@ final class CaseReach {
         if (work.region != null) {
             return;
         }
-        jdbc.query("""
-                with before as materialized (
-                    select coalesce(current_setting('yingshu.region', true), '-') as region,
-                        coalesce(current_setting('yingshu.organisation', true), '') as organisation)
-                select region, organisation, set_config('yingshu.region', '*', true),
-                    set_config('yingshu.organisation', '*', true)
-                from before
-                """, row -> {
+        jdbc.query(WIDEN, prepared -> {}, row -> {
             work.region = row.getString("region");
             work.organisation = row.getString("organisation");
         });

@@ -3,6 +3,7 @@ package org.yingshu.clock.model;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,11 +54,11 @@ public class ClockStore {
                         .param("to", clock.to())
                         .param("startedAt", Timestamp.from(clock.state().start()))
                         .param("state", json.writeValueAsString(clock.state()))
-                        .param("dueDay", clock.dueDay())
+                        .param("dueDay", clock.dueDay(), Types.DATE)
                         .param("dueAt", timestamp(clock.dueAt()))
-                        .param("notBefore", clock.notBefore())
+                        .param("notBefore", clock.notBefore(), Types.DATE)
                         .param("light", clock.light().word())
-                        .param("pausedBecause", clock.pausedBecause())
+                        .param("pausedBecause", clock.pausedBecause(), Types.VARCHAR)
                         .param("nextChange", timestamp(clock.nextChange()))
                         .update()
                 == 1;
