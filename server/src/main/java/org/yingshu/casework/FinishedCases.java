@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.shared.database.FilterClient;
 
 /** The cases that ended, by who decided them, as far as the caller sees them; withdrawn ones are not among them. */
 @Component
@@ -23,10 +23,10 @@ public class FinishedCases {
             where office is not null and shared.sees_one_of(array[office])
             """;
 
-    private final JdbcClient jdbc;
+    private final FilterClient filtered;
 
-    FinishedCases(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    FinishedCases(FilterClient filtered) {
+        this.filtered = filtered;
     }
 
     public record Count(UUID office, String region, long cases) {}
@@ -35,7 +35,7 @@ public class FinishedCases {
 
     /** @param to the first day that does not belong to it any more */
     public List<Count> counts(LocalDate from, LocalDate to) {
-        return jdbc.sql("select office, region, count(*) as cases " + ENDED + " group by office, region")
+        return filtered.sql("select office, region, count(*) as cases " + ENDED + " group by office, region")
                 .param("from", from)
                 .param("to", to)
                 .query((row, index) ->
@@ -45,7 +45,7 @@ public class FinishedCases {
 
     /** The newest of an office, of a place, or of all. */
     public List<Finished> list(LocalDate from, LocalDate to, @Nullable UUID office, @Nullable String region, int most) {
-        return jdbc.sql("select case_id, number, name, ended_at " + ENDED + """
+        return filtered.sql("select case_id, number, name, ended_at " + ENDED + """
                          and (:office::uuid is null or office = :office::uuid)
                             and (:region::text is null or region = :region::text)
                         order by ended_at desc limit :most

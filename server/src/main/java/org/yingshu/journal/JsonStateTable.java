@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -165,13 +166,15 @@ public final class JsonStateTable<S> implements StateStore<S> {
         switch (value) {
             case null -> statement.setNull(parameter, Types.OTHER);
             case byte[] bytes -> statement.setBytes(parameter, bytes);
-            case Collection<?> many -> {
-                boolean ids = many.stream().allMatch(UUID.class::isInstance);
-                statement.setArray(
-                        parameter, statement.getConnection().createArrayOf(ids ? "uuid" : "text", many.toArray()));
-            }
+            case Collection<?> many -> setArray(statement, parameter, many.toArray());
+            case Object[] many -> setArray(statement, parameter, many);
             case Enum<?> constant -> statement.setObject(parameter, constant.name(), Types.OTHER);
             default -> statement.setObject(parameter, value.toString(), Types.OTHER);
         }
+    }
+
+    private static void setArray(PreparedStatement statement, int parameter, Object[] many) throws SQLException {
+        boolean ids = Arrays.stream(many).allMatch(UUID.class::isInstance);
+        statement.setArray(parameter, statement.getConnection().createArrayOf(ids ? "uuid" : "text", many));
     }
 }

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -27,7 +29,7 @@ public class Verification {
     /**
      * What was looked at, and what was found.
      *
-     * @param flaws the first of each thing, at most {@value #FLAWS}
+     * @param flaws the first of each thing, at most {@value #FLAWS} of a kind
      */
     public record Report(long things, long events, long checkpoints, long unsigned, List<Flaw> flaws) {}
 
@@ -167,6 +169,7 @@ public class Verification {
 
         private final LongConsumer eventsSeen;
         private final List<Flaw> flaws = new ArrayList<>();
+        private final Map<What, Integer> found = new EnumMap<>(What.class);
         private long things;
         private long events;
 
@@ -187,7 +190,7 @@ public class Verification {
         }
 
         void flaw(Flaw flaw) {
-            if (flaws.size() < FLAWS) {
+            if (found.merge(flaw.what(), 1, Integer::sum) <= FLAWS) {
                 flaws.add(flaw);
             }
         }

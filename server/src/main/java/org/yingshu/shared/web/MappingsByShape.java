@@ -2,9 +2,9 @@ package org.yingshu.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -17,7 +17,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class MappingsByShape extends RequestMappingHandlerMapping {
 
     private final ThreadLocal<String[]> sought = new ThreadLocal<>();
-    private final Map<RequestMappingInfo, List<Shape>> shapes = new ConcurrentHashMap<>();
+    /** By identity: to digest four hundred descriptions took longer than to compare their shapes. Not written again. */
+    private Map<RequestMappingInfo, List<Shape>> shapes = Map.of();
+
+    @Override
+    protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> handlers) {
+        super.handlerMethodsInitialized(handlers);
+        Map<RequestMappingInfo, List<Shape>> all = new IdentityHashMap<>();
+        handlers.keySet().forEach(mapping -> all.put(mapping, shapes(mapping)));
+        shapes = all;
+    }
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
@@ -36,7 +45,8 @@ final class MappingsByShape extends RequestMappingHandlerMapping {
     }
 
     private boolean mayBe(RequestMappingInfo mapping, String[] words) {
-        for (Shape shape : shapes.computeIfAbsent(mapping, MappingsByShape::shapes)) {
+        List<Shape> known = shapes.get(mapping);
+        for (Shape shape : known == null ? shapes(mapping) : known) {
             if (shape.mayBe(words)) {
                 return true;
             }
