@@ -58,6 +58,7 @@ export const give = (kind: 'invitations' | 'points', token: string, body: Schema
 export type OwnReview = Schemas['feedback.OwnReviewQueries.OwnReview']
 export const trackReview = (code: string) => http.post<OwnReview>(`${PUBLIC}/tracking`, { code })
 export const mine = () => http.get<Schemas['feedback.AskingController.Mine']>(`${ROOT}/mine`)
+export const earlierReviews = (after: string): Promise<Page<OwnReview>> => http.page<OwnReview>(`${ROOT}/mine/reviews`, { after })
 export const summary = () => http.get<Schemas['feedback.PublicSummaryController.Summary']>(`${PUBLIC}/summary`)
 
 export type OwnQuestion = Schemas['feedback.PublicConsultationController.OwnQuestion']

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yingshu.feedback.Channel;
 import org.yingshu.feedback.asking.Giving.Given;
@@ -25,6 +26,7 @@ import org.yingshu.feedback.asking.OwnReviewQueries.OwnReview;
 import org.yingshu.feedback.asking.PointStore.Kind;
 import org.yingshu.feedback.asking.PointStore.Point;
 import org.yingshu.journal.Intent;
+import org.yingshu.shared.Page;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
@@ -33,6 +35,9 @@ import org.yingshu.shared.scope.DataScope;
 @RestController
 @RequestMapping("/api/feedback")
 class AskingController {
+
+    private static final int REVIEWS = 20;
+    private static final int MOST_REVIEWS = 100;
 
     private final Points points;
     private final Giving giving;
@@ -67,7 +72,7 @@ class AskingController {
 
     record OpenInvitation(String token, String itemName, String caseNumber, String organisationName) {}
 
-    record Mine(List<OpenInvitation> invitations, List<OwnReview> reviews) {}
+    record Mine(List<OpenInvitation> invitations, Page<OwnReview> reviews) {}
 
     @GetMapping("/points")
     @PreAuthorize("hasAuthority('feedback:read')")
@@ -118,7 +123,16 @@ class AskingController {
                                     it.rated().caseNumber(),
                                     it.rated().organisationName()))
                             .toList();
-            return new Mine(open, own.of(caller.account()));
+            return new Mine(open, own.of(caller.account(), null, REVIEWS));
         }));
+    }
+
+    /** The earlier ones, when the first were not all. */
+    @GetMapping("/mine/reviews")
+    @PreAuthorize("isAuthenticated()")
+    Page<OwnReview> earlier(@RequestParam @Nullable String after, @RequestParam(defaultValue = "" + REVIEWS) int size) {
+        UUID account = Caller.current().account();
+        return Objects.requireNonNull(
+                CurrentScope.in(DataScope.ALL, () -> own.of(account, after, Math.clamp(size, 1, MOST_REVIEWS))));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.feedback.ReviewStatus;
 import org.yingshu.feedback.model.Contacts;
+import org.yingshu.shared.Cursor;
+import org.yingshu.shared.Page;
 
 /**
  * What reviewers see of their reviews: the answer and how far it is, not what the unit noted for itself. Read in the scope
@@ -22,7 +25,7 @@ class OwnReviewQueries {
 
     /** Of the state only what is shown: somebody may have given many reviews. */
     private static final String SHOWN = """
-            select item_name, place, organisation_name, grade, state ->> 'text' as text, status, at, closed_at,
+            select id, item_name, place, organisation_name, grade, state ->> 'text' as text, status, at, closed_at,
                 state -> 'appeal' ->> 'decision' as decision,
                 array(select each.round ->> 'reply' from jsonb_array_elements(state -> 'rounds') with ordinality
                     as each (round, number) order by each.number) as replies
@@ -39,6 +42,7 @@ class OwnReviewQueries {
 
     /** @param excluded why the review is not counted; null where it is */
     record OwnReview(
+            UUID id,
             String itemName,
             String place,
             String organisationName,
@@ -50,11 +54,21 @@ class OwnReviewQueries {
             Instant at,
             @Nullable Instant closedAt) {}
 
-    List<OwnReview> of(UUID account) {
-        return jdbc.sql(SHOWN + " where account = :account order by at desc limit 100")
+    /** Newest first. */
+    Page<OwnReview> of(UUID account, @Nullable String after, int size) {
+        Cursor cursor = Cursor.parse(after);
+        var asked = jdbc.sql(SHOWN + " where account = :account" + (cursor == null ? "" : " and (at, id) < (:at, :id)")
+                        + " order by at desc, id desc limit :most")
                 .param("account", account)
-                .query(OwnReviewQueries::shown)
-                .list();
+                .param("most", size + 1);
+        if (cursor != null) {
+            asked = asked.param("at", cursor.moment(0).atOffset(ZoneOffset.UTC)).param("id", cursor.id(1));
+        }
+        return Page.of(
+                asked.query(OwnReviewQueries::shown).list(),
+                size,
+                review -> Cursor.at(review.at(), review.id()).toString(),
+                null);
     }
 
     Optional<OwnReview> tracked(String code) {
@@ -68,6 +82,7 @@ class OwnReviewQueries {
         ReviewStatus status = ReviewStatus.valueOf(row.getString("status"));
         OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
         return new OwnReview(
+                row.getObject("id", UUID.class),
                 row.getString("item_name"),
                 row.getString("place"),
                 row.getString("organisation_name"),

@@ -143,6 +143,29 @@ class FeedbackServerTests {
     }
 
     @Test
+    void ownReviewsComePageByPageAndNobodyElsesAmongThem() throws Exception {
+        Caller applicant = Callers.applicant(UUID.randomUUID());
+        for (int grade : List.of(3, 4, 5)) {
+            http.perform(post("/api/portal/feedback/invitations/" + invitation() + "/review")
+                            .with(signedIn(applicant))
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(json.writeValueAsString(
+                                    Map.of("grade", grade, "tags", List.of(), "text", "", "named", true))))
+                    .andExpect(status().isOk());
+        }
+        String first = read(applicant, "/mine/reviews?size=2")
+                .andExpect(jsonPath("$.items[*].grade").value(List.of(5, 4)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        read(applicant, "/mine/reviews?size=2&after=" + JsonPath.read(first, "$.next"))
+                .andExpect(jsonPath("$.items[*].grade").value(List.of(3)))
+                .andExpect(jsonPath("$.next").doesNotExist());
+        read(Callers.applicant(UUID.randomUUID()), "/mine/reviews")
+                .andExpect(jsonPath("$.items").isEmpty());
+    }
+
+    @Test
     void aBadReviewIsFollowedUntilWhoGaveItIsContent() throws Exception {
         String[] bad = bad();
         String path = "/reviews/" + bad[0];
