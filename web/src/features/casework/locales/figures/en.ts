@@ -42,7 +42,7 @@ export default {
     export: 'Export',
     first: 'Right the first time',
     from: 'From',
-    openOf: 'Open the cases of {name} with a supplement notice',
+    openOf: '{n}: open the cases of {name} with a supplement notice',
     share: 'First-time success',
     sub: 'Applications accepted without a supplement notice, of all that were accepted; counted from cases that ended, without those not accepted or withdrawn.',
     supplemented: 'Supplemented',

@@ -42,7 +42,7 @@ export default {
     export: '导出',
     first: '一次成功',
     from: '起始日期',
-    openOf: '打开{name}发过补正通知的办件',
+    openOf: '{n} 件：打开{name}发过补正通知的办件',
     share: '一次性成功率',
     sub: '没有发过补正通知就受理的，占全部受理的比例；按办结的办件计算，不予受理和撤回的不算。',
     supplemented: '补正过',
