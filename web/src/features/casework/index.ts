@@ -1,4 +1,4 @@
-import { Box, Camera, Files, Key, Monitor, View } from '@element-plus/icons-vue'
+import { Box, Camera, CircleCheck, Connection, Files, Key, Monitor, View } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
 
 const READ = 'casework:read'
@@ -16,6 +16,8 @@ export default {
     { path: 'casework/visits', name: 'casework-visits', component: () => import('./pages/VisitsPage.vue'), meta: { title: 'casework.visit.title', permission: 'casework:review' } },
     { path: 'casework/visits/:id/:step', name: 'casework-visit', component: () => import('./pages/VisitPage.vue'), meta: { title: 'casework.visit.title', permission: 'casework:review' } },
     { path: 'casework/supervision', name: 'casework-supervision', component: () => import('./pages/SupervisionPage.vue'), meta: { title: 'casework.supervision.title', permission: 'casework:supervise' } },
+    { path: 'casework/first-time', name: 'casework-first-time', component: () => import('./pages/FirstTimePage.vue'), meta: { title: 'casework.figures.firstTime.title', permission: READ } },
+    { path: 'casework/bundle-reports', name: 'casework-bundle-reports', component: () => import('./pages/BundleReportsPage.vue'), meta: { title: 'casework.figures.bundles.title', permission: READ } },
     { path: 'casework/clients', name: 'casework-clients', component: () => import('./pages/ClientsPage.vue'), meta: { title: 'casework.client.title', permission: 'casework:manage' } },
   ],
   portal: [
@@ -30,6 +32,8 @@ export default {
     { to: '/workbench/casework/window', title: 'casework.window.title', icon: Monitor, permission: 'casework:accept', group: 'work', order: 13 },
     { to: '/workbench/casework/cases', title: 'casework.cases.title', icon: Files, permission: READ, group: 'work', order: 14 },
     { to: '/workbench/casework/supervision', title: 'casework.supervision.title', icon: View, permission: 'casework:supervise', group: 'work', order: 15 },
+    { to: '/workbench/casework/first-time', title: 'casework.figures.firstTime.title', icon: CircleCheck, permission: READ, group: 'insight', order: 30 },
+    { to: '/workbench/casework/bundle-reports', title: 'casework.figures.bundles.title', icon: Connection, permission: READ, group: 'insight', order: 31 },
     { to: '/workbench/casework/clients', title: 'casework.client.title', icon: Key, permission: 'casework:manage', group: 'administration', order: 40 },
   ],
   portalWays: [{ to: '/casework/mine', title: 'casework.mine.cases', permission: 'casework:apply', order: 20 }],

@@ -1,4 +1,4 @@
-import { ChatDotRound, Comment, Histogram, Phone, Place, TrendCharts } from '@element-plus/icons-vue'
+import { ChatDotRound, Comment, Histogram, Phone, Place, TrendCharts, WarningFilled } from '@element-plus/icons-vue'
 import type { Feature } from '@/shared/feature'
 
 const meta = (title: string) => ({ title, permission: 'feedback:read' })
@@ -10,6 +10,8 @@ export default {
     { path: 'feedback', redirect: { name: 'feedback-reviews' } },
     { path: 'feedback/reviews', name: 'feedback-reviews', component: () => import('./pages/ReviewsPage.vue'), meta: meta('feedback.review.title') },
     { path: 'feedback/reviews/:id', name: 'feedback-review', component: () => import('./pages/ReviewPage.vue'), meta: meta('feedback.review.title') },
+    { path: 'feedback/concentrations', name: 'feedback-concentrations', component: () => import('./pages/ConcentrationsPage.vue'), meta: meta('feedback.concentration.title') },
+    { path: 'feedback/concentrations/:id', name: 'feedback-concentration', component: () => import('./pages/ConcentrationPage.vue'), meta: meta('feedback.concentration.title') },
     { path: 'feedback/desk', name: 'feedback-desk', component: () => import('./pages/DeskPage.vue'), meta: { title: 'feedback.desk.title', permission: 'feedback:handle' } },
     { path: 'feedback/analysis', name: 'feedback-analysis', component: () => import('./pages/AnalysisPage.vue'), meta: meta('feedback.analysis.title') },
     { path: 'feedback/evaluation', name: 'feedback-evaluation', component: () => import('./pages/EvaluationPage.vue'), meta: meta('feedback.evaluation.title') },
@@ -29,6 +31,7 @@ export default {
     { to: '/workbench/feedback/desk', title: 'feedback.desk.title', icon: Phone, permission: 'feedback:handle', group: 'work', order: 70 },
     { to: '/workbench/feedback/consultations', title: 'feedback.consultation.title', icon: ChatDotRound, permission: 'feedback:read', group: 'work', order: 71 },
     { to: '/workbench/feedback/points', title: 'feedback.point.title', icon: Place, permission: 'feedback:read', group: 'work', order: 72 },
+    { to: '/workbench/feedback/concentrations', title: 'feedback.concentration.title', icon: WarningFilled, permission: 'feedback:read', group: 'work', order: 73 },
     { to: '/workbench/feedback/analysis', title: 'feedback.analysis.title', icon: TrendCharts, permission: 'feedback:read', group: 'insight', order: 40 },
     { to: '/workbench/feedback/evaluation', title: 'feedback.evaluation.title', icon: Histogram, permission: 'feedback:read', group: 'insight', order: 41 },
   ],

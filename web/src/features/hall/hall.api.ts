@@ -7,6 +7,8 @@ const PUBLIC = '/api/portal/hall'
 
 export type OpenTime = Schemas['hall.OpenTime']
 export type HallWindow = Schemas['hall.Hall.HallWindow']
+export type WindowClass = Schemas['hall.WindowClass']
+export const WINDOW_CLASSES: WindowClass[] = ['GENERAL', 'RECEPTION', 'PAYMENT']
 export type HallCard = Schemas['hall.PortalHallController.Card']
 export type HallDay = Schemas['hall.PortalHallController.Day']
 export type HallDetail = Schemas['hall.PortalHallController.Page']
@@ -29,6 +31,14 @@ export const cancel = (code: string, phoneEnd: string) => http.post<Appointment>
 export const halls = () => http.get<Hall[]>(`${ROOT}/halls`)
 export const saveHall = (draft: HallDraft, of: Hall | null, key: string) =>
   of ? http.put<Hall>(`${ROOT}/halls/${of.id}`, draft, { version: of.version, key }) : http.post<Hall>(`${ROOT}/halls`, draft, { key })
+export type Entry = Schemas['hall.Entry']
+export type EntryLine = Schemas['hall.Entry.Line']
+export type EntryPlace = Schemas['hall.Entry.Place']
+export const ENTRY_PLACES: EntryPlace[] = ['MISSING', 'UNAPPROVED', 'BOTH', 'OUTSIDE', 'INSIDE']
+export const entry = () => http.get<Entry>(`${ROOT}/entry`)
+export const ENTRY_EXPORT = `${ROOT}/entry/export`
+/** What a window can take in. */
+export const services = () => http.get<Schemas['hall.EntryController.Services']>(`${ROOT}/entry/services`)
 export const queue = (hall: string) => http.get<Queue>(`${ROOT}/halls/${hall}/queue`)
 export const callNext = (hall: string, window: string) => http.post<Visit>(`${ROOT}/halls/${hall}/calls`, { window })
 export const walkIn = (hall: string, about: string, key: string) => http.post<Visit>(`${ROOT}/halls/${hall}/tickets`, { about }, { key })

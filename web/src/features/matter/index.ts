@@ -31,6 +31,9 @@ export default {
   ],
   portalWays: [{ to: '/services', title: 'matter.portal.title', order: 10 }],
   portalHome: [{ part: PortalServices, order: 10 }],
-  parts: { MatterQuestions: defineAsyncComponent(() => import('./portal/GuidedQuestions.vue')) },
+  parts: {
+    MatterQuestions: defineAsyncComponent(() => import('./portal/GuidedQuestions.vue')),
+    MatterSample: defineAsyncComponent(() => import('./portal/SampleForm.vue')),
+  },
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
 } satisfies Feature

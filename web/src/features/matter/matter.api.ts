@@ -1,6 +1,6 @@
 import { http } from '@/shared/http/http'
 import type { CommandOptions, Page, Query } from '@/shared/http/http'
-import type { CatalogueFigures, Composition, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial, Wanted } from './matter.types'
+import type { CatalogueFigures, Composition, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, SampleForm, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial, Wanted } from './matter.types'
 
 const ROOT = '/api/matter'
 const PORTAL = '/api/portal/matter'
@@ -48,5 +48,6 @@ export const endDelegation = (id: string, key: string) => http.delete<Items<Dele
 export const findServices = (q: string) => http.get<Items<ServiceHit>>(`${PORTAL}/search`, { q })
 export const entrances = () => http.get<Items<Entrance>>(`${PORTAL}/entrances`)
 export const guide = (code: string, region?: string) => http.get<Guide>(`${PORTAL}/services/${code}`, { region })
+export const sample = (code: string, region?: string) => http.get<SampleForm>(`${PORTAL}/services/${code}/sample`, { region })
 export const offer = (code: string, asked: { region: string; answers: Record<string, unknown>; items: string[] }) =>
   http.post<Offer>(`${PORTAL}/services/${code}/offer`, asked)

@@ -14,6 +14,8 @@ export type Offer = Schemas['matter.Offer']
 export type PackItem = Schemas['engine.PackItem']
 export type Scene = Schemas['engine.Scene']
 export type Guide = Schemas['matter.Guides.Guide']
+export type SampleForm = Schemas['matter.SampleForm']
+export type SampleLine = Schemas['matter.SampleForm.Line']
 export type Definition = Schemas['matter.Definition']
 export type ServiceDetail = Schemas['matter.CatalogueController.Detail']
 /** A line of the catalogue; a list wants an id for each. */

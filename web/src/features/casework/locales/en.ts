@@ -1,6 +1,7 @@
 import client from './client/en'
 import apply from './apply/en'
 import event from './event/en'
+import figures from './figures/en'
 import ground from './ground/en'
 import visit from './visit/en'
 
@@ -122,6 +123,7 @@ export default {
     why: 'What stands out',
     work: 'Work',
   },
+  figures,
   file: 'File {n}',
   filed: {
     accepted: 'Number {number}. {office} has accepted it; nothing is needed of you now, and this page shows where it is.',

@@ -1,6 +1,7 @@
 import client from './client/zh'
 import apply from './apply/zh'
 import event from './event/zh'
+import figures from './figures/zh'
 import ground from './ground/zh'
 import visit from './visit/zh'
 
@@ -122,6 +123,7 @@ export default {
     why: '情形',
     work: '工作',
   },
+  figures,
   file: '文件 {n}',
   filed: {
     accepted: '办件编号 {number}。{office}已经受理；现在不用做什么，进度随时在这里看。',

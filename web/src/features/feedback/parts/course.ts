@@ -2,11 +2,11 @@ import { useI18n } from 'vue-i18n'
 import type { TimelineEntry } from '@/shared/ui/Timeline.vue'
 import type { Recorded } from '../feedback.api'
 
-const TONES: Record<string, TimelineEntry['tone']> = { Given: 'near', Closed: 'on-time', Released: 'on-time', Published: 'on-time', Appealed: 'paused', Returned: 'late' }
+const TONES: Record<string, TimelineEntry['tone']> = { Given: 'near', Closed: 'on-time', Released: 'on-time', Published: 'on-time', Appealed: 'paused', Returned: 'late', Proposed: 'late', Ordered: 'near', SetAside: 'paused', Ended: 'on-time' }
 const SAID = ['reason', 'findings', 'done', 'words', 'answer', 'text']
 
 /** The journal's records as a timeline, newest first. */
-export function useCourse(kind: 'event' | 'consultationEvent') {
+export function useCourse(kind: 'event' | 'consultationEvent' | 'concentrationEvent') {
   const { t, te } = useI18n()
   const word = (value: unknown) => (typeof value === 'string' ? value : '')
 

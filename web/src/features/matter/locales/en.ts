@@ -265,6 +265,13 @@ export default {
     unknown: 'depends on {name}',
   },
   same: 'The two versions say the same.',
+  sample: {
+    blank: 'may stay blank',
+    papers: 'Handed in with it: ',
+    scene: 'Example: {name}.',
+    text: 'All of it is made up: fill in what is true of you.',
+    title: 'How the form is filled in',
+  },
   saving: {
     FIELD_KNOWN: 'known from before',
     FIELD_ONCE: 'asked once',

@@ -265,6 +265,13 @@ export default {
     unknown: '要先知道：{name}',
   },
   same: '两版内容相同。',
+  sample: {
+    blank: '可不填',
+    papers: '一并提交：',
+    scene: '示例：{name}。',
+    text: '内容都是虚构的，请按实际情况填写。',
+    title: '填写范本',
+  },
   saving: {
     FIELD_KNOWN: '以前填过',
     FIELD_ONCE: '同一字段只填一次',

@@ -55,7 +55,8 @@ public enum CaseProblem implements ProblemCode {
     CONSENT_MISSING("consent-missing", Kind.CONFLICT),
     IDENTITY_WRONG("identity-wrong", Kind.INVALID),
     TOKEN_WRONG("token-wrong", Kind.UNAUTHENTICATED),
-    TOO_MANY("too-many", Kind.INVALID);
+    TOO_MANY("too-many", Kind.INVALID),
+    PERIOD("period", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

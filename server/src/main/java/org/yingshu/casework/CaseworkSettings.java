@@ -1,6 +1,7 @@
 package org.yingshu.casework;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.yingshu.engine.calendar.limit.Limit;
@@ -19,6 +20,7 @@ import org.yingshu.engine.calendar.limit.Limit;
  * @param returns how many returns of a step are too many
  * @param draftDays how long a draft is kept that nobody touches
  * @param autosave how often a page keeps a draft
+ * @param bundleReport for which stretches of time the report on one-things is made by itself (R5.32)
  */
 @ConfigurationProperties("yingshu.casework")
 public record CaseworkSettings(
@@ -32,7 +34,33 @@ public record CaseworkSettings(
         @DefaultValue("30") int longPause,
         @DefaultValue("2") int returns,
         @DefaultValue("90") int draftDays,
-        @DefaultValue("5s") Duration autosave) {
+        @DefaultValue("5s") Duration autosave,
+        @DefaultValue("QUARTER") Rhythm bundleReport) {
+
+    /** Stretches of a year. */
+    public enum Rhythm {
+        MONTH(1),
+        QUARTER(3),
+        HALF_YEAR(6),
+        YEAR(12);
+
+        private final int months;
+
+        Rhythm(int months) {
+            this.months = months;
+        }
+
+        /** The first day of the stretch before the one of the day. */
+        public LocalDate lastBegan(LocalDate today) {
+            int into = (today.getMonthValue() - 1) % months;
+            return today.withDayOfMonth(1).minusMonths(into + months);
+        }
+
+        /** The last day of the stretch that began on the day. */
+        public LocalDate ended(LocalDate began) {
+            return began.plusMonths(months).minusDays(1);
+        }
+    }
 
     public CaseworkSettings {
         for (String limit : new String[] {acceptance, supplement, debt, check, rectify, statutory}) {

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yingshu.casework.SampleApplication;
 import org.yingshu.casework.SampleCases;
+import org.yingshu.casework.SampleReports;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
 
@@ -33,10 +34,12 @@ class DemoCases {
             "real-estate.change");
 
     private final SampleCases cases;
+    private final SampleReports reports;
     private final Clock clock;
 
-    DemoCases(SampleCases cases, Clock clock) {
+    DemoCases(SampleCases cases, SampleReports reports, Clock clock) {
         this.cases = cases;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ class DemoCases {
                 DataScope.ALL, () -> cases.play(CODES, Demo.CITY, today.minusMonths(2), today, CASES, SEED));
         LOG.info("{} made-up cases", made);
         CurrentScope.asSystem(this::byRule);
+        CurrentScope.asSystem(() -> reports.report(Demo.CITY, today.minusMonths(2), today));
     }
 
     /** A company that the rules register, and one whose founder is on the list, so that a person looks at it. */

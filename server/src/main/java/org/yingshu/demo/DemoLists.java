@@ -11,7 +11,7 @@ import org.yingshu.lists.Lists;
 import org.yingshu.shared.access.Caller;
 
 /**
- * Two small lists of the demo's own, which the office goes on with on the page of lists: without them nobody could be
+ * Small lists of the demo's own, which the office goes on with on the page of lists: without them nobody could be
  * asked whether a name was declared or somebody is seriously dishonest, and no rule would decide anything.
  */
 @Component
@@ -69,6 +69,18 @@ class DemoLists {
                                     Map.of("备注", "示例"),
                                     null,
                                     null)));
+            keep(
+                    office,
+                    "hall-outside-" + Demo.CITY,
+                    "进驻事项负面清单（示例）",
+                    "不进驻政务服务大厅的事项；清单以外的都进驻。",
+                    List.of("理由", "批准文件"),
+                    List.of(new ListItem(
+                            "electricity.high-voltage-single",
+                            "高压单电源新装（示例）",
+                            Map.of("理由", "特殊场所：要在营业站点现场查看设备（示例）", "批准文件", "示例批复，不是真实文件"),
+                            null,
+                            null)));
         });
     }
 
@@ -77,8 +89,13 @@ class DemoLists {
     }
 
     private void keep(Caller office, String code, String name, String description, List<ListItem> items) {
+        keep(office, code, name, description, List.of("备注"), items);
+    }
+
+    private void keep(
+            Caller office, String code, String name, String description, List<String> columns, List<ListItem> items) {
         LocalDate from = LocalDate.now(clock).minusMonths(MONTHS_BEFORE);
-        lists.publish(new ListEdition(
-                code, name, office.region(), description, from, List.of("备注"), items, DOCUMENT, ISSUER));
+        lists.publish(
+                new ListEdition(code, name, office.region(), description, from, columns, items, DOCUMENT, ISSUER));
     }
 }

@@ -40,7 +40,10 @@ public enum FeedbackProblem implements ProblemCode {
     TOO_MANY_QUESTIONS("too-many-questions", Kind.TOO_MANY),
     WEIGHTS("weights", Kind.INVALID),
     EVALUATION_PUBLISHED("evaluation-published", Kind.CONFLICT),
-    YEAR_NOT_OVER("year-not-over", Kind.CONFLICT);
+    YEAR_NOT_OVER("year-not-over", Kind.CONFLICT),
+    NO_SUCH_CONCENTRATION("no-such-concentration", Kind.NOT_FOUND),
+    CONCENTRATION_DECIDED("concentration-decided", Kind.CONFLICT),
+    OWN_CONCENTRATION("own-concentration", Kind.FORBIDDEN);
 
     private final String code;
     private final Kind kind;

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param answerDays working days until a consultation is answered
  * @param perPoint reviews that one rating point takes within an hour
  * @param questions consultations that all people together may ask within a minute
+ * @param concentrated from when on bad reviews of one thing are to be put right as a whole
  */
 @ConfigurationProperties("yingshu.feedback")
 public record FeedbackSettings(
@@ -23,4 +24,18 @@ public record FeedbackSettings(
         @DefaultValue("3") int callBackTries,
         @DefaultValue("5") int answerDays,
         @DefaultValue("60") int perPoint,
-        @DefaultValue("30") int questions) {}
+        @DefaultValue("30") int questions,
+        @DefaultValue Concentrated concentrated) {
+
+    /**
+     * @param days the rolling window in which bad reviews are counted
+     * @param item bad reviews of one item at one unit
+     * @param unit bad reviews of one unit; more, since it has many items
+     * @param window bad reviews of one window or point
+     */
+    public record Concentrated(
+            @DefaultValue("30") int days,
+            @DefaultValue("3") int item,
+            @DefaultValue("5") int unit,
+            @DefaultValue("3") int window) {}
+}

@@ -20,7 +20,11 @@ public enum HallProblem implements ProblemCode {
     NOT_WAITING("not-waiting", Kind.CONFLICT),
     NOT_CALLED("not-called", Kind.CONFLICT),
     OVER("over", Kind.CONFLICT),
-    NOBODY_WAITS("nobody-waits", Kind.CONFLICT);
+    NOBODY_WAITS("nobody-waits", Kind.CONFLICT),
+    NO_SUCH_SERVICE("no-such-service", Kind.INVALID),
+    GENERAL_WINDOW("general-window", Kind.INVALID),
+    RECEPTION_WINDOW("reception-window", Kind.INVALID),
+    PAYMENT_WINDOW("payment-window", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -2,14 +2,18 @@ package org.yingshu.matter;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.PackRule;
+import org.yingshu.matter.model.DefinitionKind;
+import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelf.Placed;
 import org.yingshu.matter.model.Shelves;
 import org.yingshu.matter.offer.Finding;
@@ -39,6 +43,24 @@ public class Matters {
     /** An item or bundle as the place offers it; empty where there is none of that code on the day. */
     public Optional<ServiceView> service(String code, String region, LocalDate on) {
         return finding.current(code, on).map(taken -> offers.view(taken, region, on));
+    }
+
+    /** The items and one-things of the catalogue on the day. */
+    public List<ServiceHead> heads(LocalDate on) {
+        Shelf shelf = shelves.shelf();
+        return Stream.of(DefinitionKind.ITEM, DefinitionKind.BUNDLE)
+                .flatMap(kind -> shelf.all(kind).keySet().stream())
+                .flatMap(code -> finding.current(code, on).stream())
+                .map(Taken::head)
+                .toList();
+    }
+
+    /** The one-things of the catalogue that hold in the place on the day. */
+    public List<BundleView> bundles(String region, LocalDate on) {
+        return shelves.shelf().all(DefinitionKind.BUNDLE).keySet().stream()
+                .flatMap(code -> finding.current(code, on).stream())
+                .map(taken -> offers.bundle(taken, region, on))
+                .toList();
     }
 
     /** The same in the version that a case began with. */

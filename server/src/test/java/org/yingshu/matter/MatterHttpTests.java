@@ -152,7 +152,7 @@ class MatterHttpTests {
         String chinese = page("/guide/start-up.seal?lang=zh");
         assertThat(chinese)
                 .startsWith("<!doctype html>")
-                .contains("公章刻制", "免", "lang=\"zh-CN\"")
+                .contains("公章刻制", "免", "lang=\"zh-CN\"", "填写范本", "许昌示例印章店")
                 .doesNotContain("<script");
         assertThat(page("/guide/start-up.seal?lang=en"))
                 .contains("lang=\"en\"", "Papers", "free", "Public Security Bureau")
@@ -161,6 +161,55 @@ class MatterHttpTests {
                 .contains("How large is the total floor area", "Henan Special Plan for Construction Permits")
                 .doesNotContain("自然资源和规划局", "工作日");
         http.perform(get("/guide/no-such-thing")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aSampleOfTheFormIsFilledInFromThePacksExampleInTheFormsOwnFields() throws Exception {
+        String sample = read("/api/portal/matter/services/start-up/sample?region=411000");
+        assertThat(JsonPath.<String>read(sample, "$.scene.zh")).contains("有限公司");
+        assertThat(String.valueOf(one(sample, "enterprise.name").get("sample"))).contains("许昌示例精密制造有限公司");
+        assertThat(String.valueOf(
+                        one(sample, "enterprise.legal-representative-id").get("sample")))
+                .as("an ID number might be somebody's")
+                .contains("411002**********13");
+        assertThat(JsonPath.<List<String>>read(sample, "$.papers[*].zh")).contains("公司章程（合伙协议）");
+        String seal = read("/api/portal/matter/services/start-up.seal/sample?region=411000");
+        assertThat(String.valueOf(one(seal, "seal.maker").get("sample")))
+                .as("an item without an example has that of a bundle with it")
+                .contains("许昌示例印章店");
+        List<String> form = JsonPath.read(
+                read("/api/portal/matter/services/start-up.seal?region=411000"), "$.service.form[*].element");
+        assertThat(form).containsAll(JsonPath.<List<String>>read(seal, "$.lines[*].element"));
+        http.perform(get("/api/portal/matter/services/no-such-thing/sample")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void everyItemHasASampleWithAllThatItsFormRequires() throws Exception {
+        for (Map<String, Object> row : JsonPath.<List<Map<String, Object>>>read(
+                http.perform(get("/api/matter/services?size=200").with(Callers.signedIn(Callers.office())))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8),
+                "$.items[*]")) {
+            String sample = read("/api/portal/matter/services/" + row.get("code") + "/sample");
+            assertThat(JsonPath.<List<Object>>read(
+                            sample, "$.lines[?(@.required == true && @.made == true && @.sample.zh == '')]"))
+                    .as(String.valueOf(row.get("code")))
+                    .isEmpty();
+        }
+    }
+
+    private String read(String path) throws Exception {
+        return http.perform(get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> one(String sample, String element) {
+        return JsonPath.<List<Map<String, Object>>>read(sample, "$.lines[?(@.element == '" + element + "')]")
+                .getFirst();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Journal;
+import org.yingshu.matter.MadeUp;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.problem.ProblemException;
 

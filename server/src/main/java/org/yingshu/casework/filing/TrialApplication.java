@@ -15,6 +15,7 @@ import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.flow.MaterialNeed;
 import org.yingshu.engine.flow.Supply;
 import org.yingshu.engine.pack.model.Example;
+import org.yingshu.matter.MadeUp;
 
 /** The robot's application: the example's, with made-up values and paper for what the example leaves open. */
 final class TrialApplication {

@@ -1,6 +1,7 @@
 package org.yingshu.hall.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,19 @@ public record Hall(
      * @param number as it is called out
      * @param kind such as 综合窗口, 缴费领证窗口
      * @param services what is done there, in words
+     * @param windowClass null for a window whose content no class fixes
+     * @param items codes of the items and one-things that are taken in there
      */
-    public record HallWindow(String number, String kind, String services) {}
+    public record HallWindow(
+            String number,
+            String kind,
+            String services,
+            @Nullable WindowClass windowClass,
+            List<String> items) {
+
+        /** What was kept before windows had items reads as one without. */
+        public HallWindow {
+            items = List.copyOf(Objects.requireNonNullElse(items, List.of()));
+        }
+    }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yingshu.hall.model.Hall;
 import org.yingshu.hall.model.OpeningHours;
+import org.yingshu.hall.model.WindowClass;
 import org.yingshu.journal.Intent;
 
 /** Halls as those who run them see them. */
@@ -38,7 +39,14 @@ class HallController {
     record WindowRequest(
             @NotBlank @Size(max = 10) String number,
             @NotBlank @Size(max = 40) String kind,
-            @NotNull @Size(max = 300) String services) {}
+            @NotNull @Size(max = 300) String services,
+            @Nullable WindowClass windowClass,
+            @Nullable @Size(max = 500) List<@NotBlank @Size(max = 100) String> items) {
+
+        Hall.HallWindow window() {
+            return new Hall.HallWindow(number, kind, services, windowClass, items == null ? List.of() : items);
+        }
+    }
 
     record HallRequest(
             @NotBlank @Size(max = 100) String name,
@@ -55,9 +63,8 @@ class HallController {
             @Min(0) @Max(60) int daysAhead) {
 
         Hall as(UUID id) {
-            List<Hall.HallWindow> all = windows.stream()
-                    .map(window -> new Hall.HallWindow(window.number(), window.kind(), window.services()))
-                    .toList();
+            List<Hall.HallWindow> all =
+                    windows.stream().map(WindowRequest::window).toList();
             return new Hall(
                     id,
                     1,

@@ -22,11 +22,13 @@ public class Halls {
 
     private final HallStore store;
     private final PlaceCalendars calendars;
+    private final WindowContent content;
     private final Clock clock;
 
-    Halls(HallStore store, PlaceCalendars calendars, Clock clock) {
+    Halls(HallStore store, PlaceCalendars calendars, WindowContent content, Clock clock) {
         this.store = store;
         this.calendars = calendars;
+        this.content = content;
         this.clock = clock;
     }
 
@@ -45,6 +47,7 @@ public class Halls {
     @Transactional
     public Hall add(Hall hall) {
         check(hall);
+        content.check(hall);
         try {
             store.add(hall, clock.instant());
         } catch (DuplicateKeyException e) {
@@ -58,6 +61,7 @@ public class Halls {
         check(hall);
         Hall before = hall(hall.id());
         check(before);
+        content.check(hall);
         if (!store.update(hall, version, clock.instant())) {
             throw new ProblemException(JournalProblem.STALE_VERSION, version, before.version());
         }

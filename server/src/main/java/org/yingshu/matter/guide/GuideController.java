@@ -31,9 +31,11 @@ class GuideController {
     private static final String HERE = "411000";
 
     private final Guides guides;
+    private final SampleForms samples;
 
-    GuideController(Guides guides) {
+    GuideController(Guides guides, SampleForms samples) {
         this.guides = guides;
+        this.samples = samples;
     }
 
     record Hits(List<Hit> items) {}
@@ -58,6 +60,13 @@ class GuideController {
     @GetMapping("/services/{code}")
     Guide guide(@PathVariable String code, @RequestParam(defaultValue = HERE) @Pattern(regexp = REGION) String region) {
         return guides.guide(code, region);
+    }
+
+    /** How the form looks when it is filled in. */
+    @GetMapping("/services/{code}/sample")
+    SampleForm sample(
+            @PathVariable String code, @RequestParam(defaultValue = HERE) @Pattern(regexp = REGION) String region) {
+        return samples.of(code, region);
     }
 
     /** The guided questions' answer: exactly what this applicant fills in, hands in and waits for. Nothing is stored. */

@@ -27,18 +27,20 @@ final class GuidePage {
             """;
 
     private final Guide guide;
+    private final SampleForm sample;
     private final PageTexts texts;
     private final GuideSources sources;
     private final StringBuilder page = new StringBuilder();
 
-    private GuidePage(Guide guide, PageTexts texts) {
+    private GuidePage(Guide guide, SampleForm sample, PageTexts texts) {
         this.guide = guide;
+        this.sample = sample;
         this.texts = texts;
         this.sources = new GuideSources(guide, texts);
     }
 
-    static String of(Guide guide, PageTexts texts) {
-        return new GuidePage(guide, texts).write();
+    static String of(Guide guide, SampleForm sample, PageTexts texts) {
+        return new GuidePage(guide, sample, texts).write();
     }
 
     private String write() {
@@ -64,6 +66,7 @@ final class GuidePage {
         facts();
         questions();
         materials();
+        page.append(SampleSection.of(sample, texts));
         steps();
         guide.items().values().forEach(this::item);
         page.append("<p class=\"quiet\">")

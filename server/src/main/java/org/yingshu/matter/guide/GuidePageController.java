@@ -19,10 +19,12 @@ class GuidePageController {
     private static final String HERE = "411000";
 
     private final Guides guides;
+    private final SampleForms samples;
     private final EnglishNames names;
 
-    GuidePageController(Guides guides, EnglishNames names) {
+    GuidePageController(Guides guides, SampleForms samples, EnglishNames names) {
         this.guides = guides;
+        this.samples = samples;
         this.names = names;
     }
 
@@ -37,6 +39,6 @@ class GuidePageController {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(GuidePage.of(guides.guide(code, place), new PageTexts(chinese, names)));
+                .body(GuidePage.of(guides.guide(code, place), samples.of(code, place), new PageTexts(chinese, names)));
     }
 }

@@ -21,6 +21,7 @@ import org.yingshu.engine.pack.model.Channel;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Questions;
 import org.yingshu.engine.pack.model.Questions.Question;
+import org.yingshu.matter.BundleView;
 import org.yingshu.matter.MatterProblem;
 import org.yingshu.matter.Offer;
 import org.yingshu.matter.ServiceView;
@@ -117,6 +118,17 @@ public class Offers {
                 composed == null ? parts.promised(taken.first()) : parts.promised(taken, composed.promised()),
                 (composed == null ? compose(taken, items) : composed).after(),
                 Set.copyOf(answers.open()));
+    }
+
+    /** What a one-thing takes, and what its items would take one by one; what is optional is left out of both. */
+    public BundleView bundle(Taken taken, String region, LocalDate on) {
+        Bundle composed = compose(
+                taken,
+                taken.items().values().stream()
+                        .filter(item -> !taken.isOptional(item.code()))
+                        .map(item -> exempting.at(item, region, on))
+                        .toList());
+        return new BundleView(taken.code(), taken.name(), taken.department(), composed.before(), composed.after());
     }
 
     private static Bundle compose(Taken taken, List<Item> items) {

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.StepGraph;
 import org.yingshu.engine.pack.model.PackBundle;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Questions;
+import org.yingshu.engine.pack.model.Risk;
 import org.yingshu.engine.pack.model.Words;
+import org.yingshu.matter.ServiceHead;
 import org.yingshu.matter.ServiceKind;
 import org.yingshu.matter.model.DefinitionKind;
 import org.yingshu.matter.model.Shelf;
@@ -97,6 +103,27 @@ public record Taken(
 
     String department() {
         return bundle == null ? first().department() : bundle.lead();
+    }
+
+    public ServiceHead head() {
+        return new ServiceHead(
+                code,
+                name(),
+                kind(),
+                Set.copyOf(items.keySet()),
+                departments(),
+                items.values().stream().flatMap(item -> item.levels().stream()).collect(Collectors.toSet()),
+                bundle == null && first().risk() == Risk.INSTANT);
+    }
+
+    /** Those that have an item, and those that do a step of it. */
+    private Set<String> departments() {
+        return items.values().stream()
+                .flatMap(item -> Stream.concat(
+                        Stream.of(item.department()),
+                        item.steps().steps().stream().flatMap(step -> step.performers().stream())))
+                .filter(one -> !one.equals(Step.APPLICANT))
+                .collect(Collectors.toSet());
     }
 
     boolean isOptional(String item) {

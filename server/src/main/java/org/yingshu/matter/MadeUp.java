@@ -1,18 +1,18 @@
-package org.yingshu.casework.filing;
+package org.yingshu.matter;
 
 import java.util.List;
 import java.util.Random;
 import org.yingshu.engine.codes.CreditCode;
 import org.yingshu.engine.flow.DataElement;
 
-/** What stands in the forms of cases that nobody applied for: well-formed, and nobody's. */
-final class MadeUp {
+/** What stands in the forms of samples, trials and cases that nobody applied for: well-formed, and nobody's. */
+public final class MadeUp {
 
     private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     private MadeUp() {}
 
-    static Object value(DataElement element, String name, String creditCode, String region, Random random) {
+    public static Object value(DataElement element, String name, String creditCode, String region, Random random) {
         return switch (element.type()) {
             case TEXT, LONG_TEXT, ADDRESS, FILE -> element.code().endsWith(".name") ? name : "演示" + element.name();
             case NUMBER -> String.valueOf(1 + random.nextInt(100));
@@ -29,7 +29,7 @@ final class MadeUp {
     }
 
     /** A well-formed credit code that nobody has: its check character is found by trying. */
-    static String creditCode(String region, int number) {
+    public static String creditCode(String region, int number) {
         String organisation = "MADEM" + number % 1000;
         organisation = (organisation + "0000").substring(0, 8);
         for (char inner : DIGITS.toCharArray()) {

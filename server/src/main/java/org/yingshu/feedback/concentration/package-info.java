@@ -1,0 +1,4 @@
+@NullMarked
+package org.yingshu.feedback.concentration;
+
+import org.jspecify.annotations.NullMarked;
