@@ -198,7 +198,7 @@ export default {
     pay: 'Please pay',
     promised: 'Promised to be decided by {day}',
     rectified: 'It is put right',
-    sealing: 'Decided; the certificate is being sealed and handed over by {day}',
+    sealing: 'The certificate is being sealed and handed over by {day}',
     sendSupplement: 'Send the supplements',
     supplement: 'Please supplement by {day}',
     title: 'My cases',
@@ -349,7 +349,7 @@ export default {
     overdue: 'Overdue',
     paused: 'Paused',
   },
-  unsealed: '(to be sealed)',
+  unsealed: 'to be sealed',
   visit,
   way: {
     ELECTRONIC: 'Electronic',

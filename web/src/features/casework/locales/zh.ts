@@ -198,7 +198,7 @@ export default {
     pay: '请缴费',
     promised: '承诺 {day} 前作出决定',
     rectified: '已整改',
-    sealing: '已决定，证照正在加盖电子印章，{day} 前送达',
+    sealing: '证照正在加盖电子印章，{day} 前送达',
     sendSupplement: '提交补正',
     supplement: '请在 {day} 前补正',
     title: '我的办件',
@@ -349,7 +349,7 @@ export default {
     overdue: '已超期',
     paused: '停止计时',
   },
-  unsealed: '（待盖章）',
+  unsealed: '待盖章',
   visit,
   way: {
     ELECTRONIC: '电子送达',
