@@ -36,13 +36,11 @@ public record PersonalCertificates(
             types.load(List.of(type));
             UUID issuer =
                     directory.resolve("市" + ISSUER, "411000", LocalDate.now()).orElseThrow();
-            Map<String, String> fields =
-                    type.fields().isEmpty() ? Map.of() : Map.of("person.id-number", citizen);
+            Map<String, String> fields = type.fields().isEmpty() ? Map.of() : Map.of("person.id-number", citizen);
             var request = new IssueRequest(
                     type.code(), HolderKind.PERSON, citizen, "王小明", fields, UUID.randomUUID(), issuer, "411000");
             Act act = Act.ofSystem("test", journal.now().minus(ago));
-            return certificates.sign(
-                    certificates.issue(request, act).id(), Act.ofSystem("test", journal.now()));
+            return certificates.sign(certificates.issue(request, act).id(), Act.ofSystem("test", journal.now()));
         }));
     }
 }
