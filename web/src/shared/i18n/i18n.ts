@@ -5,6 +5,8 @@ import type { Feature, Words } from '@/shared/feature'
 export type Language = 'zh' | 'en'
 export const TAGS: Record<Language, string> = { zh: 'zh-CN', en: 'en' }
 const STORE = 'yingshu.language'
+/** Files that are fetched by a link come in this language (ReaderLanguage on the server). */
+const COOKIE = 'yingshu-language'
 
 const own = {
   zh: () => import('./locales/zh'),
@@ -51,6 +53,7 @@ export async function setLanguage(to: Language): Promise<void> {
   i18n.global.locale.value = to
   document.documentElement.lang = TAGS[to]
   localStorage.setItem(STORE, to)
+  document.cookie = `${COOKIE}=${TAGS[to]}; path=/; max-age=31536000; samesite=lax`
   await nextTick()
 }
 

@@ -22,8 +22,8 @@ export function useCourse() {
   function titleOf(one: Recorded, how: Procedure): string {
     const key = one.type === 'Decided' ? (one.payload.granted === true ? 'Granted' : 'Refused') : one.type
     const title = te(`casework.event.${key}`) ? t(`casework.event.${key}`) : key
-    const step = how.graph.steps.find((found) => found.id === one.payload.step)?.name
-    return step ? t('casework.event.ofStep', { title, step: named(step) }) : title
+    const step = named(how.graph.steps.find((found) => found.id === one.payload.step)?.name)
+    return step && step !== title ? t('casework.event.ofStep', { title, step }) : title
   }
 
   function detailOf(one: Recorded): string | null {

@@ -2,17 +2,14 @@ package org.yingshu;
 
 import java.io.PrintWriter;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.journal.Flaw;
 import org.yingshu.journal.Verification;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "verify",
@@ -20,16 +17,10 @@ import picocli.CommandLine.Spec;
         header = "核验记录是否被改动 · Prove that the records are untouched, or find the first that is not",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:untouched", "1:changed behind the journal's back"})
-final class VerifyCommand implements Callable<Integer> {
-
-    @Mixin
-    private final ServerCommand.Data data = new ServerCommand.Data();
+final class VerifyCommand extends DataCommand {
 
     @Parameters(arity = "0..1", paramLabel = "RECORD", description = "只核验一条记录 · only this record's id")
     private @Nullable UUID record;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
@@ -37,15 +28,12 @@ final class VerifyCommand implements Callable<Integer> {
             var verification = server.getBean(Verification.class);
             Verification.Report report = CurrentScope.in(
                     DataScope.ALL, () -> record == null ? verification.all(seen -> {}) : verification.one(record));
-            print(report, spec);
+            print(report, spec());
             return report.flaws().isEmpty() ? 0 : 1;
         }
     }
 
-    static void print(Verification.Report report, @Nullable CommandSpec spec) {
-        if (spec == null) {
-            return;
-        }
+    static void print(Verification.Report report, CommandSpec spec) {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "已核验 · checked: %,d 项 things, %,d 条 events, %,d 个 checkpoints; 待签 not signed yet: %,d%n",

@@ -2,6 +2,8 @@
 export default {
   Accepted: 'Accepted',
   CertificateIssued: 'Certificate issued',
+  CertificateSealed: 'Certificate sealed',
+  CertificateVoided: 'Certificate revoked before its seal',
   Claimed: 'Taken in hand',
   DebtFailed: 'Owed paper not brought in time',
   DebtFulfilled: 'Owed paper brought',

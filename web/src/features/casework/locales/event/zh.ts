@@ -2,6 +2,8 @@
 export default {
   Accepted: '受理',
   CertificateIssued: '制发证照',
+  CertificateSealed: '证照已加盖电子印章',
+  CertificateVoided: '证照在盖章前失效',
   Claimed: '认领',
   DebtFailed: '容缺材料逾期未补',
   DebtFulfilled: '补交容缺材料',

@@ -104,8 +104,22 @@ public sealed interface CaseEvent {
     record Decided(UUID caseId, CaseHead head, String item, boolean granted, String reason, String document, Instant at)
             implements CaseEvent {}
 
-    record CertificateIssued(UUID caseId, String item, String type, UUID certificate, String number, Instant at)
+    /** @param sealed whether the seal came with the issue; null of those from before this was noted */
+    record CertificateIssued(
+            UUID caseId,
+            String item,
+            String type,
+            UUID certificate,
+            String number,
+            @Nullable Boolean sealed,
+            Instant at)
             implements CaseEvent {}
+
+    /** The issuer has set its seal: now the certificate can go out. */
+    record CertificateSealed(UUID caseId, UUID certificate, String number, Instant at) implements CaseEvent {}
+
+    /** It was revoked before it was sealed, and nobody waits for it any more. */
+    record CertificateVoided(UUID caseId, UUID certificate, String number, Instant at) implements CaseEvent {}
 
     record Delivered(UUID caseId, String step, DeliveryWay way, String details, Instant at) implements CaseEvent {}
 

@@ -35,6 +35,7 @@ public enum CaseProblem implements ProblemCode {
     DEFECT_LEFT("defect-left", Kind.CONFLICT),
     PAPERS_MISSING("papers-missing", Kind.CONFLICT),
     CERTIFICATE_ENDED("certificate-ended", Kind.CONFLICT),
+    NOT_SEALED("not-sealed", Kind.CONFLICT),
     NOT_TOLERABLE("not-tolerable", Kind.CONFLICT),
     NOT_PROMISABLE("not-promisable", Kind.CONFLICT),
     DISHONEST("dishonest", Kind.CONFLICT),

@@ -37,9 +37,19 @@ public sealed interface CertificateEvent {
     record Issuer(UUID organisation, String name) {}
 
     /**
+     * The issuer's seal.
+     *
+     * @param seal whose key it was set with
+     * @param digest SM3 of what the certificate says
+     * @param signature SM2 over the digest
+     */
+    record Seal(UUID seal, String digest, String signature, String by) {}
+
+    /**
      * @param backlog made of a paper that was given before (R6.13, R6.15)
      * @param paperNumber what stands on that paper; null for what is issued here
      * @param counter of another place, that hands it over
+     * @param seal that the platform set with the issue; null where it is yet to be set
      */
     record Issued(
             UUID certificate,
@@ -57,15 +67,47 @@ public sealed interface CertificateEvent {
             @Nullable LocalDate validTo,
             @Nullable String paperNumber,
             IssueRequest.@Nullable Counter counter,
+            @Nullable Seal seal,
             Instant at)
-            implements CertificateEvent {}
+            implements CertificateEvent {
+
+        public Issued with(Seal set) {
+            return new Issued(
+                    certificate,
+                    type,
+                    typeName,
+                    template,
+                    number,
+                    holder,
+                    fields,
+                    issuer,
+                    region,
+                    caseId,
+                    backlog,
+                    issuedOn,
+                    validTo,
+                    paperNumber,
+                    counter,
+                    set,
+                    at);
+        }
+    }
 
     /**
      * @param digest SM3 of what the certificate says
      * @param signature SM2 over the digest
      * @param seal whose key that is
+     * @param caseId that it results from
      */
-    record Signed(UUID certificate, int edition, UUID seal, String digest, String signature, String by, Instant at)
+    record Signed(
+            UUID certificate,
+            int edition,
+            UUID seal,
+            String digest,
+            String signature,
+            @Nullable UUID caseId,
+            String by,
+            Instant at)
             implements CertificateEvent {}
 
     record Changed(
@@ -83,8 +125,15 @@ public sealed interface CertificateEvent {
 
     record Resumed(UUID certificate, String reason, String by, Instant at) implements CertificateEvent {}
 
-    record Revoked(UUID certificate, Ground ground, String reason, String basis, String by, Instant at)
-            implements CertificateEvent {}
+    /** @param caseId that it results from */
+    record Revoked(
+            UUID certificate,
+            Ground ground,
+            String reason,
+            String basis,
+            @Nullable UUID caseId,
+            String by,
+            Instant at) implements CertificateEvent {}
 
     record Expired(UUID certificate, LocalDate validTo, Instant at) implements CertificateEvent {}
 }

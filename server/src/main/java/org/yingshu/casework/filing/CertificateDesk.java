@@ -119,7 +119,9 @@ class CertificateDesk implements CertificateSource, Issuance {
             UUID issuer = file.office(how.part(step).department()).organisation();
             if (type != null && issuer != null) {
                 CertificateView view = certificates.issue(request(file, type, issuer), act);
-                issued.add(new Ruling.Issued(code, view.id(), view.number()));
+                boolean waits = view.status() == CertificateStatus.PENDING_SIGNATURE;
+                issued.add(new Ruling.Issued(
+                        code, view.id(), view.number(), waits ? Ruling.Seal.AWAITED : Ruling.Seal.AT_ISSUE));
             }
         }
         return issued;

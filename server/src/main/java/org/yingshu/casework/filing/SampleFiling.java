@@ -21,8 +21,11 @@ import org.yingshu.casework.Paper;
 import org.yingshu.casework.SampleApplication;
 import org.yingshu.casework.SampleCases;
 import org.yingshu.casework.handling.Cases;
+import org.yingshu.casework.model.CaseCommand;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.Procedure;
+import org.yingshu.casework.model.Ruling;
+import org.yingshu.certificate.Certificates;
 import org.yingshu.directory.SubjectView;
 import org.yingshu.directory.Subjects;
 import org.yingshu.engine.calendar.WorkCalendar;
@@ -40,6 +43,7 @@ class SampleFiling implements SampleCases {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleFiling.class);
     private static final int SUBJECTS = 40;
+    private static final int TO_BE_SEALED = 2;
     private static final String[] NAMES = {
         "云禾", "鼎晟", "恒远", "中原", "瑞丰", "启明", "长青", "华信", "金桥", "博达", "盛泰", "安然", "宏图", "天成"
     };
@@ -48,12 +52,14 @@ class SampleFiling implements SampleCases {
     private final Filing filing;
     private final Cases cases;
     private final Subjects subjects;
+    private final Certificates certificates;
     private final Journal journal;
 
-    SampleFiling(Filing filing, Cases cases, Subjects subjects, Journal journal) {
+    SampleFiling(Filing filing, Cases cases, Subjects subjects, Certificates certificates, Journal journal) {
         this.filing = filing;
         this.cases = cases;
         this.subjects = subjects;
+        this.certificates = certificates;
         this.journal = journal;
     }
 
@@ -94,6 +100,7 @@ class SampleFiling implements SampleCases {
                 filing.submit(id, who.id(), application, entrance, applicant).state();
         var story = new SampleCourse(how, at, until, random);
         for (int i = 0; i < 60; i++) {
+            file = sealed(file, until.minusDays(TO_BE_SEALED));
             Optional<SampleCourse.Next> next = story.next(file);
             if (next.isEmpty()) {
                 return;
@@ -109,6 +116,24 @@ class SampleFiling implements SampleCases {
                 return;
             }
         }
+    }
+
+    /** What was decided before a day has its seal; the newest wait for it. */
+    private CaseFile sealed(CaseFile file, LocalDate before) {
+        CaseFile now = file;
+        for (Ruling ruling : file.rulings()) {
+            if (LocalDate.ofInstant(ruling.at(), WorkCalendar.ZONE).isBefore(before)) {
+                Act act = Act.ofSystem("casework", ruling.at());
+                for (Ruling.Issued one : ruling.certificates()) {
+                    if (one.awaitsSeal()) {
+                        certificates.sign(one.certificate(), act);
+                        var note = new CaseCommand.NoteSeal(one.certificate(), true);
+                        now = cases.handle(file.id(), note, Intent.NONE, act).state();
+                    }
+                }
+            }
+        }
+        return now;
     }
 
     private static Application empty(String code, String region) {

@@ -16,6 +16,7 @@ import org.yingshu.casework.handling.Reception;
 import org.yingshu.casework.model.CaseCommand;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.ProcedureStore;
+import org.yingshu.casework.model.Ruling;
 import org.yingshu.casework.model.Task;
 import org.yingshu.casework.model.Tasks;
 import org.yingshu.engine.flow.StepKind;
@@ -56,9 +57,21 @@ class TrialCourse {
                 var paid = new CaseCommand.FinishBySystem(task.step(), true, "自测，未收费", List.of());
                 cases.handle(id, paid, Intent.NONE, Act.ofSystem("trial", at));
             }
+            case "DELIVERY" -> handOver(file, task, act);
             default -> cases.handle(id, command(task), Intent.NONE, act);
         }
         return cases.find(id).state();
+    }
+
+    /** The robot has no seal to set: it goes on as if the issuer had, and the platform hands over by itself if it may. */
+    private void handOver(CaseFile file, Task task, Act act) {
+        if (file.unsealed().isEmpty()) {
+            cases.handle(file.id(), new CaseCommand.Deliver(task.step(), DeliveryWay.ELECTRONIC, ""), Intent.NONE, act);
+        }
+        for (Ruling.Issued one : file.unsealed()) {
+            var sealed = new CaseCommand.NoteSeal(one.certificate(), true);
+            cases.handle(file.id(), sealed, Intent.NONE, Act.ofSystem("trial", act.at()));
+        }
     }
 
     private void accept(UUID id, Task task, Example example, Act act) {
@@ -83,7 +96,6 @@ class TrialCourse {
         return switch (StepKind.valueOf(task.kind())) {
             case JOINT_REVIEW, JOINT_CHECK -> new CaseCommand.Opine(task.step(), true, "", List.of());
             case DECISION -> new CaseCommand.Decide(task.step(), true, "", "", List.of());
-            case DELIVERY -> new CaseCommand.Deliver(task.step(), DeliveryWay.ELECTRONIC, "");
             case ACCEPT,
                     REVIEW,
                     SITE_CHECK,
@@ -93,7 +105,8 @@ class TrialCourse {
                     PAYMENT,
                     APPLICANT,
                     WORKS,
-                    CERTIFICATE -> new CaseCommand.FinishStep(task.step(), true, "", List.of());
+                    CERTIFICATE,
+                    DELIVERY -> new CaseCommand.FinishStep(task.step(), true, "", List.of());
         };
     }
 

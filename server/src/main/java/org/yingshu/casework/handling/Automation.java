@@ -85,11 +85,12 @@ class Automation {
                 : Optional.empty();
     }
 
-    /** Who wants it on paper gets it from a person; who wants it electronically has it once it is made. */
+    /** Who wants it on paper gets it from a person; who wants it electronically has it once it is made and sealed. */
     private boolean electronic(CaseFile file, boolean instant) {
         boolean made = file.rulings().stream()
                 .anyMatch(ruling -> !ruling.certificates().isEmpty());
         return !owes(file)
+                && file.unsealed().isEmpty()
                 && issuance.wanted(file)
                         .map(way -> way == DeliveryWay.ELECTRONIC && (made || instant))
                         .orElse(instant);

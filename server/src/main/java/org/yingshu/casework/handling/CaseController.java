@@ -35,11 +35,8 @@ class CaseController {
                     "casework.export.outcome",
                     row -> row.outcome() == null ? null : new Export.Word("casework.outcome." + row.outcome()))
             .column("casework.export.region", CaseRow::region)
-            .column("casework.export.submitted", 20, row -> String.valueOf(row.submittedAt()))
-            .column(
-                    "casework.export.ended",
-                    20,
-                    row -> row.endedAt() == null ? null : row.endedAt().toString());
+            .column("casework.export.submitted", 20, CaseRow::submittedAt)
+            .column("casework.export.ended", 20, CaseRow::endedAt);
 
     private final Cases cases;
     private final CaseDetails details;

@@ -109,6 +109,7 @@ public class CaseDetails {
                 all.addAll(clocks.of(CaseClocks.partOf(file.id(), work.step())));
             }
         }
+        file.unsealed().forEach(one -> all.addAll(clocks.of(one.certificate())));
         return all;
     }
 }

@@ -4,46 +4,46 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.casework.CaseProblem;
-import org.yingshu.casework.Debt;
 import org.yingshu.casework.Defect;
-import org.yingshu.casework.Paper;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.Procedure;
 import org.yingshu.casework.model.Ruling;
 import org.yingshu.casework.model.Supplement;
-import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.files.OfficialDocument;
 import org.yingshu.files.OfficialDocument.Align;
 import org.yingshu.files.OfficialDocument.Builder;
 import org.yingshu.files.OfficialDocument.Column;
 import org.yingshu.shared.problem.ProblemException;
 
-/** The written notices of a case. */
+/** The written notices of a case: one text for each language, out of the same facts. */
 final class CasePaper {
 
-    private CasePaper() {}
+    private final CaseFile file;
+    private final Procedure how;
+    private final PaperWords words;
+
+    CasePaper(CaseFile file, Procedure how, PaperWords words) {
+        this.file = file;
+        this.how = how;
+        this.words = words;
+    }
 
     /** What a case can be told in writing. */
     enum Kind {
         /** the receipt for what was handed in */
-        RECEIPT("申请材料接收凭证"),
-        ACCEPTANCE("受理通知书"),
-        SUPPLEMENT("补正材料一次性告知书"),
-        NON_ACCEPTANCE("不予受理通知书"),
-        DECISION("准予（不予）行政许可决定书");
+        RECEIPT,
+        ACCEPTANCE,
+        SUPPLEMENT,
+        NON_ACCEPTANCE,
+        DECISION;
 
-        private final String title;
-
-        Kind(String title) {
-            this.title = title;
-        }
-
-        String title() {
-            return title;
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -51,145 +51,125 @@ final class CasePaper {
      * @param reason why it was not accepted, which stands in the journal
      * @param due the promised day
      */
-    static OfficialDocument of(
-            CaseFile file, Procedure how, Kind kind, @Nullable String reason, @Nullable LocalDate due) {
-        return switch (kind) {
-            case RECEIPT -> receipt(file);
-            case ACCEPTANCE -> acceptance(file, due);
-            case SUPPLEMENT -> supplement(file);
-            case NON_ACCEPTANCE -> refusal(file, reason);
-            case DECISION -> decision(file, how);
-        };
-    }
-
-    private static Builder begun(CaseFile file, Kind kind) {
-        return OfficialDocument.titled(kind.title())
+    OfficialDocument of(Kind kind, @Nullable String reason, @Nullable LocalDate due) {
+        Builder paper = OfficialDocument.titled(words.of(kind.word()))
+                .in(words.tongue())
                 .number(file.head().number())
                 .to(file.head().applicant().name());
-    }
-
-    private static OfficialDocument receipt(CaseFile file) {
-        return begun(file, Kind.RECEIPT)
-                .paragraph("您（单位）申请办理“" + file.head().name() + "”，现已收到下列材料：")
-                .table(
-                        null,
-                        List.of(new Column("序号", 1, Align.CENTER), new Column("材料", 6), new Column("形式", 3)),
-                        papers(file))
-                .signed(file.head().office().name(), day(file.moments().submitted()))
-                .build();
-    }
-
-    private static List<List<String>> papers(CaseFile file) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Paper paper : file.papers()) {
-            rows.add(List.of(String.valueOf(rows.size() + 1), paper.name(), way(paper.way())));
-        }
-        return rows;
-    }
-
-    private static String way(Paper.Way way) {
-        return switch (way) {
-            case FILE -> "电子文件";
-            case PAPER -> "纸质";
-            case CERTIFICATE -> "电子证照，免提交";
-            case SHARED -> "数据共享，免提交";
-            case MADE -> "由办理机关出具";
-            case PROMISE -> "书面承诺";
-            case LATER -> "容缺后补";
+        return switch (kind) {
+            case RECEIPT -> receipt(paper);
+            case ACCEPTANCE -> acceptance(paper, due);
+            case SUPPLEMENT -> supplement(paper);
+            case NON_ACCEPTANCE -> refusal(paper, reason);
+            case DECISION -> decision(paper);
         };
     }
 
-    private static OfficialDocument acceptance(CaseFile file, @Nullable LocalDate due) {
+    private OfficialDocument receipt(Builder paper) {
+        List<List<String>> papers = new ArrayList<>();
+        file.papers()
+                .forEach(one -> papers.add(List.of(
+                        String.valueOf(papers.size() + 1), words.name(one.name()), words.of("way." + one.way()))));
+        return signed(
+                paper.paragraph(words.of("received", file.head().name()))
+                        .table(
+                                null,
+                                List.of(
+                                        new Column(words.of("number"), 1, Align.CENTER),
+                                        new Column(words.of("material"), 6),
+                                        new Column(words.of("form"), 3)),
+                                papers),
+                file.moments().submitted());
+    }
+
+    private OfficialDocument acceptance(Builder paper, @Nullable LocalDate due) {
         Instant accepted = file.moments().accepted();
         if (accepted == null) {
             throw new ProblemException(CaseProblem.NOT_UNDER_WAY);
         }
-        Builder paper = begun(file, Kind.ACCEPTANCE)
-                .paragraph("您（单位）" + words(day(file.moments().submitted())) + "提出的“"
-                        + file.head().name() + "”申请，经审查，予以受理。");
+        paper.paragraph(words.of(
+                "accepted", words.day(file.moments().submitted()), file.head().name()));
         if (due != null) {
-            paper.paragraph("我机关承诺于" + words(due) + "前作出决定。补正、听证、检验检测、专家评审等依法不计入的时间除外。");
+            paper.paragraph(words.of("promised", words.day(due)));
         }
         if (!file.debts().isEmpty()) {
-            paper.paragraph("下列材料容缺受理，请在期限前补齐：")
+            paper.paragraph(words.of("owed"))
                     .table(
                             null,
-                            List.of(new Column("材料", 6), new Column("期限", 3, Align.CENTER)),
+                            List.of(
+                                    new Column(words.of("material"), 6),
+                                    new Column(words.of("limit"), 3, Align.CENTER)),
                             file.debts().stream()
-                                    .map((Debt debt) ->
-                                            List.of(debt.name(), debt.due().toString()))
+                                    .map(debt -> List.of(
+                                            words.name(debt.name()), debt.due().toString()))
                                     .toList());
         }
-        return paper.signed(file.head().office().name(), day(accepted)).build();
+        return signed(paper, accepted);
     }
 
-    private static OfficialDocument supplement(CaseFile file) {
+    private OfficialDocument supplement(Builder paper) {
         if (file.supplements().isEmpty()) {
             throw new ProblemException(CaseProblem.NOT_ASKED);
         }
         Supplement last = file.supplements().getLast();
-        Builder paper =
-                begun(file, Kind.SUPPLEMENT).paragraph("您（单位）申请的“" + file.head().name() + "”，需要补正的全部内容一次性告知如下：");
+        paper.paragraph(words.of("defects", file.head().name()));
         int number = 1;
         for (Defect defect : last.defects()) {
-            paper.paragraph(number++ + ". " + defect.name() + "：" + defect.text());
+            paper.paragraph(words.of("defect", number++, defect.name(), defect.text()));
         }
-        return paper.paragraph("请于" + words(last.until()) + "前补正。补正所需时间不计入办理期限。")
-                .signed(file.head().office().name(), day(last.askedAt()))
-                .build();
+        return signed(paper.paragraph(words.of("supplement-by", words.day(last.until()))), last.askedAt());
     }
 
-    private static OfficialDocument refusal(CaseFile file, @Nullable String reason) {
+    private OfficialDocument refusal(Builder paper, @Nullable String reason) {
         if (reason == null) {
             throw new ProblemException(CaseProblem.NO_REASON);
         }
-        return begun(file, Kind.NON_ACCEPTANCE)
-                .paragraph("您（单位）申请的“" + file.head().name() + "”，不予受理。理由：")
-                .paragraph(reason)
-                .paragraph("如不服本决定，可以依法申请行政复议或者提起行政诉讼。")
-                .signed(
-                        file.head().office().name(),
-                        day(Objects.requireNonNull(file.moments().ended())))
-                .build();
+        return signed(
+                paper.paragraph(words.of("not-accepted", file.head().name()))
+                        .paragraph(reason)
+                        .paragraph(words.of("remedy")),
+                Objects.requireNonNull(file.moments().ended()));
     }
 
-    private static OfficialDocument decision(CaseFile file, Procedure how) {
+    private OfficialDocument decision(Builder paper) {
         if (file.rulings().isEmpty()) {
             throw new ProblemException(CaseProblem.NOT_DECIDED);
         }
-        Builder paper = begun(file, Kind.DECISION);
         for (Ruling ruling : file.rulings()) {
-            paper.paragraph(file.head().name() + (file.rulings().size() > 1 ? "（" + name(how, ruling.item()) + "）" : "")
-                    + "：" + (ruling.granted() ? "准予。" : "不予许可。"));
+            paper.paragraph(words.of(ruling.granted() ? "granted" : "refused", subject(ruling)));
             if (!ruling.reason().isBlank()) {
-                paper.paragraph((ruling.granted() ? "说明：" : "理由：") + ruling.reason());
+                paper.paragraph(words.of(ruling.granted() ? "note" : "reason", ruling.reason()));
             }
             if (!ruling.certificates().isEmpty()) {
-                paper.paragraph("证照："
-                        + ruling.certificates().stream()
+                paper.paragraph(words.of(
+                        "certificates",
+                        ruling.certificates().stream()
                                 .map(Ruling.Issued::number)
-                                .collect(Collectors.joining("、")));
+                                .collect(Collectors.joining("、"))));
             }
         }
         if (file.rulings().stream().anyMatch(ruling -> !ruling.granted())) {
-            paper.paragraph("如不服本决定，可以依法申请行政复议或者提起行政诉讼。");
+            paper.paragraph(words.of("remedy"));
         }
         return paper.signed(
-                        file.head().decider().name(),
-                        day(file.rulings().getLast().at()))
+                        words.name(file.head().decider().name()),
+                        PaperWords.dayOf(file.rulings().getLast().at()))
                 .build();
     }
 
-    /** People read names, not codes. */
-    private static String name(Procedure how, String item) {
-        return how.partOf(item).map(Procedure.Part::name).orElse(item);
+    /** Of several items each is named, by its name and not by its code. */
+    private String subject(Ruling ruling) {
+        String all = words.name(file.head().name());
+        return file.rulings().size() == 1
+                ? all
+                : words.of(
+                        "of",
+                        all,
+                        how.partOf(ruling.item()).map(Procedure.Part::name).orElse(ruling.item()));
     }
 
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, WorkCalendar.ZONE);
-    }
-
-    private static String words(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    private OfficialDocument signed(Builder paper, Instant at) {
+        return paper.signed(words.name(file.head().office().name()), PaperWords.dayOf(at))
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.yingshu.casework.handling;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,7 +27,8 @@ class CasePaperController {
     ResponseEntity<byte[]> document(
             @PathVariable UUID id,
             @PathVariable String kind,
-            @RequestParam(defaultValue = "DOCX") DocumentFormat format) {
-        return papers.answer(id, kind, format);
+            @RequestParam(defaultValue = "DOCX") DocumentFormat format,
+            Locale reader) {
+        return papers.answer(id, kind, format, reader);
     }
 }

@@ -12,13 +12,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.CaseStore;
+import org.yingshu.casework.model.Procedure;
 import org.yingshu.casework.model.ProcedureStore;
 import org.yingshu.clock.ClockView;
 import org.yingshu.clock.Clocks;
 import org.yingshu.files.DocumentFormat;
 import org.yingshu.files.Documents;
+import org.yingshu.files.OfficialDocument;
+import org.yingshu.files.Tongue;
 import org.yingshu.journal.Journal;
 import org.yingshu.journal.JournalJson;
+import org.yingshu.shared.naming.EnglishNames;
+import org.yingshu.shared.problem.ProblemTexts;
 
 /** Writes the notices of a case, for offices and applicants alike. */
 @Component
@@ -31,6 +36,8 @@ public class CasePapers {
     private final Journal journal;
     private final JournalJson json;
     private final Documents documents;
+    private final PaperWords chinese;
+    private final PaperWords english;
 
     CasePapers(
             Cases cases,
@@ -39,7 +46,9 @@ public class CasePapers {
             Clocks clocks,
             Journal journal,
             JournalJson json,
-            Documents documents) {
+            Documents documents,
+            ProblemTexts texts,
+            EnglishNames names) {
         this.cases = cases;
         this.store = store;
         this.procedures = procedures;
@@ -47,22 +56,32 @@ public class CasePapers {
         this.journal = journal;
         this.json = json;
         this.documents = documents;
+        this.chinese = new PaperWords(texts, names, Tongue.CHINESE);
+        this.english = new PaperWords(texts, names, Tongue.ENGLISH);
     }
 
     private record Reason(@Nullable String reason) {}
 
-    /** @param kind receipt, acceptance, supplement, non-acceptance or decision */
+    /**
+     * The Chinese text, which is the one in law, and behind it an English one for those who read English.
+     *
+     * @param kind receipt, acceptance, supplement, non-acceptance or decision
+     */
     @Transactional
-    public ResponseEntity<byte[]> answer(UUID id, String kind, DocumentFormat format) {
+    public ResponseEntity<byte[]> answer(UUID id, String kind, DocumentFormat format, Locale reader) {
         CaseFile file = cases.find(id).state();
         CasePaper.Kind which =
                 CasePaper.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
         LocalDate due = store.forEverybody(() -> clocks.of(id, CaseClocks.PROMISED))
                 .map(ClockView::due)
                 .orElse(null);
-        byte[] content =
-                documents.render(CasePaper.of(file, procedures.of(file.procedure()), which, reason(file), due), format);
-        String name = which.title() + " " + file.head().number() + "." + format.ending();
+        Procedure how = procedures.of(file.procedure());
+        String reason = reason(file);
+        OfficialDocument paper = new CasePaper(file, how, chinese).of(which, reason, due);
+        boolean aided = reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        byte[] content = documents.render(
+                aided ? paper.withAid(new CasePaper(file, how, english).of(which, reason, due)) : paper, format);
+        String name = paper.title() + " " + file.head().number() + "." + format.ending();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,9 @@ class MyCasesController {
     ResponseEntity<byte[]> document(
             @PathVariable UUID id,
             @PathVariable String kind,
-            @RequestParam(defaultValue = "PDF") DocumentFormat format) {
-        return papers.answer(id, kind, format);
+            @RequestParam(defaultValue = "PDF") DocumentFormat format,
+            Locale reader) {
+        return papers.answer(id, kind, format, reader);
     }
 
     @PostMapping("/cases/{id}/supplement")

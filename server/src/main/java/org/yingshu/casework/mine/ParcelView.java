@@ -24,6 +24,7 @@ import org.yingshu.casework.model.Supplement;
  *
  * @param stops the stations of the way: what was done, what is under way, what is to come
  * @param next when something is to be expected next; null where nothing says so
+ * @param sealing by when the certificates that still wait for their seal are sealed; null where none waits
  * @param paused why the clock stands still
  * @param orders payments that are asked for
  * @param later items of the bundle that the applicant means to take up later
@@ -39,6 +40,7 @@ record ParcelView(
         List<Station> stops,
         @Nullable LocalDate next,
         @Nullable LocalDate promised,
+        @Nullable LocalDate sealing,
         @Nullable String paused,
         List<Paper> papers,
         List<Supplement> supplements,

@@ -1,14 +1,17 @@
 package org.yingshu.casework.mine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.CaseProblem;
@@ -17,8 +20,11 @@ import org.yingshu.casework.handling.CaseDetail;
 import org.yingshu.casework.handling.CaseDetails;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.CaseStatus;
+import org.yingshu.casework.model.Procedure;
+import org.yingshu.casework.model.Ruling;
 import org.yingshu.casework.model.Stop;
 import org.yingshu.casework.model.Work;
+import org.yingshu.certificate.Certificates;
 import org.yingshu.clock.ClockView;
 import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.StepKind;
@@ -64,12 +70,8 @@ class Parcels {
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                open.stream()
-                        .filter(clock -> clock.kind().equals("casework.case.promised"))
-                        .map(ClockView::due)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                due(open, "casework.case.promised"),
+                due(open, Certificates.SEALING),
                 file.stops().stream()
                         .filter(Stop::open)
                         .map(Stop::reason)
@@ -92,6 +94,16 @@ class Parcels {
                 detail.commands(),
                 file.moments().submitted(),
                 file.moments().ended());
+    }
+
+    /** The last day of those of a kind: all of them have to be there. */
+    private static @Nullable LocalDate due(List<ClockView> open, String kind) {
+        return open.stream()
+                .filter(clock -> clock.kind().equals(kind))
+                .map(ClockView::due)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static List<ParcelView.Station> stations(CaseDetail detail) {
@@ -122,10 +134,34 @@ class Parcels {
                 Step step = detail.procedure().step(id).orElseThrow();
                 if (step.kind() != StepKind.ACCEPT) {
                     all.add(station(file, step, Objects.requireNonNull(lines.get(id))));
+                    sealing(detail, step).ifPresent(all::add);
                 }
             }
         }
         return all;
+    }
+
+    /** Where people seal what a step made, that is a station of its own. */
+    private static Optional<ParcelView.Station> sealing(CaseDetail detail, Step step) {
+        if (step.kind() != StepKind.CERTIFICATE) {
+            return Optional.empty();
+        }
+        Procedure.Part part = detail.procedure().part(step.id());
+        Set<Ruling.Seal> seals = detail.file().ruling(part.item()).stream()
+                .flatMap(ruling -> ruling.certificates().stream())
+                .map(Ruling.Issued::seal)
+                .collect(Collectors.toSet());
+        boolean awaited = seals.contains(Ruling.Seal.AWAITED);
+        return awaited || seals.contains(Ruling.Seal.SET)
+                ? Optional.of(new ParcelView.Station(
+                        step.id() + ".seal",
+                        "SEALING",
+                        "",
+                        awaited ? "now" : "done",
+                        false,
+                        detail.file().office(part.department()).name(),
+                        null))
+                : Optional.empty();
     }
 
     private static ParcelView.Station station(CaseFile file, Step step, CaseDetail.StepLine line) {
@@ -133,7 +169,8 @@ class Parcels {
         String state =
                 switch (line.state()) {
                     case "done" -> "done";
-                    case "ready" -> "now";
+                    case "ready" ->
+                        step.kind() == StepKind.DELIVERY && !file.unsealed().isEmpty() ? "next" : "now";
                     case "skipped" -> "out";
                     default -> file.status().open() ? "next" : "out";
                 };

@@ -121,6 +121,9 @@ public sealed interface CaseCommand {
 
     record Deliver(String step, DeliveryWay way, String details) implements Handling {}
 
+    /** @param set whether the seal is on it; else it was revoked without */
+    record NoteSeal(UUID certificate, boolean set) implements Handling {}
+
     record StopClock(
             UUID stop,
             StopKind kind,

@@ -49,6 +49,8 @@ final class CaseCourse {
                         file.stops(), new Stop(it.stop(), it.kind(), it.reason(), it.until(), it.at(), null, "")));
             case CaseEvent.Resumed it -> file.with(draft -> draft.stopEnds(it.stop(), it.at(), it.result()));
             case CaseEvent.CertificateIssued it -> file.with(draft -> issued(draft, it));
+            case CaseEvent.CertificateSealed it -> HandOver.sealed(file, procedures.of(file.procedure()), it);
+            case CaseEvent.CertificateVoided it -> HandOver.noted(file, it.certificate(), Ruling.Seal.GONE);
             case CaseEvent.Delivered it ->
                 file.with(draft -> draft.delivery = new Delivery(it.way(), it.details(), it.at()));
             case CaseEvent.DebtFulfilled it ->
@@ -153,7 +155,9 @@ final class CaseCourse {
     }
 
     private static void issued(CaseDraft draft, CaseEvent.CertificateIssued it) {
-        var one = new Ruling.Issued(it.type(), it.certificate(), it.number());
+        Boolean sealed = it.sealed();
+        Ruling.Seal seal = sealed == null ? null : sealed ? Ruling.Seal.AT_ISSUE : Ruling.Seal.AWAITED;
+        var one = new Ruling.Issued(it.type(), it.certificate(), it.number(), seal);
         draft.rulings = draft.rulings.stream()
                 .map(ruling -> ruling.item().equals(it.item()) ? ruling.with(one) : ruling)
                 .toList();

@@ -104,6 +104,14 @@ public record CaseFile(
         return status.underWay() ? how.graph().ready(done(), Set.copyOf(skipped)) : List.of();
     }
 
+    /** The certificates whose seal is yet to be set. */
+    public List<Ruling.Issued> unsealed() {
+        return rulings.stream()
+                .flatMap(ruling -> ruling.certificates().stream())
+                .filter(Ruling.Issued::awaitsSeal)
+                .toList();
+    }
+
     public boolean stopped() {
         return stops.stream().anyMatch(Stop::open);
     }

@@ -58,6 +58,7 @@ public enum Deed {
             case CaseCommand.Decide it -> DECIDE;
             case CaseCommand.Issue it -> ISSUE;
             case CaseCommand.Deliver it -> DELIVER;
+            case CaseCommand.NoteSeal it -> SYSTEM;
             case CaseCommand.StopClock it -> STOP;
             case CaseCommand.ResumeClock it -> RESUME;
             case CaseCommand.FulfilDebt it -> FULFIL_DEBT;

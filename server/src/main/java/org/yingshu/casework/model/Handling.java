@@ -81,7 +81,8 @@ final class Handling {
             case CaseCommand.ReturnStep back -> Returning.giveBack(file, how, back, who, act);
             case CaseCommand.Decide decide -> Rulings.decide(file, how, decide, who, act);
             case CaseCommand.Issue issue -> issue(file, how, issue, who, act);
-            case CaseCommand.Deliver deliver -> deliver(file, how, deliver, who, act);
+            case CaseCommand.Deliver deliver -> HandOver.decide(file, how, deliver, who, act);
+            case CaseCommand.NoteSeal note -> HandOver.note(file, note, act);
         };
     }
 
@@ -164,24 +165,9 @@ final class Handling {
         List<CaseEvent> events = new ArrayList<>();
         for (Ruling.Issued one : it.issued()) {
             events.add(new CaseEvent.CertificateIssued(
-                    file.id(), item, one.type(), one.certificate(), one.number(), act.at()));
+                    file.id(), item, one.type(), one.certificate(), one.number(), !one.awaitsSeal(), act.at()));
         }
         events.add(new CaseEvent.StepFinished(file.id(), it.step(), true, "", List.of(), List.of(), act.at()));
         return Decision.accept(events);
-    }
-
-    private static Decision<CaseEvent> deliver(
-            CaseFile file, Procedure how, CaseCommand.Deliver it, Standing who, Act act) {
-        Step step = ready(file, how, it.step()).orElse(null);
-        if (step == null || step.kind() != StepKind.DELIVERY) {
-            return Refuse.because(CaseProblem.STEP_NOT_READY, it.step());
-        }
-        Refusal claimed = claimedByAnother(file, step.id(), who);
-        return claimed != null
-                ? new Decision.Refused<>(claimed)
-                : Decision.accept(
-                        new CaseEvent.Delivered(file.id(), it.step(), it.way(), it.details(), act.at()),
-                        new CaseEvent.StepFinished(
-                                file.id(), it.step(), true, it.details(), List.of(), List.of(), act.at()));
     }
 }

@@ -108,7 +108,7 @@ class BatchController {
     @GetMapping("/template")
     @PreAuthorize("hasAuthority('certificate:issue')")
     void template(@RequestParam String type, Locale reader, HttpServletResponse response) throws IOException {
-        var export = Export.<String>named("certificate.export.template");
+        var export = Export.<String>toBeReadBack("certificate.export.template");
         for (String head : PaperSheet.heads(batches.type(type))) {
             export = export.column(head, 22, any -> "");
         }
@@ -161,7 +161,7 @@ class BatchController {
     @GetMapping("/{id}/wrong/export")
     @PreAuthorize("hasAuthority('certificate:issue')")
     void wrong(@PathVariable UUID id, Locale reader, HttpServletResponse response) throws IOException {
-        var export = Export.<BatchView.Row>named("certificate.export.wrong-rows")
+        var export = Export.<BatchView.Row>toBeReadBack("certificate.export.wrong-rows")
                 .column("certificate.export.line", 8, BatchView.Row::line)
                 .column("certificate.export.why", 50, row -> row.wrong().stream()
                         .map(one -> one.cell() + " " + one.why())

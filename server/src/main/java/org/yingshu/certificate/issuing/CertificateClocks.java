@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yingshu.certificate.CertificateEvent;
 import org.yingshu.certificate.CertificateSettings;
 import org.yingshu.certificate.CertificateStatus;
+import org.yingshu.certificate.Certificates;
 import org.yingshu.certificate.model.Certificate;
 import org.yingshu.clock.ClockStart;
 import org.yingshu.clock.Clocks;
@@ -20,7 +21,7 @@ import org.yingshu.journal.Journal;
 @Component
 class CertificateClocks {
 
-    private static final String KIND = "certificate.signing.due";
+    private static final String KIND = Certificates.SEALING;
 
     private final Issuing issuing;
     private final Clocks clocks;
@@ -34,10 +35,10 @@ class CertificateClocks {
         this.settings = settings;
     }
 
-    /** In the transaction of the issue, of which there are many. */
+    /** In the transaction of the issue, of which there are many. What is sealed with its issue has nothing to wait for. */
     @EventListener
     void on(CertificateEvent.Issued event) {
-        if (!event.backlog()) {
+        if (!event.backlog() && event.seal() == null) {
             start(
                     event.certificate(),
                     event.typeName(),

@@ -35,7 +35,10 @@ import org.yingshu.journal.StreamKind;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.problem.ProblemException;
 
-/** Makes certificates of what cases result in, as electronic ones that wait for their seal (R6.12). */
+/**
+ * Makes certificates of what cases result in, as electronic ones (R6.12): some types the platform seals with the issue,
+ * the others wait for the issuer's people.
+ */
 @Component
 public class Issuing {
 
@@ -46,6 +49,7 @@ public class Issuing {
     private final Numbers numbers;
     private final Hidden hidden;
     private final Directory directory;
+    private final Sealing sealing;
     private final Clock clock;
 
     Issuing(
@@ -56,6 +60,7 @@ public class Issuing {
             Numbers numbers,
             Hidden hidden,
             Directory directory,
+            Sealing sealing,
             Clock clock) {
         this.journal = journal;
         this.kind = kind;
@@ -64,6 +69,7 @@ public class Issuing {
         this.numbers = numbers;
         this.hidden = hidden;
         this.directory = directory;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -134,8 +140,11 @@ public class Issuing {
                 validTo,
                 paperNumber,
                 request.counter(),
+                null,
                 act.at());
-        return journal.handle(kind, id, new CertificateCommand.Issue(id.toString(), event), act);
+        boolean sealed = type.sealedAtIssue() && paperNumber == null;
+        return journal.handle(
+                kind, id, new CertificateCommand.Issue(id.toString(), sealed ? sealing.set(event, act) : event), act);
     }
 
     private CertificateType type(String code) {

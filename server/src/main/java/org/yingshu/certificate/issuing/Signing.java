@@ -1,6 +1,5 @@
 package org.yingshu.certificate.issuing;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import org.yingshu.certificate.CertificateProblem;
 import org.yingshu.certificate.CertificateStatus;
 import org.yingshu.certificate.model.Certificate;
 import org.yingshu.certificate.model.CertificateCommand;
-import org.yingshu.certificate.paper.Seal;
-import org.yingshu.certificate.paper.Seals;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.journal.Handled;
 import org.yingshu.journal.Intent;
@@ -29,19 +26,19 @@ public class Signing {
     private final Journal journal;
     private final StreamKind<Certificate, CertificateCommand, CertificateEvent> kind;
     private final Issuing issuing;
-    private final Seals seals;
+    private final Sealing sealing;
     private final TransactionTemplate transaction;
 
     Signing(
             Journal journal,
             StreamKind<Certificate, CertificateCommand, CertificateEvent> kind,
             Issuing issuing,
-            Seals seals,
+            Sealing sealing,
             TransactionTemplate transaction) {
         this.journal = journal;
         this.kind = kind;
         this.issuing = issuing;
-        this.seals = seals;
+        this.sealing = sealing;
         this.transaction = transaction;
     }
 
@@ -55,7 +52,7 @@ public class Signing {
         if (!certificate.issuer().organisation().equals(caller.organisation())) {
             throw new ProblemException(CertificateProblem.NOT_YOURS);
         }
-        CertificateCommand.Sign command = command(certificate);
+        CertificateCommand.Sign command = command(certificate, journal.actOfCaller());
         return issuing.handle(id, command, intent);
     }
 
@@ -78,15 +75,12 @@ public class Signing {
     public Handled<Certificate> sign(UUID id, Act act) {
         Stored<Certificate> stored = issuing.find(id);
         return stored.state().status() == CertificateStatus.PENDING_SIGNATURE
-                ? journal.handle(kind, id, command(stored.state()), act)
+                ? journal.handle(kind, id, command(stored.state(), act), act)
                 : new Handled<>(id, stored.version(), stored.state());
     }
 
-    private CertificateCommand.Sign command(Certificate certificate) {
-        Seal seal = seals.of(certificate.issuer().organisation());
-        byte[] digest = certificate.digest();
-        HexFormat hex = HexFormat.of();
-        return new CertificateCommand.Sign(
-                seal.id(), hex.formatHex(digest), hex.formatHex(seal.key().sign(digest)));
+    private CertificateCommand.Sign command(Certificate certificate, Act act) {
+        CertificateEvent.Seal seal = sealing.over(certificate, act);
+        return new CertificateCommand.Sign(seal.seal(), seal.digest(), seal.signature());
     }
 }

@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class TypeStore {
 
+    private static final String TYPE = """
+            select code, name, english, issuer, holder, fields, months, pack, sealed_at_issue from certificate.type
+            """;
     private static final String TEMPLATE = """
             select type, number, status, face, author, author_name, made_at, reviewer, published_at
             from certificate.template
@@ -37,11 +40,12 @@ public class TypeStore {
 
     public void put(CertificateType type) {
         jdbc.sql("""
-                        insert into certificate.type (code, name, english, issuer, holder, fields, months, pack)
-                        values (:code, :name, :english, :issuer, :holder, :fields::jsonb, :months, :pack)
+                        insert into certificate.type (code, name, english, issuer, holder, fields, months, pack, sealed_at_issue)
+                        values (:code, :name, :english, :issuer, :holder, :fields::jsonb, :months, :pack, :sealed)
                         on conflict (code) do update set name = excluded.name, english = excluded.english,
                             issuer = excluded.issuer, holder = excluded.holder, fields = excluded.fields,
-                            months = excluded.months, pack = excluded.pack
+                            months = excluded.months, pack = excluded.pack,
+                            sealed_at_issue = excluded.sealed_at_issue
                         """)
                 .param("code", type.code())
                 .param("name", type.name())
@@ -51,6 +55,7 @@ public class TypeStore {
                 .param("fields", json.writeValueAsString(type.fields()))
                 .param("months", type.months())
                 .param("pack", type.pack())
+                .param("sealed", type.sealedAtIssue())
                 .update();
         List<String> shown =
                 type.fields().stream().map(CertificateType.Field::element).toList();
@@ -67,15 +72,11 @@ public class TypeStore {
     }
 
     public List<CertificateType> all() {
-        return jdbc.sql("select code, name, english, issuer, holder, fields, months, pack from certificate.type"
-                        + " order by position")
-                .query(this::type)
-                .list();
+        return jdbc.sql(TYPE + " order by position").query(this::type).list();
     }
 
     public Optional<CertificateType> find(String code) {
-        return jdbc.sql("select code, name, english, issuer, holder, fields, months, pack from certificate.type"
-                        + " where code = :code")
+        return jdbc.sql(TYPE + " where code = :code")
                 .param("code", code)
                 .query(this::type)
                 .optional();
@@ -151,7 +152,8 @@ public class TypeStore {
                 HolderKind.valueOf(row.getString("holder")),
                 Arrays.asList(json.readValue(row.getString("fields"), CertificateType.Field[].class)),
                 known,
-                row.getString("pack"));
+                row.getString("pack"),
+                row.getBoolean("sealed_at_issue"));
     }
 
     private Template template(ResultSet row, int index) throws SQLException {

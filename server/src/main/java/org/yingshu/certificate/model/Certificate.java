@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.certificate.CertificateEvent;
 import org.yingshu.certificate.CertificateEvent.Holder;
 import org.yingshu.certificate.CertificateEvent.Issuer;
 import org.yingshu.certificate.CertificateEvent.Value;
@@ -49,6 +50,11 @@ public record Certificate(
 
     public Certificate {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** As it is when it has just been issued. */
+    public static Certificate of(CertificateEvent.Issued event) {
+        return CertificateCourse.issued(event);
     }
 
     /** By whom, when and with which key an edition was sealed. */

@@ -11,6 +11,7 @@ final class CertificateCourse {
     private CertificateCourse() {}
 
     static Certificate issued(CertificateEvent.Issued it) {
+        CertificateEvent.Seal seal = it.seal();
         return new Certificate(
                 it.certificate(),
                 it.type(),
@@ -27,9 +28,9 @@ final class CertificateCourse {
                 it.validTo(),
                 it.paperNumber(),
                 it.counter(),
-                CertificateStatus.PENDING_SIGNATURE,
+                seal == null ? CertificateStatus.PENDING_SIGNATURE : CertificateStatus.VALID,
                 1,
-                null,
+                seal == null ? null : new Sealed(1, seal.seal(), seal.digest(), seal.signature(), seal.by(), it.at()),
                 null,
                 it.at());
     }

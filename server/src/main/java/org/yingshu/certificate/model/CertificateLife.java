@@ -49,7 +49,14 @@ public final class CertificateLife implements Lifecycle<Certificate, Certificate
         String digest = HexFormat.of().formatHex(it.digest());
         return digest.equals(sign.digest())
                 ? Decision.accept(new CertificateEvent.Signed(
-                        it.id(), it.edition(), sign.seal(), digest, sign.signature(), act.name(), act.at()))
+                        it.id(),
+                        it.edition(),
+                        sign.seal(),
+                        digest,
+                        sign.signature(),
+                        it.caseId(),
+                        act.name(),
+                        act.at()))
                 : CertificateProblem.NOT_SIGNED.refuse(it.number());
     }
 
@@ -99,7 +106,7 @@ public final class CertificateLife implements Lifecycle<Certificate, Certificate
         return revoke.reason().isBlank() || revoke.basis().isBlank()
                 ? CertificateProblem.NO_REASON.refuse()
                 : Decision.accept(new CertificateEvent.Revoked(
-                        it.id(), revoke.ground(), revoke.reason(), revoke.basis(), act.name(), act.at()));
+                        it.id(), revoke.ground(), revoke.reason(), revoke.basis(), it.caseId(), act.name(), act.at()));
     }
 
     private static Decision<CertificateEvent> expire(Certificate it, Act act) {

@@ -37,7 +37,7 @@ class ClockController {
             .column("clock.export.due", ClockRow::due)
             .column("clock.export.left", ClockRow::left)
             .column("clock.export.started", row -> row.startedAt())
-            .column("clock.export.kind", ClockRow::kind)
+            .column("clock.export.kind", 24, row -> new Export.Word("clock.kind." + row.kind()))
             .column("clock.export.region", ClockRow::region);
 
     private final ClockQueries queries;

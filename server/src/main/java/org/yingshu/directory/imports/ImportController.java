@@ -56,7 +56,7 @@ class ImportController {
     @GetMapping("/templates/{kind}")
     @PreAuthorize("hasAuthority('directory:manage')")
     void template(@PathVariable ImportKind kind, Locale reader, HttpServletResponse response) throws IOException {
-        var export = Export.<ImportKind>named("directory.template." + kind);
+        var export = Export.<ImportKind>toBeReadBack("directory.template." + kind);
         for (ImportColumn column : kind.columns()) {
             export = export.column(column.heading() + (column.required() ? "*" : ""), 22, any -> column.example());
         }
@@ -103,7 +103,7 @@ class ImportController {
     @PreAuthorize("hasAuthority('directory:manage')")
     void wrong(@PathVariable UUID id, Locale reader, HttpServletResponse response) throws IOException {
         ImportKind kind = ImportKind.valueOf(store.get(id).kind());
-        var export = Export.<ImportView.Row>named("directory.export.wrong-rows")
+        var export = Export.<ImportView.Row>toBeReadBack("directory.export.wrong-rows")
                 .column("directory.export.line", 8, ImportView.Row::line)
                 .column("directory.export.why", 50, row -> row.problems().stream()
                         .map(problem -> problem.cell() + " " + problem.why())

@@ -17,6 +17,7 @@ import org.yingshu.files.OfficialDocument.Heading;
 import org.yingshu.files.OfficialDocument.Paragraph;
 import org.yingshu.files.OfficialDocument.Signature;
 import org.yingshu.files.OfficialDocument.Table;
+import org.yingshu.files.Tongue;
 
 /**
  * Writes a document for Word and WPS, in the faces that offices have: 方正小标宋 for the title, 仿宋 for the body, 黑体 and
@@ -42,13 +43,28 @@ public final class DocxWriter {
                 var out = new ByteArrayOutputStream()) {
             writer.page();
             writer.set(document);
+            OfficialDocument aid = document.aid();
+            if (aid != null) {
+                writer.behind(aid);
+            }
             docx.getProperties().getCoreProperties().setTitle(document.title());
             docx.write(out);
             return out.toByteArray();
         }
     }
 
+    private void behind(OfficialDocument aid) {
+        XWPFParagraph note = paragraph(0);
+        note.setPageBreak(true);
+        note.setBorderBottom(Borders.SINGLE);
+        run(note, Tongue.AID, "黑体", 12).setBold(true);
+        blank();
+        set(aid);
+    }
+
     private void set(OfficialDocument document) {
+        Tongue tongue = document.tongue();
+        double body = tongue == Tongue.ENGLISH ? 12 : 16;
         if (document.letterhead() != null) {
             double size =
                     Math.clamp(Math.floor(WIDTH_POINTS / document.letterhead().length()), 16, 36);
@@ -66,28 +82,29 @@ public final class DocxWriter {
         if (document.number() != null || document.letterhead() != null) {
             blank();
         }
-        run(centred(false), document.title(), "方正小标宋简体", 22);
+        run(centred(false), document.title(), "方正小标宋简体", 22 * body / 16);
         blank();
         if (document.addressee() != null) {
-            run(paragraph(0), document.addressee() + "：", "仿宋", 16);
+            run(paragraph(0), tongue.to(document.addressee()), "仿宋", body);
         }
         for (var block : document.body()) {
             switch (block) {
                 case Heading heading -> heading(heading);
-                case Paragraph paragraph -> paragraph.text().lines().forEach(line -> run(paragraph(2), line, "仿宋", 16));
+                case Paragraph paragraph ->
+                    paragraph.text().lines().forEach(line -> run(paragraph(2), line, "仿宋", body));
                 case Table table -> DocxTable.add(docx, table);
             }
         }
-        attachments(document.attachments());
+        attachments(document.attachments(), tongue);
         if (document.signature() != null) {
-            signature(document.signature());
+            signature(document.signature(), tongue, body);
         }
         if (document.copies() != null) {
             blank();
             XWPFParagraph copies = paragraph(0);
             copies.setBorderTop(Borders.SINGLE);
             copies.setBorderBottom(Borders.SINGLE);
-            run(copies, "抄送：" + document.copies() + "。", "仿宋", 14);
+            run(copies, tongue.copies(document.copies()), "仿宋", 14);
         }
     }
 
@@ -99,21 +116,20 @@ public final class DocxWriter {
         run(paragraph, heading.text(), face, 16).setBold(heading.level() == 3);
     }
 
-    private void attachments(List<String> names) {
+    private void attachments(List<String> names, Tongue tongue) {
         if (!names.isEmpty()) {
             blank();
         }
         for (int n = 0; n < names.size(); n++) {
             String number = names.size() == 1 ? "" : (n + 1) + ". ";
-            run(paragraph(2), (n == 0 ? "附件：" : "\u3000\u3000\u3000") + number + names.get(n), "仿宋", 16);
+            run(paragraph(2), (n == 0 ? tongue.attached() : "\u3000\u3000\u3000") + number + names.get(n), "仿宋", 16);
         }
     }
 
-    private void signature(Signature signature) {
+    private void signature(Signature signature, Tongue tongue, double body) {
         blank();
         blank();
-        var day = signature.date();
-        String date = day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        String date = tongue.day(signature.date());
         for (String line : List.of(signature.name(), date)) {
             XWPFParagraph paragraph = paragraph(0);
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
@@ -121,7 +137,7 @@ public final class DocxWriter {
             int shift = Math.max(1, 4 - Math.max(0, signature.name().length() - 9) / 2);
             paragraph.setIndentationRight((line.equals(date) ? 4 : shift) * 320);
             paragraph.setKeepNext(!line.equals(date));
-            run(paragraph, line, "仿宋", 16);
+            run(paragraph, line, "仿宋", body);
         }
     }
 

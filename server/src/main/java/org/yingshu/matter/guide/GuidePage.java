@@ -23,8 +23,13 @@ final class GuidePage {
             border-bottom:1px solid #e4e8e9}th{font-weight:600;width:34%}
             .free{border:1px solid #0b6b6b;color:#0b6b6b;border-radius:4px;padding:0 6px;font-size:.85em;white-space:nowrap}
             .quiet{color:#55636a;font-size:.9em}a{color:#0b6b6b}nav{margin-bottom:16px}
-            @media print{nav{display:none}body{padding:0;font-size:12pt}h2{break-after:avoid}tr,li{break-inside:avoid}}
+            .law{display:none}
+            @media print{.law{display:block;break-before:page}nav{display:none}body{padding:0;font-size:12pt}h2{break-after:avoid}tr,li{break-inside:avoid}}
             """;
+
+    /** Above the English page; in print the Chinese one follows it. */
+    private static final String AID =
+            "English reading aid, for reference. The Chinese guide, which is printed behind it, is the one valid in law.";
 
     private final Guide guide;
     private final SampleForm sample;
@@ -61,6 +66,23 @@ final class GuidePage {
                                         texts.say("English", "中文"),
                                         PageTexts.safe(service.code()),
                                         texts.say("问答引导和在线申请", "Guided questions and application")));
+        if (!texts.chinese()) {
+            page.append("<p class=\"quiet\">").append(AID).append("</p>");
+        }
+        content();
+        page.append("</main>");
+        if (!texts.chinese()) {
+            var chinese = new GuidePage(guide, new PageTexts(true, texts.names()));
+            chinese.content();
+            page.append("<section class=\"law\" lang=\"zh-CN\">")
+                    .append(chinese.page)
+                    .append("</section>");
+        }
+        return page.append("</body></html>").toString();
+    }
+
+    private void content() {
+        ServiceView service = guide.service();
         tag("h1", texts.say(service.name()));
         tag("p", texts.named(service.department()));
         facts();
@@ -75,8 +97,7 @@ final class GuidePage {
                 .append(service.version())
                 .append(" · ")
                 .append(guide.on())
-                .append("</p></main></body></html>");
-        return page.toString();
+                .append("</p>");
     }
 
     private void facts() {

@@ -38,7 +38,7 @@ class GuidePageController {
         String place = region.matches("\\d{6}") ? region : HERE;
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
                 .body(GuidePage.of(guides.guide(code, place), samples.of(code, place), new PageTexts(chinese, names)));
     }
 }

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What the file of a list looks like: its name and its columns. Declare it once, as a constant of the controller; see
  * {@link Exports} for the whole endpoint.
  *
- * <p>A cell may be a {@code String}, a {@code Number} (stays a number), a {@code Boolean} (是/否), a {@code LocalDate}
+ * <p>A cell may be a {@code String} (for a reader of English the English name, where it is a name that has one), a {@code Number} (stays a number), a {@code Boolean} (是/否), a {@code LocalDate}
  * (a date), an {@code Instant} (date and time in China), a {@link Word} (a text in the reader's language), a
- * {@code Collection} of these (joined by 、), or null (an empty cell, never zero). All else is written as its
+ * {@code Collection} of these (as a list in the reader's language), or null (an empty cell, never zero). All else is written as its
  * {@code toString()}.
  *
  * @param name message code of the sheet's and the file's name; what is no code stands as it is
+ * @param asEntered whether the file is there to be read back, so that nothing in it is put into other words
  */
-public record Export<T>(String name, List<Column<T>> columns) {
+public record Export<T>(String name, List<Column<T>> columns, boolean asEntered) {
 
     /** The default width, in characters of half a Chinese one. */
     private static final int WIDTH = 16;
@@ -37,7 +38,12 @@ public record Export<T>(String name, List<Column<T>> columns) {
     }
 
     public static <T> Export<T> named(String name) {
-        return new Export<>(name, List.of());
+        return new Export<>(name, List.of(), false);
+    }
+
+    /** A file that people fill in or put right and bring back. */
+    public static <T> Export<T> toBeReadBack(String name) {
+        return new Export<>(name, List.of(), true);
     }
 
     public Export<T> column(String title, Function<T, @Nullable Object> value) {
@@ -47,6 +53,6 @@ public record Export<T>(String name, List<Column<T>> columns) {
     public Export<T> column(String title, int width, Function<T, @Nullable Object> value) {
         var more = new ArrayList<>(columns);
         more.add(new Column<>(title, width, value));
-        return new Export<>(name, more);
+        return new Export<>(name, more, asEntered);
     }
 }

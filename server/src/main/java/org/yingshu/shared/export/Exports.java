@@ -15,6 +15,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.naming.EnglishNames;
 import org.yingshu.shared.problem.ProblemTexts;
 
 /**
@@ -35,7 +36,7 @@ import org.yingshu.shared.problem.ProblemTexts;
  * }
  * }</pre>
  *
- * <p>The codes stand in {@code messages/<module>_{zh,en}.properties}. The work stays on the request's thread, so the
+ * <p>The reader's language is that of headings, of codes' words, and of what has an English name. The codes stand in {@code messages/<module>_{zh,en}.properties}. The work stays on the request's thread, so the
  * caller's data scope holds for every page. A problem while the rows are read is answered as a problem, not as half a
  * workbook: nothing is sent before the last row is there (a CSV is sent as it goes).
  */
@@ -46,10 +47,12 @@ public class Exports {
     public static final int PAGE = 1000;
 
     private final ProblemTexts texts;
+    private final EnglishNames names;
     private final Clock clock;
 
-    Exports(ProblemTexts texts, Clock clock) {
+    Exports(ProblemTexts texts, EnglishNames names, Clock clock) {
         this.texts = texts;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -92,7 +95,7 @@ public class Exports {
 
     private <T> RowSink sink(ExportFormat format, Export<T> export, Locale reader, RowSink.Target target)
             throws IOException {
-        var words = new CellWords(texts, reader);
+        var words = new CellWords(texts, export.asEntered() ? null : names, reader);
         return format == ExportFormat.CSV
                 ? new CsvSink(export, words, target)
                 : new WorkbookSink(export, words, target);

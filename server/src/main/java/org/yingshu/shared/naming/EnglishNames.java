@@ -22,6 +22,7 @@ public class EnglishNames {
     private static final long FRESH = Duration.ofSeconds(30).toNanos();
 
     private static final String AND = "、";
+    private static final String OF = " · ";
     private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(\\D+)");
     private static final Pattern ARTICLE = Pattern.compile("第([零一二三四五六七八九十百]+)条");
     private static final String DIGITS = "一二三四五六七八九";
@@ -57,6 +58,9 @@ public class EnglishNames {
         String whole = names.get(name);
         if (whole != null) {
             return whole;
+        }
+        if (name.contains(OF)) {
+            return Arrays.stream(name.split(OF)).map(this::english).collect(Collectors.joining(OF));
         }
         if (name.contains(AND)) {
             return Arrays.stream(name.split(AND)).map(this::english).collect(Collectors.joining(", "));

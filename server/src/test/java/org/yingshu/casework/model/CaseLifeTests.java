@@ -148,7 +148,10 @@ class CaseLifeTests {
         pass("tax", taxman());
         give(decide(true, ""), clerk());
         assertThat(file().status()).isEqualTo(CaseStatus.DECIDED);
-        give(new CaseCommand.Issue("certificate", List.of(new Ruling.Issued("licence", ID, "L1"))), clerk());
+        give(
+                new CaseCommand.Issue(
+                        "certificate", List.of(new Ruling.Issued("licence", ID, "L1", Ruling.Seal.AT_ISSUE))),
+                clerk());
         List<CaseEvent> last = give(new CaseCommand.Deliver("deliver", DeliveryWay.PICK_UP, ""), clerk());
         assertThat(last.getLast()).isInstanceOf(CaseEvent.Finished.class);
         assertThat(file().outcome()).isEqualTo(Outcome.GRANTED);

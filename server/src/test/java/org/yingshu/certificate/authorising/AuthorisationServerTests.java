@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.yingshu.Callers.signedIn;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +24,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.yingshu.Callers;
 import org.yingshu.ServerTest;
-import org.yingshu.certificate.CertificateType;
 import org.yingshu.certificate.CertificateTypes;
 import org.yingshu.certificate.Certificates;
 import org.yingshu.certificate.Ground;
-import org.yingshu.certificate.HolderKind;
-import org.yingshu.certificate.IssueRequest;
+import org.yingshu.certificate.PersonalCertificates;
 import org.yingshu.directory.Directory;
 import org.yingshu.directory.Subjects;
 import org.yingshu.engine.lifecycle.Act;
@@ -79,35 +77,14 @@ class AuthorisationServerTests {
     @BeforeEach
     void aPersonHoldsOne() {
         CurrentScope.asSystem(() -> {
-            types.load(List.of(new CertificateType(
-                    "test-shown",
-                    "测试出示证",
-                    "Test",
-                    "自然资源和规划局",
-                    HolderKind.PERSON,
-                    List.of(new CertificateType.Field("person.id-number", "公民身份号码", true, true)),
-                    null,
-                    "test")));
             UUID subject = subjects.withCode(CITIZEN)
                     .orElseGet(() -> subjects.enter("王小明", CITIZEN, "411000", "test"))
                     .id();
             owner = Callers.of(Role.APPLICANT, subject, "411000");
-            UUID issuer =
-                    directory.resolve("市自然资源和规划局", "411000", LocalDate.now()).orElseThrow();
-            var request = new IssueRequest(
-                    "test-shown",
-                    HolderKind.PERSON,
-                    CITIZEN,
-                    "王小明",
-                    Map.of("person.id-number", CITIZEN),
-                    UUID.randomUUID(),
-                    issuer,
-                    "411000");
-            certificate = certificates
-                    .issue(request, Act.ofSystem("test", journal.now()))
-                    .id();
-            certificates.sign(certificate, Act.ofSystem("test", journal.now()));
         });
+        certificate = new PersonalCertificates(types, certificates, directory, journal)
+                .sealed(PersonalCertificates.type("test-shown", "测试出示证"), CITIZEN, Duration.ZERO)
+                .id();
         // Of another place: an own scope would not let him see it.
         clerk = Callers.of(Role.WINDOW, UUID.randomUUID(), "340100");
     }

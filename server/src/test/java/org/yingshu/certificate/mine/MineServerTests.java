@@ -11,7 +11,6 @@ import static org.yingshu.Callers.signedIn;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,15 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yingshu.Callers;
 import org.yingshu.ServerTest;
-import org.yingshu.certificate.CertificateType;
 import org.yingshu.certificate.CertificateTypes;
 import org.yingshu.certificate.CertificateView;
 import org.yingshu.certificate.Certificates;
-import org.yingshu.certificate.HolderKind;
-import org.yingshu.certificate.IssueRequest;
+import org.yingshu.certificate.PersonalCertificates;
 import org.yingshu.directory.Directory;
 import org.yingshu.directory.Subjects;
-import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.identity.Role;
 import org.yingshu.journal.Journal;
 import org.yingshu.shared.access.Caller;
@@ -67,47 +63,16 @@ class MineServerTests {
     }
 
     private CertificateView issued(String code) {
-        return Objects.requireNonNull(CurrentScope.in(DataScope.ALL, () -> {
-            types.load(List.of(new CertificateType(
-                    "test-mine",
-                    "测试证",
-                    "Test",
-                    "自然资源和规划局",
-                    HolderKind.PERSON,
-                    List.of(new CertificateType.Field("person.id-number", "公民身份号码", true, true)),
-                    null,
-                    "test")));
-            UUID issuer =
-                    directory.resolve("市自然资源和规划局", "411000", LocalDate.now()).orElseThrow();
-            Act act = Act.ofSystem("test", journal.now());
-            CertificateView made = certificates.issue(
-                    new IssueRequest(
-                            "test-mine",
-                            HolderKind.PERSON,
-                            code,
-                            "王小明",
-                            Map.of("person.id-number", code),
-                            UUID.randomUUID(),
-                            issuer,
-                            "411000"),
-                    act);
-            return certificates.sign(made.id(), act);
-        }));
+        return held().sealed(PersonalCertificates.type("test-mine", "测试证"), code, Duration.ZERO);
     }
 
     /** One that was issued some days ago and holds for a month. */
     private CertificateView ending(String code) {
-        return Objects.requireNonNull(CurrentScope.in(DataScope.ALL, () -> {
-            types.load(List.of(new CertificateType(
-                    "test-ending", "测试临期证", "Test", "自然资源和规划局", HolderKind.PERSON, List.of(), 1, "test")));
-            UUID issuer = directory
-                    .resolve("市自然资源和规划局", "411000", LocalDate.of(2026, 1, 1))
-                    .orElseThrow();
-            Act before = Act.ofSystem("test", journal.now().minus(Duration.ofDays(5)));
-            var request = new IssueRequest(
-                    "test-ending", HolderKind.PERSON, code, "王小明", Map.of(), UUID.randomUUID(), issuer, "411000");
-            return certificates.sign(certificates.issue(request, before).id(), Act.ofSystem("test", journal.now()));
-        }));
+        return held().sealed(PersonalCertificates.ending("test-ending", "测试临期证", 1), code, Duration.ofDays(5));
+    }
+
+    private PersonalCertificates held() {
+        return new PersonalCertificates(types, certificates, directory, journal);
     }
 
     @Test

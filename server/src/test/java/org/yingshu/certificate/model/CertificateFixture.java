@@ -47,6 +47,7 @@ final class CertificateFixture {
                         validTo,
                         null,
                         null,
+                        null,
                         Instant.parse("2026-11-20T03:00:00Z")));
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.yingshu.shared.Page;
+import org.yingshu.shared.naming.EnglishNames;
 import org.yingshu.shared.problem.TestTexts;
 
 class ExportsTests {
@@ -35,7 +37,10 @@ class ExportsTests {
             .column("时限", Row::due)
             .column("已销号", Row::closed);
 
-    private final Exports exports = new Exports(TestTexts.create(), CLOCK);
+    private static final EnglishNames NAMES = new EnglishNames(
+            List.of(() -> Map.of("办电", "Connection to the grid", "供电公司", "Power supply company", "云州市", "Yunzhou")));
+
+    private final Exports exports = new Exports(TestTexts.create(), NAMES, CLOCK);
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     @Test
@@ -84,6 +89,39 @@ class ExportsTests {
 
         assertThat(response.getContentAsString(StandardCharsets.UTF_8))
                 .isEqualTo("\ufeff任务,数量,时限,已销号\r\n'=cmd|' /C calc'!A0,-3,2026-12-31,是\r\n\"甲,\"\"乙\"\"\",,,否\r\n");
+    }
+
+    @Test
+    void aReaderOfEnglishGetsWordsAndKnownNamesInEnglishAndTheOthersAsTheyAre() throws IOException {
+        var export = Export.<String>named("shared.not-found")
+                .column("shared.yes", name -> name)
+                .column("shared.no", name -> List.of(name, "云州市", new Export.Word("shared.no")));
+        exports.send(
+                response,
+                export,
+                ExportFormat.CSV,
+                Locale.ENGLISH,
+                List.of("供电公司", "办电 · 云州清风食品有限公司", "云州市、供电公司", "清风"));
+
+        assertThat(response.getContentAsString(StandardCharsets.UTF_8)).isEqualTo("""
+                        \ufeffYes,No
+                        Power supply company,"Power supply company, Yunzhou, No"
+                        Connection to the grid · 云州清风食品有限公司,"Connection to the grid · 云州清风食品有限公司, Yunzhou, No"
+                        "Yunzhou, Power supply company","Yunzhou, Power supply company, Yunzhou, No"
+                        清风,"清风, Yunzhou, No"
+                        """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void whatIsReadBackStaysAsItWasEntered() throws IOException {
+        exports.send(
+                response,
+                Export.<String>toBeReadBack("shared.not-found").column("shared.yes", name -> name),
+                ExportFormat.CSV,
+                Locale.ENGLISH,
+                List.of("供电公司"));
+
+        assertThat(response.getContentAsString(StandardCharsets.UTF_8)).contains("供电公司");
     }
 
     @Test
