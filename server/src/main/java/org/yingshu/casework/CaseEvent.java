@@ -104,8 +104,15 @@ public sealed interface CaseEvent {
     record Decided(UUID caseId, CaseHead head, String item, boolean granted, String reason, String document, Instant at)
             implements CaseEvent {}
 
-    record CertificateIssued(UUID caseId, String item, String type, UUID certificate, String number, Instant at)
-            implements CaseEvent {}
+    /** @param head null in what was written before the event said it */
+    record CertificateIssued(
+            UUID caseId,
+            String item,
+            String type,
+            UUID certificate,
+            String number,
+            @Nullable CaseHead head,
+            Instant at) implements CaseEvent {}
 
     record Delivered(UUID caseId, String step, DeliveryWay way, String details, Instant at) implements CaseEvent {}
 

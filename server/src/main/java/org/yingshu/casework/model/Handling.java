@@ -164,7 +164,7 @@ final class Handling {
         List<CaseEvent> events = new ArrayList<>();
         for (Ruling.Issued one : it.issued()) {
             events.add(new CaseEvent.CertificateIssued(
-                    file.id(), item, one.type(), one.certificate(), one.number(), act.at()));
+                    file.id(), item, one.type(), one.certificate(), one.number(), file.head(), act.at()));
         }
         events.add(new CaseEvent.StepFinished(file.id(), it.step(), true, "", List.of(), List.of(), act.at()));
         return Decision.accept(events);
