@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yingshu.casework.SampleApplication;
 import org.yingshu.casework.SampleCases;
+import org.yingshu.exchange.SampleMessages;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
 
@@ -33,10 +34,12 @@ class DemoCases {
             "real-estate.change");
 
     private final SampleCases cases;
+    private final SampleMessages messages;
     private final Clock clock;
 
-    DemoCases(SampleCases cases, Clock clock) {
+    DemoCases(SampleCases cases, SampleMessages messages, Clock clock) {
         this.cases = cases;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -45,6 +48,8 @@ class DemoCases {
         int made = CurrentScope.in(
                 DataScope.ALL, () -> cases.play(CODES, Demo.CITY, today.minusMonths(2), today, CASES, SEED));
         LOG.info("{} made-up cases", made);
+        int told = CurrentScope.in(DataScope.ALL, () -> messages.answer(SEED));
+        LOG.info("{} messages about them to departments", told);
         CurrentScope.asSystem(this::byRule);
     }
 

@@ -1,0 +1,12 @@
+/**
+ * Exchange 共享: what departments tell each other about cases (R5.37, R5.60, R6.26). Owns the messages that the packs
+ * declare, from the event of a case to the receipt or to the person who takes a failure over, and what supervisors send
+ * back. Hears {@link org.yingshu.casework.CaseEvent} in its transaction. A system outside is reached by a connector, or
+ * fetches its messages by itself.
+ */
+@ApplicationModule(allowedDependencies = {"directory", "identity", "matter", "casework", "shared"})
+@NullMarked
+package org.yingshu.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

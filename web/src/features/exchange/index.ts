@@ -1,0 +1,16 @@
+import { Promotion } from '@element-plus/icons-vue'
+import { defineAsyncComponent } from 'vue'
+import type { Feature } from '@/shared/feature'
+
+const READ = 'exchange:read'
+
+export default {
+  name: 'exchange',
+  workbench: [
+    { path: 'exchange', redirect: { name: 'exchange-messages' } },
+    { path: 'exchange/messages', name: 'exchange-messages', component: () => import('./pages/MessagesPage.vue'), meta: { title: 'exchange.message.title', permission: READ } },
+  ],
+  menu: [{ to: '/workbench/exchange/messages', title: 'exchange.message.title', icon: Promotion, permission: READ, group: 'work', order: 16 }],
+  parts: { ExchangeOfCase: defineAsyncComponent(() => import('./parts/OfCase.vue')) },
+  words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
+} satisfies Feature
