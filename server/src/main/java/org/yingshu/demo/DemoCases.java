@@ -12,7 +12,6 @@ import org.yingshu.casework.SampleApplication;
 import org.yingshu.casework.SampleCases;
 import org.yingshu.exchange.SampleMessages;
 import org.yingshu.shared.scope.CurrentScope;
-import org.yingshu.shared.scope.DataScope;
 
 /** Two months of made-up cases over the items of the packs, so that inboxes, clocks and facts are not empty. */
 @Component
@@ -45,12 +44,12 @@ class DemoCases {
 
     void fill() {
         LocalDate today = LocalDate.now(clock);
-        int made = CurrentScope.in(
-                DataScope.ALL, () -> cases.play(CODES, Demo.CITY, today.minusMonths(2), today, CASES, SEED));
-        LOG.info("{} made-up cases", made);
-        int told = CurrentScope.in(DataScope.ALL, () -> messages.answer(SEED));
-        LOG.info("{} messages about them to departments", told);
+        CurrentScope.asSystem(() -> messages.answer(() -> play(today), Demo.CITY, SEED));
         CurrentScope.asSystem(this::byRule);
+    }
+
+    private void play(LocalDate today) {
+        LOG.info("{} made-up cases", cases.play(CODES, Demo.CITY, today.minusMonths(2), today, CASES, SEED));
     }
 
     /** A company that the rules register, and one whose founder is on the list, so that a person looks at it. */

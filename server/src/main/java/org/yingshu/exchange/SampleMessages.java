@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.exchange.intake.SampleRecords;
 import org.yingshu.exchange.model.Deed;
+import org.yingshu.exchange.model.Holding;
 import org.yingshu.exchange.model.Message;
 import org.yingshu.exchange.model.MessageStore;
 import org.yingshu.exchange.model.ResultStore;
@@ -25,21 +27,36 @@ public class SampleMessages {
 
     private final MessageStore store;
     private final ResultStore results;
+    private final SampleRecords records;
+    private final Holding holding;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SampleMessages(MessageStore store, ResultStore results, Clock clock) {
+    SampleMessages(
+            MessageStore store,
+            ResultStore results,
+            SampleRecords records,
+            Holding holding,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.store = store;
         this.results = results;
+        this.records = records;
+        this.holding = holding;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Most are confirmed within the hour, some late; a few failed to the end. The same seed gives the same past. */
-    @Transactional
-    public int answer(long seed) {
-        var random = new Random(seed);
-        List<Message> open = store.open(MOST);
-        open.forEach(message -> answer(message, random));
-        return open.size();
+    public void answer(Runnable play, String region, long seed) {
+        holding.during(() -> {
+            play.run();
+            transaction.executeWithoutResult(status -> {
+                var random = new Random(seed);
+                store.open(MOST).forEach(message -> answer(message, random));
+                records.send(region, random);
+            });
+        });
     }
 
     private void answer(Message message, Random random) {

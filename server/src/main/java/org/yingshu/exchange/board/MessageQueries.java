@@ -30,7 +30,7 @@ class MessageQueries {
                 and (:supervision::boolean is null or supervision = :supervision)
                 and (:receiver::text is null or receiver = :receiver)
                 and (:number::text is null or number = :number)
-                and (:open::boolean is null or (state not in ('RECEIVED', 'BY_HAND')) = :open)
+                and (:pending::boolean is null or (state not in ('RECEIVED', 'BY_HAND')) = :pending)
                 and (:late::boolean is null or coalesce(""" + LATE + """
             , false) = :late)
                 and (:from::timestamptz is null or made_at >= :from)
@@ -58,7 +58,7 @@ class MessageQueries {
                 .param("supervision", filter.supervision())
                 .param("receiver", blank(filter.receiver()))
                 .param("number", blank(filter.number()))
-                .param("open", filter.open())
+                .param("pending", filter.pending())
                 .param("late", filter.late())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("from", start(filter.atFrom()))

@@ -17,6 +17,7 @@ import org.yingshu.exchange.ExchangeSettings;
 import org.yingshu.exchange.ExchangeSettings.OutsideSystem;
 import org.yingshu.exchange.delivery.Connector.Answer;
 import org.yingshu.exchange.model.Deed;
+import org.yingshu.exchange.model.Holding;
 import org.yingshu.exchange.model.Message;
 import org.yingshu.exchange.model.MessageStore;
 import org.yingshu.exchange.model.Standing;
@@ -34,6 +35,7 @@ class Delivery {
 
     private final Map<String, Connector> connectors = new LinkedHashMap<>();
     private final MessageStore store;
+    private final Holding holding;
     private final CaseForms forms;
     private final ExchangeSettings settings;
     private final TransactionTemplate transaction;
@@ -41,12 +43,14 @@ class Delivery {
 
     Delivery(
             MessageStore store,
+            Holding holding,
             CaseForms forms,
             ExchangeSettings settings,
             TransactionTemplate transaction,
             JsonMapper json,
             Clock clock) {
         this.store = store;
+        this.holding = holding;
         this.forms = forms;
         this.settings = settings;
         this.transaction = transaction;
@@ -72,7 +76,7 @@ class Delivery {
 
     /** All that is due; the lock on a message is held until the other side has answered, so that no other server sends it. */
     void carry() {
-        boolean more = !connectors.isEmpty();
+        boolean more = !connectors.isEmpty() && !holding.isHeld();
         while (more) {
             more = Boolean.TRUE.equals(transaction.execute(status -> {
                 List<Message> due = store.toCall(connectors.keySet(), clock.instant(), AT_ONCE);

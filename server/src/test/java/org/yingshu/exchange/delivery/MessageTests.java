@@ -37,6 +37,7 @@ import org.yingshu.casework.Offices;
 import org.yingshu.casework.SubjectKind;
 import org.yingshu.casework.filing.Application;
 import org.yingshu.casework.filing.FormStore;
+import org.yingshu.identity.Role;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
@@ -82,7 +83,7 @@ class MessageTests {
         builder = office("住房和城乡建设局");
         supervisor = token("城市管理局");
         stranger = token("税务局");
-        clerk = Callers.reviewer(builder.organisation());
+        clerk = Callers.of(Role.REVIEWER, builder.organisation(), PLACE);
     }
 
     private Office office(String name) {
@@ -218,7 +219,7 @@ class MessageTests {
                 .andExpect(jsonPath("$[*].number").value(not(hasItem(number))));
         says(stranger, id, "receipt", Map.of("number", "X")).andExpect(status().isNotFound());
         says(token("住房和城乡建设局"), id, "receipt", Map.of("number", "X")).andExpect(status().isNotFound());
-        Caller taxman = Callers.reviewer(office("税务局").organisation());
+        Caller taxman = Callers.of(Role.REVIEWER, office("税务局").organisation(), PLACE);
         http.perform(get("/api/exchange/cases/" + caseId).with(signedIn(taxman)))
                 .andExpect(jsonPath("$.messages").isEmpty());
         http.perform(post("/api/exchange/messages/" + id + "/retry").with(signedIn(taxman)))
