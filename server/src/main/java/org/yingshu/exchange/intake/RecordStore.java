@@ -107,7 +107,12 @@ class RecordStore {
                         from exchange.record where\s""" + PERIOD + " group by 1, 2 order by 2 desc, 1")
                 .param("from", from)
                 .param("to", to)
-                .query(Count.class)
+                .query((row, index) -> new Count(
+                        row.getObject("organisation", UUID.class),
+                        row.getObject("month", LocalDate.class),
+                        row.getLong("records"),
+                        row.getLong("accepted"),
+                        row.getLong("same_day")))
                 .list();
     }
 

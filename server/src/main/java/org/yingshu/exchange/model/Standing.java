@@ -31,6 +31,15 @@ public record Standing(
     /** The receiver's system did not answer. */
     public static final String UNREACHABLE = "exchange.fault.unreachable";
 
+    public static Standing begun(Instant at) {
+        return new Standing(MessageState.WAITING, 0, at, null, null, "", "");
+    }
+
+    /** The place has no such receiver: a person looks at it from the beginning. */
+    public static Standing nobody(Instant at) {
+        return new Standing(MessageState.STUCK, 0, at, null, null, "", NO_RECEIVER);
+    }
+
     /** The receiver has it now, and answers later. */
     public Standing handedOver(Instant at) {
         return state == MessageState.WAITING || state == MessageState.RETRYING

@@ -19,7 +19,7 @@ import org.yingshu.engine.calendar.clock.RunningClock;
 import org.yingshu.engine.calendar.limit.Limit;
 import org.yingshu.engine.pack.model.Push;
 import org.yingshu.exchange.ExchangeSettings;
-import org.yingshu.exchange.model.MessageState;
+import org.yingshu.exchange.model.Message;
 import org.yingshu.exchange.model.Standing;
 import org.yingshu.matter.Matters;
 import org.yingshu.shared.Ids;
@@ -77,7 +77,7 @@ class Outbox {
     private OutboxStore.Line line(Push push, UUID caseId, CaseHead head, String item, String document, Instant at) {
         Office receiver = offices.office(push.to(), head.region());
         boolean nobody = receiver.organisation() == null;
-        return new OutboxStore.Line(
+        var message = new Message(
                 Ids.next(),
                 caseId,
                 head.number(),
@@ -93,16 +93,17 @@ class Outbox {
                 push.to(),
                 receiver.organisation(),
                 head.decider().name(),
+                head.region(),
+                at,
+                due(push.receipt(), at),
+                nobody ? Standing.nobody(at) : Standing.begun(at));
+        return new OutboxStore.Line(
+                message,
                 Stream.of(receiver, head.decider(), head.office())
                         .map(Office::organisation)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .toList(),
-                head.region(),
-                at,
-                due(push.receipt(), at),
-                nobody ? MessageState.STUCK : MessageState.WAITING,
-                nobody ? Standing.NO_RECEIVER : "");
+                        .toList());
     }
 
     private @Nullable Instant due(@Nullable Limit own, Instant at) {

@@ -14,7 +14,7 @@ class StandingTests {
 
     private static final Instant NINE = Instant.parse("2022-09-05T01:00:00Z");
     private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5));
-    private static final Standing NEW = new Standing(MessageState.WAITING, 0, NINE, null, null, "", "");
+    private static final Standing NEW = Standing.begun(NINE);
 
     @Test
     void eachFailureWaitsLongerAndTheLastOneIsForAPerson() {
