@@ -1,14 +1,14 @@
 package org.yingshu.journal;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.BatchPreparedStatementSetter;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -22,39 +22,48 @@ class EventLog {
     static final String COLUMNS =
             "stream, version, kind, type, at, actor, actor_name, organisation, absent, payload, previous, hash";
 
+    private static final String INSERT =
+            "insert into journal.event (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?)";
+
     private final JdbcTemplate jdbc;
 
     EventLog(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    void append(List<Link> links) {
-        jdbc.batchUpdate(
-                "insert into journal.event (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?)",
-                new BatchPreparedStatementSetter() {
-                    @Override
-                    public void setValues(PreparedStatement row, int index) throws SQLException {
-                        Link link = links.get(index);
-                        Recorded event = link.event();
-                        row.setObject(1, event.stream());
-                        row.setInt(2, event.version());
-                        row.setString(3, event.kind());
-                        row.setString(4, event.type());
-                        row.setObject(5, event.at().atOffset(ZoneOffset.UTC));
-                        row.setString(6, event.actor());
-                        row.setString(7, event.name());
-                        row.setString(8, event.organisation());
-                        row.setString(9, event.absent());
-                        row.setString(10, event.payload());
-                        row.setBytes(11, link.previous());
-                        row.setBytes(12, link.hash());
-                    }
+    /**
+     * Stores how a thing is now, and what happened to it.
+     *
+     * @param update nothing where the state is there already
+     */
+    void append(Optional<Write> update, List<Link> links) {
+        List<Write> writes = Stream.concat(update.stream(), links.stream().map(EventLog::row))
+                .toList();
+        for (int rows : Write.all(jdbc, writes)) {
+            if (rows != 1) {
+                throw new IllegalStateException(
+                        "The state of " + links.getFirst().event().stream() + " was not there to update");
+            }
+        }
+    }
 
-                    @Override
-                    public int getBatchSize() {
-                        return links.size();
-                    }
-                });
+    private static Write row(Link link) {
+        Recorded event = link.event();
+        return new Write(
+                INSERT,
+                Arrays.asList(
+                        event.stream(),
+                        event.version(),
+                        event.kind(),
+                        event.type(),
+                        event.at(),
+                        event.actor(),
+                        event.name(),
+                        event.organisation(),
+                        event.absent(),
+                        event.payload(),
+                        link.previous(),
+                        link.hash()));
     }
 
     List<Recorded> history(UUID stream) {

@@ -148,10 +148,9 @@ public class Journal {
                 }
             }
             boolean more = following != null && follow(kind, change, following);
-            if (stored != null || more) {
-                kind.store().update(change.now());
-            }
-            log.append(change.links());
+            log.append(
+                    stored != null || more ? Optional.of(kind.store().update(change.now())) : Optional.empty(),
+                    change.links());
             change.events().forEach(publisher::publishEvent);
             return change.handled();
         }

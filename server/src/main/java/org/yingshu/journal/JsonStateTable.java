@@ -1,13 +1,9 @@
 package org.yingshu.journal;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -63,8 +59,7 @@ public final class JsonStateTable<S> implements StateStore<S> {
     /**
      * The same table with one more query column.
      *
-     * @param value of a state: bytes, an enum (stored by name), a collection of UUIDs or strings for an array, or what the
-     *     column reads from its text, such as a string, number, UUID, date or Instant
+     * @param value of a state, as a {@link Write} takes it
      */
     public JsonStateTable<S> column(String name, Function<S, @Nullable Object> value) {
         return columns(List.of(name), state -> Collections.singletonList(value.apply(state)));
@@ -114,15 +109,12 @@ public final class JsonStateTable<S> implements StateStore<S> {
 
     @Override
     public boolean insert(Stored<S> stored) {
-        return jdbc.update(connection -> prepare(connection, insert, stored)) == 1;
+        return Write.all(jdbc, List.of(new Write(insert, values(stored))))[0] == 1;
     }
 
     @Override
-    public void update(Stored<S> stored) {
-        int rows = jdbc.update(connection -> prepare(connection, update, stored));
-        if (rows != 1) {
-            throw new IllegalStateException("The state of " + table + " " + stored.id() + " was not there to update");
-        }
+    public Write update(Stored<S> stored) {
+        return new Write(update, values(stored));
     }
 
     @Override
@@ -148,33 +140,8 @@ public final class JsonStateTable<S> implements StateStore<S> {
         return json.read(state, type);
     }
 
-    private Stored<S> stored(ResultSet row) throws SQLException {
+    /** A row with the columns id, version, head and state, in this order. */
+    public Stored<S> stored(ResultSet row) throws SQLException {
         return new Stored<>(row.getObject(1, UUID.class), row.getInt(2), row.getBytes(3), read(row.getString(4)));
-    }
-
-    private PreparedStatement prepare(Connection connection, String sql, Stored<S> stored) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        int parameter = 1;
-        for (Object value : values(stored)) {
-            set(statement, parameter++, value);
-        }
-        return statement;
-    }
-
-    /** As text of the column's type: a parameter that is null now and a number then would be another statement each time. */
-    private static void set(PreparedStatement statement, int parameter, @Nullable Object value) throws SQLException {
-        switch (value) {
-            case null -> statement.setNull(parameter, Types.OTHER);
-            case byte[] bytes -> statement.setBytes(parameter, bytes);
-            case Collection<?> many -> setArray(statement, parameter, many.toArray());
-            case Object[] many -> setArray(statement, parameter, many);
-            case Enum<?> constant -> statement.setObject(parameter, constant.name(), Types.OTHER);
-            default -> statement.setObject(parameter, value.toString(), Types.OTHER);
-        }
-    }
-
-    private static void setArray(PreparedStatement statement, int parameter, Object[] many) throws SQLException {
-        boolean ids = Arrays.stream(many).allMatch(UUID.class::isInstance);
-        statement.setArray(parameter, statement.getConnection().createArrayOf(ids ? "uuid" : "text", many));
     }
 }

@@ -24,7 +24,8 @@ public interface StateStore<S> {
     /** Stores a first state; false when another transaction stored one first. */
     boolean insert(Stored<S> stored);
 
-    void update(Stored<S> stored);
+    /** What takes the locked state's place; it is written together with what happened. */
+    Write update(Stored<S> stored);
 
     /** Every state as it is written, or only one, ordered by id. */
     void forEachRow(@Nullable UUID only, Consumer<Row> reader);

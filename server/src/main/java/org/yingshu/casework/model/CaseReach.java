@@ -1,5 +1,7 @@
 package org.yingshu.casework.model;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +11,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.yingshu.journal.JsonStateTable;
+import org.yingshu.journal.StateStore.Stored;
 
 /**
  * Row security for the time in which a case is handled. Whether somebody has a part in the case is asked first, under the
@@ -21,14 +25,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class CaseReach {
 
-    private static final String WIDEN = """
-            with before as materialized (
-                select coalesce(current_setting('yingshu.region', true), '-') as region,
-                    coalesce(current_setting('yingshu.organisation', true), '') as organisation)
-            select region, organisation, set_config('yingshu.region', '*', true),
-                set_config('yingshu.organisation', '*', true)
-            from before
+    private static final String BEFORE = """
+            coalesce(current_setting('yingshu.region', true), '-') as region,
+                coalesce(current_setting('yingshu.organisation', true), '') as organisation
             """;
+
+    private static final String WIDENED = """
+            set_config('yingshu.region', '*', true), set_config('yingshu.organisation', '*', true)
+            """;
+
+    private static final String WIDEN =
+            "with before as materialized (select " + BEFORE + ") select before.*, " + WIDENED + " from before";
+
+    /** The scope is widened by the row that was found under the own one, so without a row it stays as it is. */
+    private static final String LOCK_AND_WIDEN =
+            """
+            with found as materialized (
+                select id, version, head, state from casework.case_file where id = ? for update),
+            before as materialized (select found.*, """ + BEFORE + " from found) select before.*, " + WIDENED + " from before";
 
     private final JdbcTemplate jdbc;
     private final TransactionOperations transactions;
@@ -47,6 +61,11 @@ final class CaseReach {
         private String region;
 
         private String organisation = "";
+
+        private void remember(ResultSet row) throws SQLException {
+            region = row.getString("region");
+            organisation = row.getString("organisation");
+        }
     }
 
     <T> T handling(Supplier<T> work) {
@@ -90,15 +109,31 @@ final class CaseReach {
         work().cases.add(id);
     }
 
+    /** The case, locked; the scope is widened then, in one trip to the database. */
+    @Nullable
+    Stored<CaseFile> lock(UUID id, JsonStateTable<CaseFile> table) {
+        Work work = work();
+        if (work.region != null) {
+            return table.lock(id);
+        }
+        return jdbc.query(
+                LOCK_AND_WIDEN,
+                rows -> {
+                    if (!rows.next()) {
+                        return null;
+                    }
+                    work.remember(rows);
+                    return table.stored(rows);
+                },
+                id);
+    }
+
     void widen() {
         Work work = work();
         if (work.region != null) {
             return;
         }
-        jdbc.query(WIDEN, prepared -> {}, row -> {
-            work.region = row.getString("region");
-            work.organisation = row.getString("organisation");
-        });
+        jdbc.query(WIDEN, prepared -> {}, work::remember);
     }
 
     void narrow() {

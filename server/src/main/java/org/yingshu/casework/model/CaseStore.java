@@ -13,6 +13,7 @@ import org.yingshu.casework.Office;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StateStore;
+import org.yingshu.journal.Write;
 import org.yingshu.shared.problem.ProblemException;
 
 /** The cases, and how far a command on one of them reaches. */
@@ -58,7 +59,7 @@ public class CaseStore implements StateStore<CaseFile> {
         if (!reach.covers(id)) {
             reach.narrow();
         }
-        Stored<CaseFile> stored = table.lock(id);
+        Stored<CaseFile> stored = reach.lock(id, table);
         if (stored != null) {
             reach.cover(id);
         }
@@ -100,8 +101,8 @@ public class CaseStore implements StateStore<CaseFile> {
     }
 
     @Override
-    public void update(Stored<CaseFile> stored) {
-        table.update(stored);
+    public Write update(Stored<CaseFile> stored) {
+        return table.update(stored);
     }
 
     @Override

@@ -12,13 +12,19 @@ import org.yingshu.engine.lifecycle.Act;
  */
 public record Standing(@Nullable UUID account, @Nullable UUID organisation, boolean system) {
 
+    private static final int ID_LENGTH = 36;
+
     public static Standing of(Act act) {
         UUID account = uuid(act.actor());
-        UUID organisation = act.organisation() == null ? null : uuid(act.organisation());
+        UUID organisation = uuid(act.organisation());
         return new Standing(account, organisation, account == null && organisation == null);
     }
 
-    private static @Nullable UUID uuid(String text) {
+    /** The system has a name where others have an id; it acts too often to learn that from an exception. */
+    private static @Nullable UUID uuid(@Nullable String text) {
+        if (text == null || text.length() != ID_LENGTH) {
+            return null;
+        }
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
