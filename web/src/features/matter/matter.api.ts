@@ -1,6 +1,6 @@
 import { http } from '@/shared/http/http'
 import type { CommandOptions, Page, Query } from '@/shared/http/http'
-import type { CatalogueFigures, Composition, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, SampleForm, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial, Wanted } from './matter.types'
+import type { CatalogueFigures, Composition, DataNeed, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, SampleForm, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial, Wanted } from './matter.types'
 
 const ROOT = '/api/matter'
 const PORTAL = '/api/portal/matter'
@@ -20,6 +20,8 @@ export const figures = () => http.get<CatalogueFigures>(`${ROOT}/services/figure
 export const service = (code: string, region?: string) => http.get<ServiceDetail>(`${ROOT}/services/${code}`, { region })
 export const compareVersions = (from: string, to: string) => http.get<Items<Difference>>(`${ROOT}/versions/comparison`, { from, to })
 export const checkList = (list: string, what: string) => http.get<ListChecked>(`${ROOT}/list-check`, { list, what })
+export const dataNeeds = (code: string) => http.get<Items<DataNeed>>(`${ROOT}/services/${code}/data-needs`)
+export const needsPath = (code: string) => `${ROOT}/services/${code}/data-needs/export`
 export const bpmnPath = (code: string) => `${ROOT}/services/${code}/bpmn?download=true`
 
 export const compose = (wanted: Wanted) => http.post<Composition>(`${ROOT}/compositions`, wanted)

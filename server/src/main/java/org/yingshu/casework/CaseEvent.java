@@ -104,7 +104,10 @@ public sealed interface CaseEvent {
     record Decided(UUID caseId, CaseHead head, String item, boolean granted, String reason, String document, Instant at)
             implements CaseEvent {}
 
-    /** @param sealed whether the seal came with the issue; null of those from before this was noted */
+    /**
+     * @param sealed whether the seal came with the issue; null of those from before this was noted
+     * @param head null in what was written before the event said it
+     */
     record CertificateIssued(
             UUID caseId,
             String item,
@@ -112,6 +115,7 @@ public sealed interface CaseEvent {
             UUID certificate,
             String number,
             @Nullable Boolean sealed,
+            @Nullable CaseHead head,
             Instant at)
             implements CaseEvent {}
 

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.yingshu.casework.SampleApplication;
 import org.yingshu.casework.SampleCases;
 import org.yingshu.casework.SampleReports;
+import org.yingshu.exchange.SampleMessages;
 import org.yingshu.shared.scope.CurrentScope;
-import org.yingshu.shared.scope.DataScope;
 
 /** Two months of made-up cases over the items of the packs, so that inboxes, clocks and facts are not empty. */
 @Component
@@ -35,21 +35,25 @@ class DemoCases {
 
     private final SampleCases cases;
     private final SampleReports reports;
+    private final SampleMessages messages;
     private final Clock clock;
 
-    DemoCases(SampleCases cases, SampleReports reports, Clock clock) {
+    DemoCases(SampleCases cases, SampleReports reports, SampleMessages messages, Clock clock) {
         this.cases = cases;
         this.reports = reports;
+        this.messages = messages;
         this.clock = clock;
     }
 
     void fill() {
         LocalDate today = LocalDate.now(clock);
-        int made = CurrentScope.in(
-                DataScope.ALL, () -> cases.play(CODES, Demo.CITY, today.minusMonths(2), today, CASES, SEED));
-        LOG.info("{} made-up cases", made);
+        CurrentScope.asSystem(() -> messages.answer(() -> play(today), Demo.CITY, SEED));
         CurrentScope.asSystem(this::byRule);
         CurrentScope.asSystem(() -> reports.report(Demo.CITY, today.minusMonths(2), today));
+    }
+
+    private void play(LocalDate today) {
+        LOG.info("{} made-up cases", cases.play(CODES, Demo.CITY, today.minusMonths(2), today, CASES, SEED));
     }
 
     /** A company that the rules register, and one whose founder is on the list, so that a person looks at it. */

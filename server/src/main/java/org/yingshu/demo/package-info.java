@@ -13,6 +13,7 @@
             "lists",
             "plan",
             "certificate",
+            "exchange",
             "feedback",
             "shared"
         })

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.PackRule;
+import org.yingshu.engine.pack.model.Push;
 import org.yingshu.matter.model.DefinitionKind;
 import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelf.Placed;
@@ -107,6 +108,22 @@ public class Matters {
                 .rule(rule)
                 .map(placed -> placed.thing().elements())
                 .orElse(Map.of());
+    }
+
+    /** Whom an item tells of what came of it; nothing is looked up for it. */
+    public List<Push> pushes(String item) {
+        return shelves.shelf()
+                .item(item)
+                .map(placed -> placed.thing().item().pushes())
+                .orElse(List.of());
+    }
+
+    /** What an item is called; its code where nobody knows it any more. */
+    public String name(String item) {
+        return shelves.shelf()
+                .item(item)
+                .map(placed -> placed.thing().item().name().zh())
+                .orElse(item);
     }
 
     /**

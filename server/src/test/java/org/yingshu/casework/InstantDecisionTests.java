@@ -148,6 +148,29 @@ class InstantDecisionTests {
     }
 
     @Test
+    void whoeverThePackNamesIsToldOfARegistrationAndNobodyTwice() {
+        JsonNode file = filed(Map.of(), Map.of());
+        UUID id = UUID.fromString(file.at("/id").asString());
+        UUID office = UUID.fromString(file.at("/head/office/organisation").asString());
+        JsonNode told = counter.wire
+                .get(counter.reviewer(office), "/api/exchange/cases/" + id)
+                .ok()
+                .at("/messages");
+        assertThat(StreamSupport.stream(told.spliterator(), false)
+                        .map(one -> one.at("/event").asString() + " "
+                                + one.at("/receiver").asString()))
+                .containsExactlyInAnyOrder(
+                        "GRANTED 公安局",
+                        "GRANTED 税务局",
+                        "GRANTED 人力资源和社会保障局",
+                        "GRANTED 住房公积金管理中心",
+                        "GRANTED 开户银行",
+                        "ISSUED 税务局");
+        assertThat(told.get(0).at("/number").asString())
+                .isEqualTo(file.at("/head/number").asString());
+    }
+
+    @Test
     void aNumberFromHongKongCountsMoreThanTheAnswer() {
         counter.subject("陈示例", FROM_HONG_KONG, "411002");
         JsonNode file = filed(

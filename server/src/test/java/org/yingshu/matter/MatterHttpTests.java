@@ -13,6 +13,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,34 @@ class MatterHttpTests {
                 .andExpect(jsonPath("$.sources.hn2020.level").value("province"))
                 .andExpect(jsonPath("$.sources.hn2020.title").value(startsWith("河南省办理建筑许可提升专项行动方案")))
                 .andExpect(jsonPath("$.grounds.roadworks[0].source").value("law"));
+    }
+
+    @Test
+    void aBundleSaysWhatEachDepartmentNeedsFromWhomAsItsCompositionDoes() throws Exception {
+        String list = read("/api/matter/services/start-up/data-needs");
+        String composed = read("/api/matter/services/start-up");
+
+        List<String> departments = JsonPath.read(list, "$.items[*].department");
+        assertThat(departments.getFirst()).isEqualTo("市场监督管理局");
+        assertThat(Set.copyOf(departments))
+                .isSubsetOf(Set.copyOf(JsonPath.<List<String>>read(composed, "$.guide.service.items[*].department")));
+        assertThat(JsonPath.<List<String>>read(list, "$.items[?(@.what == 'FORM')].code"))
+                .containsAll(JsonPath.<List<String>>read(composed, "$.guide.service.form[*].element"));
+        assertThat(JsonPath.<List<String>>read(list, "$.items[?(@.what == 'CERTIFICATE')].material.zh"))
+                .isNotEmpty()
+                .isSubsetOf(JsonPath.<List<String>>read(
+                        composed, "$.guide.service.materials[?(@.supply == 'CERTIFICATE')].name.zh"));
+        List<Map<String, Object>> given = JsonPath.read(list, "$.items[?(@.what != 'FORM')]");
+        assertThat(given)
+                .allSatisfy(need -> assertThat(need.get("giver")).isNotNull().isNotEqualTo(need.get("department")));
+    }
+
+    private String read(String path) throws Exception {
+        return http.perform(get(path).with(Callers.signedIn(Callers.office())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.yingshu.engine.pack.model.Faq;
 import org.yingshu.engine.pack.model.ItemKind;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.PromisedLimit;
+import org.yingshu.engine.pack.model.Push;
 import org.yingshu.engine.pack.model.Risk;
 import org.yingshu.engine.pack.model.StatutoryLimit;
 import org.yingshu.engine.pack.model.Validity;
@@ -87,6 +88,7 @@ final class ItemFile {
                 stages,
                 in.choice("decision", Risk.class, Risk.STRICT),
                 in.optional("rule"),
+                pushes(),
                 in.sections("faq").stream().map(ItemFile::faq).toList(),
                 phrases.validity(in),
                 Phrases.optionalWords(in, "note"));
@@ -185,6 +187,23 @@ final class ItemFile {
                 })
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private List<Push> pushes() {
+        return in.sections("pushes").stream()
+                .map(section -> {
+                    var push = new Push(
+                            section.choice("event", Push.Event.class, null),
+                            section.text("to"),
+                            Phrases.words(section, "what"),
+                            section.texts("elements"),
+                            section.limit("receipt"),
+                            section.flag("supervision", false),
+                            phrases.cited(section));
+                    section.done();
+                    return push;
+                })
                 .toList();
     }
 

@@ -83,6 +83,10 @@ final class Linking {
             Step step = item.steps().steps().get(n);
             condition(at(steps, n, in), step.when());
         }
+        List<Section> pushes = in.sections("pushes");
+        for (int n = 0; n < item.pushes().size(); n++) {
+            elements(at(pushes, n, in), item.pushes().get(n).elements());
+        }
         condition(in, item.cost().unless());
         for (String product : item.products()) {
             if (!names.isMaterial(product)) {

@@ -60,6 +60,7 @@ final class PackFixture {
               - {id: accept, name: {zh: 受理, en: Acceptance}, kind: accept, performer: 市场监督管理局}
               - {id: decide, name: {zh: 决定, en: Decision}, kind: decision, performer: 市场监督管理局, after: [accept]}
             decision: instant
+            pushes: [{event: granted, to: 税务局, what: {zh: 登记, en: Registered}, elements: [enterprise.kind], receipt: 1工作日, source: plan, where: L6}]
             """;
     private static final String BUNDLE = """
             bundle: demo

@@ -15,6 +15,7 @@ import org.yingshu.engine.pack.fault.FaultKind;
 import org.yingshu.engine.pack.model.Pack;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.PromisedLimit;
+import org.yingshu.engine.pack.model.Push;
 import org.yingshu.engine.pack.yaml.PackFile;
 import org.yingshu.engine.pack.yaml.PackFolder;
 
@@ -33,6 +34,11 @@ class PackReaderTests {
         assertThat(pack.rules().getFirst().table().decide(Map.of("capacity", 3)).result())
                 .isEqualTo(Map.of("payer", "b"));
         assertThat(pack.bundles().getFirst().scenes().getFirst().answers()).isEqualTo(Map.of("kind", "limited"));
+        Push push = pack.items().getFirst().pushes().getFirst();
+        assertThat(push.event()).isEqualTo(Push.Event.GRANTED);
+        assertThat(push.to()).isEqualTo("税务局");
+        assertThat(push.receipt()).isEqualTo(Limit.parse("1工作日"));
+        assertThat(push.supervision()).isFalse();
         assertThat(pack.lives().getFirst().moves().getFirst().cited().where()).isEqualTo("L8");
     }
 
@@ -79,7 +85,9 @@ class PackReaderTests {
                 "{zh: 登记, en: Registration}|{zh: 登记}|UNTRANSLATED|2",
                 "item: demo.registration|item: demo.register|NAME_OF_FILE|1",
                 "levels: [city]|levels: {a: b}|NOT_A_LIST|5",
-                "visits: 0|visits: 0~visits: 1|KEY_TWICE|16"
+                "visits: 0|visits: 0~visits: 1|KEY_TWICE|16",
+                "elements: [enterprise.kind]|elements: [enterprise.mood]|UNKNOWN_ELEMENT|27",
+                "event: granted|event: praised|NOT_A_CHOICE|27"
             })
     void everyFaultOfAnItemHasItsLine(String from, String to, String kind, int line) {
         PackReader.Result result =

@@ -16,6 +16,7 @@ import org.yingshu.casework.CaseHead;
 import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.Channel;
 import org.yingshu.casework.Office;
+import org.yingshu.casework.Offices;
 import org.yingshu.casework.Paper;
 import org.yingshu.casework.SubjectKind;
 import org.yingshu.casework.handling.CaseNumbers;

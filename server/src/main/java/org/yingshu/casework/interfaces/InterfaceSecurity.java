@@ -22,7 +22,8 @@ import org.yingshu.shared.access.ScopeFilter;
 @Configuration(proxyBeanMethods = false)
 class InterfaceSecurity {
 
-    static final String PATHS = "/api/casework/interfaces/**";
+    /** Those of all modules that have any. */
+    static final String PATHS = "/api/*/interfaces/**";
 
     @Bean
     @Order(0)

@@ -165,7 +165,14 @@ final class Handling {
         List<CaseEvent> events = new ArrayList<>();
         for (Ruling.Issued one : it.issued()) {
             events.add(new CaseEvent.CertificateIssued(
-                    file.id(), item, one.type(), one.certificate(), one.number(), !one.awaitsSeal(), act.at()));
+                    file.id(),
+                    item,
+                    one.type(),
+                    one.certificate(),
+                    one.number(),
+                    !one.awaitsSeal(),
+                    file.head(),
+                    act.at()));
         }
         events.add(new CaseEvent.StepFinished(file.id(), it.step(), true, "", List.of(), List.of(), act.at()));
         return Decision.accept(events);

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yingshu.engine.calendar.limit.Limit;
+import org.yingshu.engine.pack.model.PackItem;
+import org.yingshu.engine.pack.model.Push;
 import org.yingshu.engine.rules.Cell;
 import org.yingshu.engine.rules.Result;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,6 +32,7 @@ public class MatterJson {
             .addMixIn(Limit.class, LimitText.class)
             .addMixIn(Cell.class, CellText.class)
             .addMixIn(Result.class, ResultText.class)
+            .addMixIn(PackItem.class, ItemText.class)
             .build();
 
     public String write(Object value) {
@@ -46,6 +50,13 @@ public class MatterJson {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** An item without pushes is written as before there were any, so that its hash stays. */
+    private interface ItemText {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Push> pushes();
     }
 
     /** 5工作日. */

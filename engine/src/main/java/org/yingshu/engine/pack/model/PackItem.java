@@ -21,6 +21,7 @@ import org.yingshu.engine.flow.StepGraph;
  * @param stepNames the steps' names in both languages, by step
  * @param stages the printed names (环节) of the steps that begin one, by step
  * @param rule the decision table that decides an instant item; null where a person does
+ * @param pushes who is told of what came of it; versions from before there were any have none
  * @param products materials and types of certificate that the applicant has afterwards
  */
 public record PackItem(
@@ -46,6 +47,7 @@ public record PackItem(
         Map<String, Stage> stages,
         Risk risk,
         @Nullable String rule,
+        List<Push> pushes,
         List<Faq> faq,
         Validity validity,
         Words note) {
@@ -69,6 +71,7 @@ public record PackItem(
         materials = List.copyOf(materials);
         stepNames = Map.copyOf(stepNames);
         stages = Map.copyOf(stages);
+        pushes = pushes == null ? List.of() : List.copyOf(pushes);
         faq = List.copyOf(faq);
     }
 

@@ -1,4 +1,4 @@
-package org.yingshu.casework.filing;
+package org.yingshu.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yingshu.ServerTest;
-import org.yingshu.casework.Examples;
 import org.yingshu.engine.flow.Step;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;

@@ -1,4 +1,4 @@
-package org.yingshu.casework.filing;
+package org.yingshu.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
-import org.yingshu.casework.Office;
 import org.yingshu.casework.model.Procedure;
 import org.yingshu.directory.Directory;
 import org.yingshu.engine.calendar.WorkCalendar;
@@ -19,7 +18,7 @@ import org.yingshu.engine.flow.Step;
 
 /** Who performs what in a place; asked once a day for each name, for directories change rarely and cases are many. */
 @Component
-class Offices {
+public class Offices {
 
     private static final int MOST = 20_000;
 
@@ -36,7 +35,7 @@ class Offices {
     private record Key(String name, String region) {}
 
     /** By the names of all performers; where the place has no such office, its name alone. */
-    Map<String, Office> of(Procedure how, String region) {
+    public Map<String, Office> of(Procedure how, String region) {
         Map<String, Office> all = new LinkedHashMap<>();
         for (Step step : how.graph().steps()) {
             for (String performer : step.performers()) {
@@ -48,7 +47,7 @@ class Offices {
         return all;
     }
 
-    Office office(String name, String region) {
+    public Office office(String name, String region) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
         if (!today.equals(day) || known.size() > MOST) {
             known.clear();
@@ -82,7 +81,7 @@ class Offices {
         return new HashSet<>(List.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000", "000000"));
     }
 
-    Optional<Office> known(UUID organisation) {
+    public Optional<Office> known(UUID organisation) {
         return directory.organisation(organisation).map(view -> new Office(view.id(), view.name()));
     }
 }
