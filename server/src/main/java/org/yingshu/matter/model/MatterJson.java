@@ -7,8 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yingshu.engine.calendar.limit.Limit;
+import org.yingshu.engine.pack.model.CancelledStep;
+import org.yingshu.engine.pack.model.Implementation;
+import org.yingshu.engine.pack.model.PackItem;
+import org.yingshu.engine.pack.model.Scene;
+import org.yingshu.engine.pack.model.StepGround;
 import org.yingshu.engine.rules.Cell;
 import org.yingshu.engine.rules.Result;
 import tools.jackson.databind.DeserializationFeature;
@@ -29,6 +36,8 @@ public class MatterJson {
             .addMixIn(Limit.class, LimitText.class)
             .addMixIn(Cell.class, CellText.class)
             .addMixIn(Result.class, ResultText.class)
+            .addMixIn(PackItem.class, SparseItem.class)
+            .addMixIn(Scene.class, SparseScene.class)
             .build();
 
     public String write(Object value) {
@@ -81,5 +90,27 @@ public class MatterJson {
 
         @JsonValue
         abstract String text();
+    }
+
+    /** What items came to have later is written where there is any, so that an item without it stays the version it was. */
+    private abstract static class SparseItem {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<Scene> scenes();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<Implementation> implementations();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract Map<String, StepGround> grounds();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<CancelledStep> cancelled();
+    }
+
+    private abstract static class SparseScene {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<String> keywords();
     }
 }
