@@ -1,4 +1,4 @@
-import { Collection, Connection, DocumentChecked, Grid, Share } from '@element-plus/icons-vue'
+import { Collection, Connection, DocumentChecked, Grid, OfficeBuilding, Scissor, ScaleToOriginal, Share } from '@element-plus/icons-vue'
 import { defineAsyncComponent } from 'vue'
 import type { Feature } from '@/shared/feature'
 import PortalServices from './parts/PortalServices.vue'
@@ -9,6 +9,7 @@ export default {
   name: 'matter',
   portal: [
     { path: 'services', name: 'portal-services', component: () => import('./pages/PortalServicesPage.vue'), meta: { title: 'matter.portal.title', public: true } },
+    { path: 'intermediaries', name: 'portal-intermediaries', component: () => import('./pages/IntermediaryPage.vue'), meta: { title: 'matter.intermediary.title', public: true } },
     { path: 'services/:code', name: 'portal-service', component: () => import('./pages/PortalServicePage.vue'), props: true, meta: { title: 'matter.portal.guide', public: true } },
   ],
   workbench: [
@@ -20,6 +21,11 @@ export default {
     { path: 'matter/rule-drafts/:id', name: 'matter-rule-draft', component: () => import('./pages/RuleDraftPage.vue'), props: true, meta: { title: 'matter.draft.title', permission: 'matter:manage' } },
     { path: 'matter/rules/:code', name: 'matter-rule', component: () => import('./pages/RulePage.vue'), props: true, meta: { title: 'matter.rule.title', permission: READ } },
     { path: 'matter/delegations', name: 'matter-delegations', component: () => import('./pages/DelegationPage.vue'), meta: { title: 'matter.delegation.title', permission: READ } },
+    { path: 'matter/unified', name: 'matter-unified', component: () => import('./pages/UnifiedListPage.vue'), meta: { title: 'matter.unified.title', permission: READ } },
+    { path: 'matter/unified/:code', name: 'matter-unified-item', component: () => import('./pages/UnifiedPage.vue'), props: true, meta: { title: 'matter.unified.title', permission: READ } },
+    { path: 'matter/special-steps', name: 'matter-special-steps', component: () => import('./pages/SpecialStepListPage.vue'), meta: { title: 'matter.special.title', permission: READ } },
+    { path: 'matter/special-steps/:item/:step', name: 'matter-special-step', component: () => import('./pages/SpecialStepPage.vue'), props: true, meta: { title: 'matter.special.title', permission: READ } },
+    { path: 'matter/agencies', name: 'matter-agencies', component: () => import('./pages/AgencyPage.vue'), meta: { title: 'matter.agency.title', permission: READ } },
     { path: 'matter/checks', name: 'matter-checks', component: () => import('./pages/ChecksPage.vue'), meta: { title: 'matter.check.title', permission: READ } },
   ],
   menu: [
@@ -28,6 +34,9 @@ export default {
     { to: '/workbench/matter/rules', title: 'matter.rule.title', icon: Grid, permission: READ, group: 'work', order: 42 },
     { to: '/workbench/matter/delegations', title: 'matter.delegation.title', icon: Share, permission: 'matter:manage', group: 'work', order: 43 },
     { to: '/workbench/matter/checks', title: 'matter.check.title', icon: DocumentChecked, permission: 'matter:manage', group: 'work', order: 44 },
+    { to: '/workbench/matter/unified', title: 'matter.unified.title', icon: ScaleToOriginal, permission: READ, group: 'work', order: 45 },
+    { to: '/workbench/matter/special-steps', title: 'matter.special.title', icon: Scissor, permission: READ, group: 'work', order: 46 },
+    { to: '/workbench/matter/agencies', title: 'matter.agency.title', icon: OfficeBuilding, permission: READ, group: 'work', order: 47 },
   ],
   portalWays: [{ to: '/services', title: 'matter.portal.title', order: 10 }],
   portalHome: [{ part: PortalServices, order: 10 }],

@@ -1,6 +1,6 @@
 import { http } from '@/shared/http/http'
 import type { CommandOptions, Page, Query } from '@/shared/http/http'
-import type { CatalogueFigures, Composition, DataNeed, Delegation, Guide, ListChecked, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, SampleForm, ServiceDetail, ServiceHit, ServiceRow, Trial, Entrance, Difference, DmnTrial, Wanted } from './matter.types'
+import type { Agency, CatalogueFigures, Composition, DataNeed, Delegation, Difference, DmnTrial, Entrance, Guide, ItemComparison, ListChecked, ListedService, NewAgency, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, SampleForm, ServiceDetail, ServiceHit, ServiceRow, SpecialDetail, SpecialLine, Trial, UnifiedLine, Wanted } from './matter.types'
 
 const ROOT = '/api/matter'
 const PORTAL = '/api/portal/matter'
@@ -18,6 +18,28 @@ export const EXPORT = `${ROOT}/services/export`
 export const choices = () => http.get<{ departments: string[]; packs: string[] }>(`${ROOT}/services/choices`)
 export const figures = () => http.get<CatalogueFigures>(`${ROOT}/services/figures`)
 export const service = (code: string, region?: string) => http.get<ServiceDetail>(`${ROOT}/services/${code}`, { region })
+export async function unified(query: Query, signal?: AbortSignal): Promise<Page<UnifiedLine>> {
+  const page = await http.page<Omit<UnifiedLine, 'id'>>(`${ROOT}/unified`, query, signal)
+  return { ...page, items: page.items.map((row) => ({ ...row, id: row.code })) }
+}
+export const UNIFIED_EXPORT = `${ROOT}/unified/export`
+export const comparison = (code: string) => http.get<ItemComparison>(`${ROOT}/unified/${code}`)
+export const comparisonExport = (code: string, different: boolean) => `${ROOT}/unified/${code}/export?different=${different}`
+export async function specialSteps(query: Query, signal?: AbortSignal): Promise<Page<SpecialLine>> {
+  const page = await http.page<Omit<SpecialLine, 'id'>>(`${ROOT}/special-steps`, query, signal)
+  return { ...page, items: page.items.map((row) => ({ ...row, id: `${row.item}/${row.step ?? row.name.zh}` })) }
+}
+export const SPECIAL_EXPORT = `${ROOT}/special-steps/export`
+const special = (item: string, step: string) => `${ROOT}/special-steps/${item}/${step}`
+export const specialStep = (item: string, step: string) => http.get<SpecialDetail>(special(item, step))
+export const reviewStep = (item: string, step: string, note: string, options: CommandOptions) => http.post<SpecialDetail>(`${special(item, step)}/review`, { note }, options)
+export const keepStep = (item: string, step: string, kept: { basis: string; article: string; note: string }, options: CommandOptions) => http.post<SpecialDetail>(`${special(item, step)}/basis`, kept, options)
+export const endStep = (item: string, step: string, ended: { from: string; note: string }, options: CommandOptions) => http.post<SpecialDetail>(`${special(item, step)}/end`, ended, options)
+export const agencies = () => http.get<Items<Agency>>(`${ROOT}/agencies`)
+export const addAgency = (agency: NewAgency, key: string) => http.post<Items<Agency>>(`${ROOT}/agencies`, agency, { key })
+export const endAgency = (id: string, key: string) => http.delete<Items<Agency>>(`${ROOT}/agencies/${id}`, { key })
+export const intermediaries = () => http.get<Items<ListedService>>(`${PORTAL}/intermediaries`)
+export const INTERMEDIARY_EXPORT = `${PORTAL}/intermediaries/export`
 export const compareVersions = (from: string, to: string) => http.get<Items<Difference>>(`${ROOT}/versions/comparison`, { from, to })
 export const checkList = (list: string, what: string) => http.get<ListChecked>(`${ROOT}/list-check`, { list, what })
 export const dataNeeds = (code: string) => http.get<Items<DataNeed>>(`${ROOT}/services/${code}/data-needs`)

@@ -1,4 +1,9 @@
+import { agency, intermediary, payer } from './intermediary.en'
+import { element, ground, unified } from './same.en'
+import { clearing, clearingEvent, special } from './special.en'
+
 export default {
+  agency,
   bpmn: {
     drawing: 'Drawing of the steps',
     export: 'Export BPMN',
@@ -16,6 +21,7 @@ export default {
     CHARGES: 'charges',
     ITEMS: 'items',
     MATERIALS: 'papers',
+    SERVICES: "Intermediary services (the catalogue's own list)",
     ask: 'Check',
     code: 'Code of the list',
     help: 'Nothing outside the lists; a robot tries every online item.',
@@ -25,6 +31,8 @@ export default {
     title: 'Checks',
     what: 'What is checked',
   },
+  clearing,
+  clearingEvent,
   column: {
     code: 'Code',
     decision: 'Decided',
@@ -122,6 +130,7 @@ export default {
     },
     title: 'Drafts of tables',
   },
+  element,
   extent: {
     ENTRUSTED: 'entrusted',
     PART: 'part',
@@ -148,6 +157,7 @@ export default {
     measure: 'Measure',
     why: 'Why',
   },
+  ground,
   help: 'Items and one-things that can be applied for, with both limits side by side.',
   hit: {
     ANY: 'any row',
@@ -155,6 +165,7 @@ export default {
     FIRST: 'first row',
     UNIQUE: 'one row',
   },
+  intermediary,
   kind: {
     BUNDLE: 'One thing',
     ITEM: 'Item',
@@ -164,6 +175,8 @@ export default {
     county: 'county',
     nation: 'nation',
     province: 'province',
+    town: 'township',
+    village: 'village',
   },
   limit: {
     from: 'In force',
@@ -215,6 +228,7 @@ export default {
   noneText: 'They appear when the packs are loaded.',
   oneVersion: 'There is one version only.',
   or: 'or',
+  payer,
   portal: {
     apply: 'Apply',
     conditions: 'Conditions, basis and questions',
@@ -304,7 +318,14 @@ export default {
     PARALLEL: 'side by side',
     SAME_STAGE: 'same stage',
   },
+  scene: {
+    help: 'Choose one: below are the papers of that case and no others.',
+    result: 'you get: {name}',
+    sum: '{materials} handed in, {free} not',
+    title: 'Which case is yours?',
+  },
   source: 'Source',
+  special,
   status: {
     CONTRADICTION: 'Rows contradict each other: a person decides.',
     DECIDED: 'Result:',
@@ -377,6 +398,7 @@ export default {
     TEXT: 'text',
     YES_NO: 'yes or no',
   },
+  unified,
   version: 'version {n}',
   visits: 'Visits',
   visitsOf: '{n}',

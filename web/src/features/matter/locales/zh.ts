@@ -1,4 +1,9 @@
+import { agency, intermediary, payer } from './intermediary.zh'
+import { element, ground, unified } from './same.zh'
+import { clearing, clearingEvent, special } from './special.zh'
+
 export default {
+  agency,
   bpmn: {
     drawing: '流程图',
     export: '导出 BPMN',
@@ -16,6 +21,7 @@ export default {
     CHARGES: '收费',
     ITEMS: '事项',
     MATERIALS: '申请材料',
+    SERVICES: '中介服务（事项目录自己的清单）',
     ask: '核对',
     code: '清单编码',
     help: '清单之外无事项、无材料、无收费；网办事项定期由机器人试办。',
@@ -25,6 +31,8 @@ export default {
     title: '核对与自测',
     what: '核对什么',
   },
+  clearing,
+  clearingEvent,
   column: {
     code: '编码',
     decision: '办理方式',
@@ -122,6 +130,7 @@ export default {
     },
     title: '决策表草稿',
   },
+  element,
   extent: {
     ENTRUSTED: '委托',
     PART: '部分下放',
@@ -148,6 +157,7 @@ export default {
     measure: '指标',
     why: '为什么',
   },
+  ground,
   help: '可以申请的事项和“一件事”，法定时限与承诺时限并列。',
   hit: {
     ANY: '任一命中',
@@ -155,6 +165,7 @@ export default {
     FIRST: '首行命中',
     UNIQUE: '唯一命中',
   },
+  intermediary,
   kind: {
     BUNDLE: '一件事',
     ITEM: '事项',
@@ -164,6 +175,8 @@ export default {
     county: '县级',
     nation: '国家',
     province: '省级',
+    town: '乡镇（街道）',
+    village: '村（社区）',
   },
   limit: {
     from: '起止',
@@ -215,6 +228,7 @@ export default {
   noneText: '事项包载入以后会列在这里。',
   oneVersion: '只有一版，没有可比较的版本。',
   or: '或',
+  payer,
   portal: {
     apply: '在线申请',
     conditions: '条件、依据和常见问题',
@@ -304,7 +318,14 @@ export default {
     PARALLEL: '并联办理',
     SAME_STAGE: '同一阶段并联',
   },
+  scene: {
+    help: '选一种情形，下面就只列这种情形要的材料。',
+    result: '得到{name}',
+    sum: '交 {materials} 份，免交 {free} 份',
+    title: '您是哪种情形',
+  },
   source: '出处',
+  special,
   status: {
     CONTRADICTION: '几行互相矛盾，由人决定。',
     DECIDED: '结果：',
@@ -377,6 +398,7 @@ export default {
     TEXT: '文本',
     YES_NO: '是或否',
   },
+  unified,
   version: '第 {n} 版',
   visits: '到现场次数',
   visitsOf: '{n} 次',

@@ -21,7 +21,15 @@ public enum MatterProblem implements ProblemCode {
     NOBODY_ANSWERS("matter.nobody-answers", Kind.INVALID),
     OUTPUT_MISSING("matter.output-missing", Kind.INVALID),
     CHANGED_MEANWHILE("matter.changed-meanwhile", Kind.CONFLICT),
-    CONTRADICTS("matter.contradicts", Kind.CONFLICT);
+    CONTRADICTS("matter.contradicts", Kind.CONFLICT),
+    NO_SPECIAL_STEP("matter.no-special-step", Kind.NOT_FOUND),
+    NO_BASIS("matter.no-basis", Kind.CONFLICT),
+    CANCELLED_BACKWARDS("matter.cancelled-backwards", Kind.INVALID),
+    NO_SUCH_INTERMEDIARY("matter.no-such-intermediary", Kind.NOT_FOUND),
+    BAD_CREDIT_CODE("matter.bad-credit-code", Kind.INVALID),
+    CREDIT_WITHOUT_SOURCE("matter.credit-without-source", Kind.INVALID),
+    AGENCY_LISTED("matter.agency-listed", Kind.CONFLICT),
+    LIST_MISSING("matter.list-missing", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

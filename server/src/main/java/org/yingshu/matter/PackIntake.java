@@ -1,6 +1,5 @@
 package org.yingshu.matter;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,19 +10,18 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.engine.pack.model.Pack;
 import org.yingshu.engine.pack.model.PackBundle;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Questions;
+import org.yingshu.matter.model.BundlePins;
+import org.yingshu.matter.model.CancelledSteps;
 import org.yingshu.matter.model.DefinitionKind;
 import org.yingshu.matter.model.DefinitionStore;
 import org.yingshu.matter.model.DefinitionStore.Draft;
 import org.yingshu.matter.model.MatterJson;
-import org.yingshu.matter.model.Shelf;
-import org.yingshu.matter.model.Shelf.Placed;
 import org.yingshu.matter.model.Shelves;
 import org.yingshu.matter.model.StoredBundle;
 import org.yingshu.matter.model.StoredItem;
@@ -40,11 +38,15 @@ public class PackIntake {
     private final DefinitionStore store;
     private final MatterJson json;
     private final Shelves shelves;
+    private final BundlePins pins;
+    private final CancelledSteps cancelled;
 
-    PackIntake(DefinitionStore store, MatterJson json, Shelves shelves) {
+    PackIntake(DefinitionStore store, MatterJson json, Shelves shelves, BundlePins pins, CancelledSteps cancelled) {
         this.store = store;
         this.json = json;
         this.shelves = shelves;
+        this.pins = pins;
+        this.cancelled = cancelled;
     }
 
     /** All packs in one transaction: those that others need come first. */
@@ -56,7 +58,8 @@ public class PackIntake {
                 .<StoredItem>all(DefinitionKind.ITEM)
                 .forEach((code, placed) -> items.put(code, placed.version()));
         packs.forEach(pack -> take(pack, items));
-        repin(items);
+        // Bundles of other packs, and those composed by hand, take the new versions of their items as well.
+        pins.renew(BY);
     }
 
     private void take(Pack pack, Map<String, UUID> items) {
@@ -65,6 +68,7 @@ public class PackIntake {
         each(pack, DefinitionKind.ELEMENT, pack.elements().stream(), element -> element.code());
         each(pack, DefinitionKind.MATERIAL, pack.materials().stream(), material -> material.code());
         each(pack, DefinitionKind.CERTIFICATE, pack.certificates().stream(), certificate -> certificate.code());
+        each(pack, DefinitionKind.SERVICE, pack.services().stream(), service -> service.code());
         each(pack, DefinitionKind.RULE, pack.rules().stream(), rule -> rule.code());
         each(pack, DefinitionKind.MODEL, pack.models().stream(), model -> model.code());
         each(pack, DefinitionKind.FACT, pack.facts().stream(), fact -> fact.code());
@@ -83,7 +87,7 @@ public class PackIntake {
                             DefinitionKind.ITEM,
                             item.code(),
                             item.validity().place(),
-                            new StoredItem(item, questions.get(item.code()))));
+                            new StoredItem(cancelled.without(item), questions.get(item.code()))));
         }
         withdraw(pack, DefinitionKind.ITEM, pack.items().stream().map(PackItem::code));
         for (PackBundle bundle : pack.bundles()) {
@@ -92,44 +96,9 @@ public class PackIntake {
                     DefinitionKind.BUNDLE,
                     bundle.code(),
                     bundle.validity().place(),
-                    new StoredBundle(bundle, questions.get(bundle.code()), pins(bundle, items), null));
+                    new StoredBundle(bundle, questions.get(bundle.code()), BundlePins.of(bundle, items), null));
         }
         withdraw(pack, DefinitionKind.BUNDLE, pack.bundles().stream().map(PackBundle::code));
-    }
-
-    /** Bundles of other packs, and those composed by hand, take the new versions of their items as well. */
-    private void repin(Map<String, UUID> items) {
-        Shelf shelf = shelves.refresh();
-        for (Placed<StoredBundle> placed :
-                new ArrayList<>(shelf.<StoredBundle>all(DefinitionKind.BUNDLE).values())) {
-            StoredBundle stored = placed.thing();
-            Map<String, UUID> pins = pins(stored.bundle(), items);
-            if (!pins.equals(stored.items())) {
-                var head = placed.head();
-                store.put(
-                        new Draft(
-                                DefinitionKind.BUNDLE,
-                                head.code(),
-                                head.pack(),
-                                head.packVersion(),
-                                head.place(),
-                                json.write(new StoredBundle(stored.bundle(), stored.questions(), pins, stored.graph())),
-                                BY),
-                        "");
-            }
-        }
-        shelves.refresh();
-    }
-
-    private static Map<String, UUID> pins(PackBundle bundle, Map<String, UUID> items) {
-        var pins = new LinkedHashMap<String, UUID>();
-        Stream.concat(bundle.items().stream(), bundle.optional().stream()).forEach(code -> {
-            @Nullable UUID version = items.get(code);
-            if (version != null) {
-                pins.put(code, version);
-            }
-        });
-        return pins;
     }
 
     private <T> void each(Pack pack, DefinitionKind kind, Stream<T> things, Function<T, String> code) {

@@ -236,14 +236,6 @@ class MatterHttpTests {
         }
     }
 
-    private String read(String path) throws Exception {
-        return http.perform(get(path))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-    }
-
     private static Map<String, Object> one(String sample, String element) {
         return JsonPath.<List<Map<String, Object>>>read(sample, "$.lines[?(@.element == '" + element + "')]")
                 .getFirst();

@@ -47,6 +47,7 @@ class EnglishPackTests {
                 .map(PackItem.Stage::name));
         isEnglish(all(Pack::bundles).map(bundle -> bundle.name()));
         isEnglish(all(Pack::bundles).flatMap(bundle -> bundle.scenes().stream()).map(scene -> scene.name()));
+        isEnglish(all(Pack::items).flatMap(item -> item.scenes().stream()).map(scene -> scene.name()));
     }
 
     @Test

@@ -35,7 +35,7 @@ final class BundleFile {
                 in.texts("optional"),
                 ItemFile.promised(in.sections("limits"), phrases),
                 expected(),
-                scenes(),
+                scenes(in),
                 in.texts("keywords"),
                 validity,
                 Phrases.optionalWords(in, "note"));
@@ -62,10 +62,15 @@ final class BundleFile {
         return expected;
     }
 
-    private List<Scene> scenes() {
+    static List<Scene> scenes(Section in) {
         var scenes = new ArrayList<Scene>();
         for (Section section : in.sections("scenes")) {
-            scenes.add(new Scene(section.text("scene"), Phrases.words(section, "name"), answers(section, "answers")));
+            scenes.add(new Scene(
+                    section.text("scene"),
+                    Phrases.words(section, "name"),
+                    answers(section, "answers"),
+                    section.texts("keywords"),
+                    section.optional("result")));
             section.has("note");
             section.done();
         }

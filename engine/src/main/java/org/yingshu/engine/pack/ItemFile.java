@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,16 +20,21 @@ import org.yingshu.engine.flow.Supply;
 import org.yingshu.engine.flow.order.BadGraph;
 import org.yingshu.engine.pack.fault.FaultKind;
 import org.yingshu.engine.pack.model.Basis;
+import org.yingshu.engine.pack.model.CancelledStep;
 import org.yingshu.engine.pack.model.Channel;
 import org.yingshu.engine.pack.model.Cited;
 import org.yingshu.engine.pack.model.Cost;
 import org.yingshu.engine.pack.model.Faq;
+import org.yingshu.engine.pack.model.Implementation;
 import org.yingshu.engine.pack.model.ItemKind;
+import org.yingshu.engine.pack.model.Level;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.PromisedLimit;
 import org.yingshu.engine.pack.model.Push;
 import org.yingshu.engine.pack.model.Risk;
+import org.yingshu.engine.pack.model.SpecialStep;
 import org.yingshu.engine.pack.model.StatutoryLimit;
+import org.yingshu.engine.pack.model.StepGround;
 import org.yingshu.engine.pack.model.Validity;
 import org.yingshu.engine.pack.model.Words;
 
@@ -42,6 +48,7 @@ final class ItemFile {
     private final Map<String, Words> materials;
     private final Map<String, Words> stepNames = new LinkedHashMap<>();
     private final Map<String, PackItem.Stage> stages = new LinkedHashMap<>();
+    private final Map<String, StepGround> grounds = new LinkedHashMap<>();
 
     /** @param materials the names of all known materials, by code */
     ItemFile(Section in, Phrases phrases, Map<String, Words> materials) {
@@ -68,19 +75,19 @@ final class ItemFile {
                 Phrases.words(in, "name"),
                 in.text("department"),
                 in.choice("kind", ItemKind.class, null),
-                in.texts("levels"),
+                in.choices("levels", Level.class).stream()
+                        .map(level -> level.name().toLowerCase(Locale.ROOT))
+                        .toList(),
                 keywords,
                 in.sections("basis").stream().map(ItemFile::basis).toList(),
-                in.sections("conditions").stream()
-                        .map(one -> Phrases.words(one, in, "conditions"))
-                        .toList(),
+                conditions(in),
                 statutory,
                 promised,
                 in.choices("channels", Channel.class),
                 Phrases.number(in, "visits").intValue(),
-                cost(),
+                cost(in),
                 fields(),
-                needs(),
+                needs(in),
                 new LinkedHashSet<>(in.texts("products")),
                 new LinkedHashSet<>(in.texts("after")),
                 steps == null ? new StepGraph(List.of()) : steps,
@@ -91,7 +98,11 @@ final class ItemFile {
                 pushes(),
                 in.sections("faq").stream().map(ItemFile::faq).toList(),
                 phrases.validity(in),
-                Phrases.optionalWords(in, "note"));
+                Phrases.optionalWords(in, "note"),
+                BundleFile.scenes(in),
+                implementations(),
+                grounds,
+                cancelled());
         in.done();
         boolean whole = Phrases.build(in, "item", () -> item.with(null, null)) != null;
         return whole && limits != null ? checked(item, limits) : item;
@@ -149,7 +160,7 @@ final class ItemFile {
         return promised;
     }
 
-    private static Basis basis(Section section) {
+    static Basis basis(Section section) {
         var basis = new Basis(section.text("text"), section.text("article", ""));
         section.done();
         return basis;
@@ -161,7 +172,50 @@ final class ItemFile {
         return faq;
     }
 
-    private Cost cost() {
+    private static List<Words> conditions(Section in) {
+        return in.sections("conditions").stream()
+                .map(one -> Phrases.words(one, in, "conditions"))
+                .toList();
+    }
+
+    /** What places do otherwise; what one does not say is as in the catalogue. */
+    private List<Implementation> implementations() {
+        return in.sections("implementations").stream()
+                .map(section -> {
+                    var implementation = new Implementation(
+                            phrases.validity(section),
+                            section.has("conditions") ? conditions(section) : null,
+                            section.has("materials") ? needs(section) : null,
+                            section.has("channels") ? section.choices("channels", Channel.class) : null,
+                            section.has("visits")
+                                    ? Phrases.number(section, "visits").intValue()
+                                    : null,
+                            section.has("cost") ? cost(section) : null,
+                            phrases.cited(section));
+                    section.done();
+                    return implementation;
+                })
+                .toList();
+    }
+
+    private List<CancelledStep> cancelled() {
+        return in.sections("cancelled").stream()
+                .map(section -> {
+                    var step = new CancelledStep(
+                            Phrases.words(section, "name"),
+                            section.choice("special", SpecialStep.class, null),
+                            Objects.requireNonNullElse(section.date("from"), Phrases.always()),
+                            phrases.cited(section));
+                    if (!section.has("from")) {
+                        section.fault("from", FaultKind.MISSING, "from");
+                    }
+                    section.done();
+                    return step;
+                })
+                .toList();
+    }
+
+    private Cost cost(Section in) {
         Section section = in.section("cost");
         if (section == null) {
             in.fault("cost", FaultKind.MISSING, "cost");
@@ -207,7 +261,7 @@ final class ItemFile {
                 .toList();
     }
 
-    private List<MaterialNeed> needs() {
+    private List<MaterialNeed> needs(Section in) {
         return in.sections("materials").stream()
                 .map(this::need)
                 .filter(Objects::nonNull)
@@ -251,6 +305,7 @@ final class ItemFile {
                 String printed = Phrases.condition(stage);
                 stages.put(id, new PackItem.Stage(Phrases.words(stage, section, "stage"), printed));
             }
+            ground(section, id);
             section.done();
             stepNames.put(id, name);
             Step step = Phrases.build(
@@ -270,6 +325,18 @@ final class ItemFile {
         } catch (BadGraph e) {
             Phrases.refused(written(e.about().getFirst()), "id", e);
             return null;
+        }
+    }
+
+    /** What only special steps, and steps that ask for a service, have to say. */
+    private void ground(Section section, String id) {
+        var ground = new StepGround(
+                section.has("special") ? section.choice("special", SpecialStep.class, null) : null,
+                section.sections("basis").stream().map(ItemFile::basis).toList(),
+                section.optional("service"),
+                section.date("cancelled"));
+        if (!ground.equals(StepGround.NONE)) {
+            grounds.put(id, ground);
         }
     }
 

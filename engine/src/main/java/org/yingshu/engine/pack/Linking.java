@@ -23,6 +23,7 @@ import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.PackRule;
 import org.yingshu.engine.pack.model.Questions;
 import org.yingshu.engine.pack.model.Questions.Question;
+import org.yingshu.engine.pack.model.StepGround;
 import org.yingshu.engine.rules.feel.BadFeel;
 import org.yingshu.engine.rules.feel.Condition;
 
@@ -32,11 +33,14 @@ final class Linking {
     private final Pack pack;
     private final Contents contents;
     private final Names names;
+    private final List<Pack> known;
 
-    Linking(Contents.Read read, Names names) {
+    /** @param known all packs whose things this one may name, itself among them */
+    Linking(Contents.Read read, List<Pack> known) {
         this.pack = read.pack();
         this.contents = read.contents();
-        this.names = names;
+        this.names = new Names(known);
+        this.known = known;
     }
 
     void check() {
@@ -82,11 +86,19 @@ final class Linking {
         for (int n = 0; n < item.steps().steps().size(); n++) {
             Step step = item.steps().steps().get(n);
             condition(at(steps, n, in), step.when());
+            ground(at(steps, n, in), item, step);
         }
         List<Section> pushes = in.sections("pushes");
         for (int n = 0; n < item.pushes().size(); n++) {
             elements(at(pushes, n, in), item.pushes().get(n).elements());
         }
+        new SceneCheck(item, in, known).check();
+        in.sections("implementations")
+                .forEach(line -> line.sections("materials").forEach(material -> {
+                    if (!names.isMaterial(material.text("material", ""))) {
+                        material.fault("material", FaultKind.UNKNOWN_MATERIAL, material.text("material", ""));
+                    }
+                }));
         condition(in, item.cost().unless());
         for (String product : item.products()) {
             if (!names.isMaterial(product)) {
@@ -96,6 +108,17 @@ final class Linking {
         items(in, "after", item.after());
         rule(in, item.rule());
         circle(item.code(), new ArrayList<>(), new HashSet<>(), in);
+    }
+
+    private void ground(Section line, PackItem item, Step step) {
+        StepGround ground = item.ground(step.id());
+        String service = ground.service();
+        if (service != null && !names.isService(service)) {
+            line.fault("service", FaultKind.UNKNOWN_SERVICE, service);
+        }
+        if (ground.cancelled() != null && item.special(step) == null) {
+            line.fault("cancelled", FaultKind.NOT_A_SPECIAL_STEP, step.id());
+        }
     }
 
     private void rule(Section in, @Nullable String rule) {

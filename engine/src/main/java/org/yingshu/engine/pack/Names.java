@@ -8,6 +8,7 @@ import java.util.Set;
 import org.yingshu.engine.flow.Supply;
 import org.yingshu.engine.pack.model.CertificateType;
 import org.yingshu.engine.pack.model.Element;
+import org.yingshu.engine.pack.model.IntermediaryService;
 import org.yingshu.engine.pack.model.Material;
 import org.yingshu.engine.pack.model.Pack;
 import org.yingshu.engine.pack.model.PackBundle;
@@ -26,6 +27,7 @@ final class Names {
     private final Set<String> items = new HashSet<>();
     private final Set<String> subjects = new HashSet<>();
     private final Set<String> rules = new HashSet<>();
+    private final Set<String> services = new HashSet<>();
     private final Set<String> answers = new HashSet<>();
     private final Map<String, Set<String>> followers = new HashMap<>();
 
@@ -35,6 +37,7 @@ final class Names {
             pack.materials().stream().map(Material::code).forEach(materials::add);
             pack.certificates().stream().map(CertificateType::code).forEach(certificates::add);
             pack.items().stream().map(PackItem::code).forEach(items::add);
+            pack.services().stream().map(IntermediaryService::code).forEach(services::add);
             pack.bundles().stream().map(PackBundle::code).forEach(subjects::add);
             for (Questions questions : pack.questions()) {
                 questions.questions().stream().map(Question::name).forEach(answers::add);
@@ -69,6 +72,10 @@ final class Names {
 
     boolean isRule(String code) {
         return rules.contains(code);
+    }
+
+    boolean isService(String code) {
+        return services.contains(code);
     }
 
     boolean isSubject(String code) {

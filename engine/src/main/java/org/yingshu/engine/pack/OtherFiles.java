@@ -12,6 +12,7 @@ import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.Example;
 import org.yingshu.engine.pack.model.FactDefinition;
 import org.yingshu.engine.pack.model.Figure;
+import org.yingshu.engine.pack.model.IntermediaryService;
 import org.yingshu.engine.pack.model.Life;
 import org.yingshu.engine.pack.model.Material;
 import org.yingshu.engine.pack.model.Questions;
@@ -69,6 +70,24 @@ final class OtherFiles {
         in.has("note");
         in.done();
         return name;
+    }
+
+    IntermediaryService service(Section in) {
+        Cited cited = phrases.cited(in);
+        var service = new IntermediaryService(
+                in.text("service"),
+                Phrases.words(in, "name"),
+                in.sections("basis").stream().map(ItemFile::basis).toList(),
+                in.choice("payer", IntermediaryService.Payer.class, null),
+                Phrases.optionalWords(in, "charge"),
+                in.limit("limit"),
+                in.optional("material"),
+                Phrases.words(in, "measure"),
+                Phrases.words(in, "guide"),
+                phrases.validity(in),
+                cited);
+        in.done();
+        return service;
     }
 
     FactDefinition fact(Section in) {

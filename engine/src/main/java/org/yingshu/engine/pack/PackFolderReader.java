@@ -16,6 +16,7 @@ import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.Example;
 import org.yingshu.engine.pack.model.FactDefinition;
 import org.yingshu.engine.pack.model.Figure;
+import org.yingshu.engine.pack.model.IntermediaryService;
 import org.yingshu.engine.pack.model.Life;
 import org.yingshu.engine.pack.model.Material;
 import org.yingshu.engine.pack.model.Pack;
@@ -33,7 +34,7 @@ import org.yingshu.engine.pack.yaml.YamlReader;
 final class PackFolderReader {
 
     private static final String PLACES =
-            "pack, elements, materials, certificates, names, facts, figures, items/, bundles/,"
+            "pack, elements, materials, certificates, names, services, facts, figures, items/, bundles/,"
                     + " models/, rules/, questions/, examples/, lives/";
 
     private final PackFolder folder;
@@ -66,6 +67,7 @@ final class PackFolderReader {
         list("materials.yaml", "material", other::material);
         list("certificates.yaml", "certificate", other::certificate);
         list("names.yaml", "name", OtherFiles::name);
+        list("services.yaml", "service", other::service);
         list("facts.yaml", "fact", other::fact);
         list("figures.yaml", "figure", other::figure);
         Map<String, Words> materials =
@@ -102,7 +104,8 @@ final class PackFolderReader {
                 contents.all(Figure.class),
                 contents.all(Example.class),
                 contents.all(Life.class),
-                contents.all(Words.class));
+                contents.all(Words.class),
+                contents.all(IntermediaryService.class));
     }
 
     private Optional<Section> single(String inside) {

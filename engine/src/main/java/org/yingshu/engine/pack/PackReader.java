@@ -74,7 +74,7 @@ public final class PackReader {
         result.filter(found -> needs.stream().allMatch(read::containsKey)).ifPresent(found -> {
             List<Pack> known = closure(needs);
             known.add(found.pack());
-            new Linking(found, new Names(known)).check();
+            new Linking(found, known).check();
         });
         if (own.isEmpty() && result.isPresent()) {
             read.put(name, result.get());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,5 +188,126 @@ class PackReaderTests {
         String head =
                 "pack: %s\nname: 示例\nversion: \"1\"\nvalid: {from: 2022-01-01}\nneeds: %s\n".formatted(name, needs);
         return new PackFolder(name, List.of(new PackFile(name + "/pack.yaml", head)));
+    }
+
+    private static final String SCENES = """
+            scenes:
+              - {scene: limited, name: {zh: 有限公司, en: Limited}, answers: {kind: limited}, keywords: [有限公司]}
+              - {scene: branch, name: {zh: 分支, en: Branch}, answers: {kind: branch}, keywords: [分支机构]}
+            decision: instant
+            """;
+
+    private static PackFixture withScenes() {
+        return new PackFixture().changed(ITEM, "decision: instant\n", SCENES);
+    }
+
+    @Test
+    void aSceneDecidesEveryMaterial() {
+        PackReader.Result result = withScenes().read();
+
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.packs().getFirst().items().getFirst().scenes())
+                .extracting(scene -> scene.code(), scene -> scene.keywords())
+                .containsExactly(tuple("limited", List.of("有限公司")), tuple("branch", List.of("分支机构")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "answers: {kind: branch}|answers: {kind: limited}|SCENES_OVERLAP",
+                "answers: {kind: branch}|answers: {agent: true}|SCENE_OPEN",
+                "answers: {kind: branch}|answers: {agent: true}|SCENES_OVERLAP",
+                "scene: branch|scene: limited|TWICE",
+                "keywords: [分支机构]|keywords: []|MISSING",
+                "keywords: [分支机构]|keywords: [分支机构], result: articles|UNKNOWN_PRODUCT"
+            })
+    void scenesAndTheirMaterialsAreUnique(String from, String to, FaultKind fault) {
+        PackReader.Result result = withScenes().changed(ITEM, from, to).read();
+
+        assertThat(result.packs()).isEmpty();
+        assertThat(result.faults())
+                .filteredOn(one -> one.kind() == fault)
+                .singleElement()
+                .satisfies(one -> assertThat(one.file()).isEqualTo("demo/" + ITEM));
+    }
+
+    @Test
+    void aPlaceHasItsOwnValuesAndTheRestOfTheCatalogue() {
+        PackItem item = new PackFixture()
+                .changed(ITEM, "decision: instant", """
+                        implementations:
+                          - {place: "411081", from: 2023-01-01, visits: 2, channels: [window], source: plan, where: L3}
+                        decision: instant""")
+                .read()
+                .packs()
+                .getFirst()
+                .items()
+                .getFirst();
+
+        PackItem there = item.in("411081", LocalDate.of(2023, 5, 1));
+        assertThat(there.visits()).isEqualTo(2);
+        assertThat(there.channels()).hasSize(1);
+        assertThat(there.materials()).isEqualTo(item.materials());
+        assertThat(item.in("411081", LocalDate.of(2022, 5, 1))).isEqualTo(item);
+        assertThat(item.in("411002", LocalDate.of(2023, 5, 1))).isEqualTo(item);
+    }
+
+    @Test
+    void aSpecialStepEndsOnItsDay() {
+        PackItem item = new PackFixture()
+                .changed(
+                        ITEM,
+                        "after: [accept]}",
+                        "after: [look]}\n  - {id: look, name: {zh: 勘验, en: Visit}, kind: site-check,"
+                                + " performer: 市场监督管理局, after: [accept], cancelled: 2023-01-01}")
+                .read()
+                .packs()
+                .getFirst()
+                .items()
+                .getFirst();
+
+        assertThat(item.at("411000", LocalDate.of(2022, 12, 31)).steps().steps())
+                .extracting(step -> step.id())
+                .contains("look");
+        assertThat(item.at("411000", LocalDate.of(2023, 1, 1)).steps().steps())
+                .extracting(step -> step.id(), step -> step.after())
+                .containsExactly(tuple("accept", Set.of()), tuple("decide", Set.of("accept")));
+        assertThat(item.cancelling("look", null)
+                        .at("411000", LocalDate.of(2023, 1, 1))
+                        .steps()
+                        .steps())
+                .hasSize(3);
+    }
+
+    @Test
+    void anOrdinaryStepCannotBeCancelled() {
+        PackReader.Result result = new PackFixture()
+                .changed(ITEM, "after: [accept]}", "after: [accept], cancelled: 2023-01-01}")
+                .read();
+
+        assertThat(result.faults()).extracting(Fault::kind).containsExactly(FaultKind.NOT_A_SPECIAL_STEP);
+    }
+
+    @Test
+    void aStepAsksForAListedServiceOnly() {
+        var fixture = new PackFixture().changed(ITEM, "after: [accept]}", "after: [accept], service: demo.survey}");
+
+        assertThat(fixture.read().faults()).extracting(Fault::kind).containsExactly(FaultKind.UNKNOWN_SERVICE);
+        PackReader.Result listed = fixture.with("services.yaml", """
+                - service: demo.survey
+                  name: {zh: 勘察, en: Survey}
+                  basis: [{text: 某条例, article: 第二条}]
+                  payer: applicant
+                  measure: {zh: 多测合一, en: One survey for all}
+                  guide: {zh: 自行选择, en: Choose freely}
+                  source: plan
+                  where: L9
+                """).read();
+        assertThat(listed.faults()).isEmpty();
+        assertThat(listed.packs().getFirst().services()).singleElement().satisfies(service -> assertThat(
+                        service.isListed("411002", LocalDate.of(2022, 1, 1)))
+                .isTrue());
     }
 }

@@ -99,7 +99,7 @@ class Catalogue {
     }
 
     private static ItemRow item(Placed<StoredItem> placed, String region, LocalDate today) {
-        PackItem item = placed.thing().item();
+        PackItem item = placed.thing().item().in(region, today);
         return new ItemRow(
                 placed.version(),
                 ServiceKind.ITEM,

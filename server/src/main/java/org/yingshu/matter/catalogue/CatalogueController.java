@@ -126,10 +126,10 @@ class CatalogueController {
         return new Differences(comparison.of(from, to));
     }
 
-    /** "Nothing outside the list": which items, materials or charges the list does not hold today. */
+    /** "Nothing outside the list": which items, materials, charges or intermediary services the list does not hold today. */
     @GetMapping("/list-check")
     @PreAuthorize("hasAuthority('matter:read')")
-    Checked check(@RequestParam String list, @RequestParam ListCheck.What what) {
+    Checked check(@RequestParam(defaultValue = "") String list, @RequestParam ListCheck.What what) {
         return lists.of(list, what);
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Which powers were handed down, to whom. */
 @Repository
-class PowerStore {
+public class PowerStore {
 
     private final JdbcClient jdbc;
 
@@ -19,7 +20,7 @@ class PowerStore {
     }
 
     /** How much of a power is handed down. */
-    enum Extent {
+    public enum Extent {
         WHOLE,
         PART,
         ENTRUSTED
@@ -32,7 +33,7 @@ class PowerStore {
      * @param toPlace six digits
      * @param toName who has it now
      */
-    record DelegationView(
+    public record DelegationView(
             UUID id,
             String item,
             String fromLevel,
@@ -43,7 +44,7 @@ class PowerStore {
             LocalDate validFrom,
             @Nullable LocalDate validTo) {}
 
-    List<DelegationView> all() {
+    public List<DelegationView> all() {
         return jdbc.sql("""
                         select id, item, from_level, to_place, to_name, extent, document, valid_from, valid_to
                         from matter.delegation order by item, to_place, valid_from

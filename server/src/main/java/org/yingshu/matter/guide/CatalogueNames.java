@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yingshu.engine.pack.model.CertificateType;
 import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.FactDefinition;
+import org.yingshu.engine.pack.model.IntermediaryService;
 import org.yingshu.engine.pack.model.Material;
 import org.yingshu.engine.pack.model.Option;
 import org.yingshu.engine.pack.model.PackItem;
@@ -58,12 +59,14 @@ class CatalogueNames implements KnownNames {
             rule.questions().values().forEach(words -> add(names, words));
             rule.options().values().forEach(options -> options(names, options));
         });
+        this.<IntermediaryService>all(shelf, DefinitionKind.SERVICE).forEach(service -> add(names, service.name()));
         this.<FactDefinition>all(shelf, DefinitionKind.FACT).forEach(fact -> add(names, fact.name()));
         return names;
     }
 
     private static void steps(Map<String, String> names, PackItem item) {
         item.stepNames().values().forEach(words -> add(names, words));
+        item.scenes().stream().map(Scene::name).forEach(words -> add(names, words));
         item.stages().values().stream().map(Stage::name).forEach(words -> add(names, words));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.flow.Step;
+import org.yingshu.engine.flow.Supply;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Questions.Question;
 import org.yingshu.matter.LimitView;
@@ -72,7 +73,7 @@ final class GuidePage {
         content();
         page.append("</main>");
         if (!texts.chinese()) {
-            var chinese = new GuidePage(guide, new PageTexts(true, texts.names()));
+            var chinese = new GuidePage(guide, sample, new PageTexts(true, texts.names()));
             chinese.content();
             page.append("<section class=\"law\" lang=\"zh-CN\">")
                     .append(chinese.page)
@@ -86,6 +87,7 @@ final class GuidePage {
         tag("h1", texts.say(service.name()));
         tag("p", texts.named(service.department()));
         facts();
+        scenes();
         questions();
         materials();
         page.append(SampleSection.of(sample, texts));
@@ -140,6 +142,25 @@ final class GuidePage {
         if (limit != null) {
             row(head, texts.named(limit.limit().toString()) + sources.cited(limit.cited()));
         }
+    }
+
+    /** Every smallest scene with exactly its papers, for those who read without answering. */
+    private void scenes() {
+        if (guide.scenes().isEmpty()) {
+            return;
+        }
+        tag("h2", texts.say("您是哪种情形", "Which case is yours"));
+        page.append("<table>");
+        guide.scenes()
+                .forEach(scene -> row(
+                        texts.say(scene.scene().name()),
+                        scene.materials().isEmpty()
+                                ? texts.say("不用材料", "no papers")
+                                : scene.materials().stream()
+                                        .map(material -> (material.supply() == Supply.APPLICANT ? "" : free() + " ")
+                                                + texts.say(material.name()))
+                                        .collect(Collectors.joining(texts.say("；", "; ")))));
+        page.append("</table>");
     }
 
     /** What a reader is asked on the page with script, and why. */

@@ -19,6 +19,7 @@ import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Scene;
 import org.yingshu.engine.pack.model.Source;
 import org.yingshu.engine.pack.model.Words;
+import org.yingshu.matter.MaterialView;
 import org.yingshu.matter.MatterProblem;
 import org.yingshu.matter.Offer;
 import org.yingshu.matter.ServiceView;
@@ -59,6 +60,7 @@ public class Guides {
      * @param sources the documents that the limits and costs cite, by their id
      * @param places what the places of those documents are called, by their six digits
      * @param grounds why each question is asked, by its name
+     * @param scenes the smallest scenes of an item, each with exactly its materials
      */
     public record Guide(
             ServiceView service,
@@ -67,8 +69,15 @@ public class Guides {
             Map<String, Source> sources,
             Map<String, String> places,
             Map<String, List<Cited>> grounds,
+            List<SceneGuide> scenes,
             String region,
             LocalDate on) {}
+
+    /** A scene of an item with what it takes. */
+    public record SceneGuide(
+            Scene scene,
+            List<MaterialView> materials,
+            @Nullable Words result) {}
 
     /** A one-thing with its scenes, for the entrance. */
     record Entrance(String code, Words name, String lead, int items, List<Scene> scenes) {}
@@ -107,12 +116,34 @@ public class Guides {
         return new Guide(
                 offers.view(taken, region, today),
                 taken.bundle(),
-                taken.items(),
+                taken.in(region, today).items(),
                 sources,
                 places(sources.values(), today),
                 new Grounds(taken, shelves.shelf()).all(),
+                scenes(taken, region, today),
                 region,
                 today);
+    }
+
+    private List<SceneGuide> scenes(Taken taken, String region, LocalDate today) {
+        if (taken.bundle() != null) {
+            return List.of();
+        }
+        PackItem item = taken.items().values().iterator().next();
+        return item.scenes().stream()
+                .map(scene -> new SceneGuide(
+                        scene,
+                        offers.offer(taken, region, today, scene.answers(), Set.of())
+                                .materials(),
+                        result(item, scene)))
+                .toList();
+    }
+
+    /** Its one product; null where the item leaves nothing in the hand. */
+    private @Nullable Words result(PackItem item, Scene scene) {
+        String product =
+                scene.result() == null ? item.products().stream().findFirst().orElse(null) : scene.result();
+        return product == null ? null : shelves.shelf().materialName(product);
     }
 
     /** Packs call documents by the same short ids: those of the service's own pack stand, then those of its items'. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.pack.model.Faq;
 import org.yingshu.engine.pack.model.PackBundle;
 import org.yingshu.engine.pack.model.PackItem;
@@ -37,12 +38,25 @@ final class SearchIndex {
 
     private static final Synonyms SYNONYMS = new Synonyms();
 
-    /** A service that was found. */
-    record Hit(String code, ServiceKind kind, Words name, String department, List<String> keywords, int score) {}
+    /**
+     * A service that was found.
+     *
+     * @param scene the scene of the item that was found; null where it is the service as a whole
+     */
+    record Hit(
+            String code,
+            ServiceKind kind,
+            Words name,
+            String department,
+            List<String> keywords,
+            int score,
+            @Nullable Scene scene) {}
 
     private record Entry(
             String code,
             ServiceKind kind,
+            @Nullable Scene scene,
+            Words service,
             Words name,
             String department,
             List<String> keywords,
@@ -70,7 +84,15 @@ final class SearchIndex {
     private void add(PackBundle bundle) {
         var text = new StringBuilder(plain(bundle.name()));
         bundle.scenes().stream().map(Scene::name).map(SearchIndex::plain).forEach(text::append);
-        add(bundle.code(), ServiceKind.BUNDLE, bundle.name(), bundle.lead(), bundle.keywords(), text);
+        add(
+                bundle.code(),
+                ServiceKind.BUNDLE,
+                null,
+                bundle.name(),
+                bundle.name(),
+                bundle.lead(),
+                bundle.keywords(),
+                text);
     }
 
     private void add(PackItem item) {
@@ -78,17 +100,37 @@ final class SearchIndex {
         item.conditions().stream().map(SearchIndex::plain).forEach(text::append);
         item.faq().stream().map(Faq::question).map(SearchIndex::plain).forEach(text::append);
         item.basis().forEach(basis -> text.append(basis.text()));
-        add(item.code(), ServiceKind.ITEM, item.name(), item.department(), item.keywords(), text);
+        add(item.code(), ServiceKind.ITEM, null, item.name(), item.name(), item.department(), item.keywords(), text);
+        // A scene is found by its own words alone: the item's lead to the item.
+        item.scenes()
+                .forEach(scene -> add(
+                        item.code(),
+                        ServiceKind.ITEM,
+                        scene,
+                        item.name(),
+                        scene.name(),
+                        item.department(),
+                        scene.keywords(),
+                        new StringBuilder(plain(scene.name()))));
     }
 
     private void add(
-            String code, ServiceKind kind, Words name, String department, List<String> keywords, StringBuilder text) {
-        text.append(department).append(' ');
+            String code,
+            ServiceKind kind,
+            @Nullable Scene scene,
+            Words service,
+            Words name,
+            String department,
+            List<String> keywords,
+            StringBuilder text) {
+        if (scene == null) {
+            text.append(department).append(' ');
+        }
         keywords.forEach(keyword -> text.append(keyword).append(' '));
         String plain = text.toString().toLowerCase(Locale.ROOT);
         String initials = Initials.of(name.zh()) + " "
                 + String.join(" ", keywords.stream().map(Initials::of).toList());
-        entries.add(new Entry(code, kind, name, department, keywords, initials, plain, pairs(plain)));
+        entries.add(new Entry(code, kind, scene, service, name, department, keywords, initials, plain, pairs(plain)));
     }
 
     private static String plain(Words words) {
@@ -108,15 +150,18 @@ final class SearchIndex {
                 .map(entry -> new Hit(
                         entry.code(),
                         entry.kind(),
-                        entry.name(),
+                        entry.service(),
                         entry.department(),
                         entry.keywords(),
-                        score(entry, asked, synonyms, pairs, english)))
+                        score(entry, asked, synonyms, pairs, english),
+                        entry.scene()))
                 .filter(hit -> hit.score() > 0)
                 .sorted(Comparator.comparingInt(Hit::score)
                         .reversed()
                         .thenComparing(hit -> hit.kind() == ServiceKind.ITEM)
-                        .thenComparing(Hit::code))
+                        .thenComparing(Hit::code)
+                        .thenComparing(
+                                hit -> hit.scene() == null ? "" : hit.scene().code()))
                 .limit(most)
                 .toList();
     }

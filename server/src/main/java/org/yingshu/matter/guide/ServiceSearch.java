@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.yingshu.engine.pack.model.Words;
 import org.yingshu.shared.naming.EnglishNames;
 import org.yingshu.shared.search.SearchSource;
 
@@ -37,10 +38,21 @@ class ServiceSearch implements SearchSource {
         return guides.search(words).stream()
                 .limit(most)
                 .map(hit -> new Hit(
-                        hit.code(),
-                        english ? hit.name().en() : hit.name().zh(),
+                        hit.code()
+                                + (hit.scene() == null ? "" : "?" + hit.scene().code()),
+                        said(hit.name(), english)
+                                + (hit.scene() == null
+                                        ? ""
+                                        : " · " + said(hit.scene().name(), english)),
                         names.said(hit.department(), reader),
-                        "/services/" + hit.code()))
+                        "/services/" + hit.code()
+                                + (hit.scene() == null
+                                        ? ""
+                                        : "?scene=" + hit.scene().code())))
                 .toList();
+    }
+
+    private static String said(Words words, boolean english) {
+        return english ? words.en() : words.zh();
     }
 }

@@ -15,5 +15,7 @@ public enum DefinitionKind {
     EXAMPLE,
     LIFE,
     SOURCE,
-    NAME
+    NAME,
+    /** of bodies in between */
+    SERVICE
 }

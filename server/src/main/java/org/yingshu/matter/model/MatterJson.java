@@ -8,10 +8,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yingshu.engine.calendar.limit.Limit;
+import org.yingshu.engine.pack.model.CancelledStep;
+import org.yingshu.engine.pack.model.Implementation;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Push;
+import org.yingshu.engine.pack.model.Scene;
+import org.yingshu.engine.pack.model.StepGround;
 import org.yingshu.engine.rules.Cell;
 import org.yingshu.engine.rules.Result;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,7 +37,8 @@ public class MatterJson {
             .addMixIn(Limit.class, LimitText.class)
             .addMixIn(Cell.class, CellText.class)
             .addMixIn(Result.class, ResultText.class)
-            .addMixIn(PackItem.class, ItemText.class)
+            .addMixIn(PackItem.class, SparseItem.class)
+            .addMixIn(Scene.class, SparseScene.class)
             .build();
 
     public String write(Object value) {
@@ -50,13 +56,6 @@ public class MatterJson {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** An item without pushes is written as before there were any, so that its hash stays. */
-    private interface ItemText {
-
-        @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<Push> pushes();
     }
 
     /** 5工作日. */
@@ -92,5 +91,30 @@ public class MatterJson {
 
         @JsonValue
         abstract String text();
+    }
+
+    /** What items came to have later is written where there is any, so that an item without it stays the version it was. */
+    private abstract static class SparseItem {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<Push> pushes();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<Scene> scenes();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<Implementation> implementations();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract Map<String, StepGround> grounds();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<CancelledStep> cancelled();
+    }
+
+    private abstract static class SparseScene {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        abstract List<String> keywords();
     }
 }

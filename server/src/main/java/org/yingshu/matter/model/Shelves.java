@@ -14,6 +14,7 @@ import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.Example;
 import org.yingshu.engine.pack.model.FactDefinition;
 import org.yingshu.engine.pack.model.Figure;
+import org.yingshu.engine.pack.model.IntermediaryService;
 import org.yingshu.engine.pack.model.Life;
 import org.yingshu.engine.pack.model.Material;
 import org.yingshu.engine.pack.model.PackRule;
@@ -94,6 +95,7 @@ public class Shelves {
                     case LIFE -> Life.class;
                     case SOURCE -> Source.class;
                     case NAME -> Words.class;
+                    case SERVICE -> IntermediaryService.class;
                 };
         return json.read(content, type);
     }

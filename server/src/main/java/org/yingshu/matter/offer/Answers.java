@@ -10,11 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.pack.model.Questions;
-import org.yingshu.engine.pack.model.Questions.Question;
-import org.yingshu.engine.rules.Outcome;
 import org.yingshu.engine.rules.feel.Condition;
 import org.yingshu.engine.rules.feel.Condition.Truth;
 import org.yingshu.matter.model.Shelf;
+import org.yingshu.matter.model.Shelf.Placed;
 
 /** What an applicant answered, with what follows from it: constants, and what decision tables derive. */
 public final class Answers {
@@ -40,34 +39,9 @@ public final class Answers {
         known.put("place", region);
         known.put("date", on);
         known.putAll(given);
-        for (Questions questions : asked) {
-            for (Question question : questions.questions()) {
-                follow(question, known, shelf);
-            }
-        }
+        asked.forEach(questions -> questions.complete(
+                known, code -> shelf.rule(code).map(Placed::thing).orElse(null)));
         return new Answers(known);
-    }
-
-    private static void follow(Question question, Map<String, @Nullable Object> known, Shelf shelf) {
-        String element = question.element();
-        if (known.get(question.name()) == null && element != null && known.get(element) != null) {
-            known.put(question.name(), known.get(element));
-        }
-        if (known.get(question.name()) == null && question.value() != null) {
-            known.put(question.name(), question.value());
-        }
-        Questions.Derived derived = question.derived();
-        if (known.get(question.name()) == null && derived != null) {
-            shelf.rule(derived.rule()).ifPresent(rule -> {
-                Outcome outcome = rule.thing().table().decide(known);
-                if (outcome.isDecided()) {
-                    known.put(question.name(), outcome.result().get(derived.output()));
-                }
-            });
-        }
-        if (element != null && known.get(question.name()) != null) {
-            known.putIfAbsent(element, known.get(question.name()));
-        }
     }
 
     public Truth truth(@Nullable String when) {

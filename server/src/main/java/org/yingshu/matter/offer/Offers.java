@@ -40,7 +40,8 @@ public class Offers {
         this.exempting = exempting;
     }
 
-    public ServiceView view(Taken taken, String region, LocalDate on) {
+    public ServiceView view(Taken known, String region, LocalDate on) {
+        Taken taken = known.in(region, on);
         var parts = new Parts(shelves.shelf(), region, on);
         List<Item> items = taken.items().values().stream()
                 .map(item -> exempting.at(item, region, on))
@@ -77,11 +78,12 @@ public class Offers {
     }
 
     public Offer offer(
-            Taken taken,
+            Taken known,
             String region,
             LocalDate on,
             Map<String, ? extends @Nullable Object> given,
             Set<String> chosen) {
+        Taken taken = known.in(region, on);
         var shelf = shelves.shelf();
         var parts = new Parts(shelf, region, on);
         Answers answers = Answers.of(taken.questions(), given, region, on, shelf);

@@ -1,9 +1,12 @@
 package org.yingshu.matter.offer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -87,6 +90,25 @@ public record Taken(
                 stored.items(),
                 List.copyOf(questions),
                 stored.graph());
+    }
+
+    /** The same as the place has it on the day. */
+    public Taken in(String region, LocalDate day) {
+        var own = new LinkedHashMap<String, PackItem>();
+        items.forEach((item, described) -> own.put(item, described.in(region, day)));
+        return new Taken(version, code, bundle, own, versions, questions, graph == null ? null : standing(graph, own));
+    }
+
+    /** A graph that was drawn by hand, without the steps that its items have ended. */
+    private StepGraph standing(StepGraph drawn, Map<String, PackItem> own) {
+        var ended = new HashSet<String>();
+        items.forEach((item, described) -> described.steps().steps().stream()
+                .filter(step -> Objects.requireNonNull(own.get(item)).steps().steps().stream()
+                        .noneMatch(left -> left.id().equals(step.id())))
+                .map(step -> item + "." + step.id())
+                .filter(id -> drawn.steps().stream().anyMatch(step -> step.id().equals(id)))
+                .forEach(ended::add));
+        return ended.isEmpty() ? drawn : drawn.without(ended);
     }
 
     ServiceKind kind() {

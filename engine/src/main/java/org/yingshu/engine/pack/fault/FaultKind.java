@@ -39,6 +39,11 @@ public enum FaultKind {
     NEEDS_CYCLE("事项包互相需要：{0}", "The packs need each other: {0}"),
     UNKNOWN_NAME("条件里的“{0}”既不是问题也不是数据元", "“{0}” in the condition is neither a question nor a data element"),
     UNKNOWN_RULE("没有决策表“{0}”", "There is no decision table “{0}”"),
+    UNKNOWN_SERVICE("没有中介服务“{0}”", "There is no intermediary service “{0}”"),
+    NOT_A_SPECIAL_STEP("环节“{0}”不是特殊环节，不能取消", "The step “{0}” is no special step and cannot be cancelled"),
+    SCENES_OVERLAP("场景不唯一：“{0}”和“{1}”会同时符合", "The scenes “{0}” and “{1}” can fit one applicant at once"),
+    SCENE_OPEN(
+            "材料不唯一：场景“{0}”下，材料“{1}”要不要还定不下来（{2}）", "In the scene “{0}” it is still open whether “{1}” is needed ({2})"),
     UNKNOWN_STATE("没有状态“{0}”", "There is no state “{0}”"),
     UNREACHED_STATE("状态“{0}”永远到不了", "The state “{0}” is never reached"),
     UNKNOWN_COLUMN("决策表没有“{0}”这一列；可用 {1}", "The table has no column “{0}”; known are {1}"),

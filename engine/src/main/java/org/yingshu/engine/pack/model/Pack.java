@@ -28,4 +28,5 @@ public record Pack(
         List<Figure> figures,
         List<Example> examples,
         List<Life> lives,
-        List<Words> names) {}
+        List<Words> names,
+        List<IntermediaryService> services) {}

@@ -2,8 +2,10 @@ package org.yingshu.engine.pack.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.flow.ElementType;
+import org.yingshu.engine.rules.Outcome;
 
 /**
  * Guided questions: the answers decide form, materials and steps.
@@ -41,10 +43,40 @@ public record Questions(
             return value == null && derived == null;
         }
 
+        private void follow(Map<String, @Nullable Object> known, Function<String, @Nullable PackRule> rules) {
+            if (known.get(name) == null && element != null && known.get(element) != null) {
+                known.put(name, known.get(element));
+            }
+            if (known.get(name) == null && value != null) {
+                known.put(name, value);
+            }
+            PackRule rule = derived == null || known.get(name) != null ? null : rules.apply(derived.rule());
+            if (rule != null && derived != null) {
+                Outcome outcome = rule.table().decide(known);
+                if (outcome.isDecided()) {
+                    known.put(name, outcome.result().get(derived.output()));
+                }
+            }
+            if (element != null && known.get(name) != null) {
+                known.putIfAbsent(element, known.get(name));
+            }
+        }
+
         public Question {
             options = List.copyOf(options);
             picks = Map.copyOf(picks);
         }
+    }
+
+    /**
+     * Adds what follows from the answers: constants, and what decision tables derive; an answer fills its data element and
+     * the other way round.
+     *
+     * @param answers by question and data element; changed
+     * @param rules a table by its code; null where there is none
+     */
+    public void complete(Map<String, @Nullable Object> answers, Function<String, @Nullable PackRule> rules) {
+        questions.forEach(question -> question.follow(answers, rules));
     }
 
     /** An answer that a decision table gives. */

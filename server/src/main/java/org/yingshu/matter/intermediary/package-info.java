@@ -1,0 +1,4 @@
+@NullMarked
+package org.yingshu.matter.intermediary;
+
+import org.jspecify.annotations.NullMarked;

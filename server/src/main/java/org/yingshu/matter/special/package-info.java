@@ -1,0 +1,4 @@
+@NullMarked
+package org.yingshu.matter.special;
+
+import org.jspecify.annotations.NullMarked;

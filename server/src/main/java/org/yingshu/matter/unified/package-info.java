@@ -1,0 +1,4 @@
+@NullMarked
+package org.yingshu.matter.unified;
+
+import org.jspecify.annotations.NullMarked;

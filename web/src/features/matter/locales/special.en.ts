@@ -1,0 +1,45 @@
+export const clearing = {
+  CANCELLED: 'Cancelled',
+  KEPT: 'Kept',
+  UNDER_REVIEW: 'Under review',
+}
+
+export const clearingEvent = {
+  Cancelled: 'Cancelled from {day}',
+  Kept: 'Kept',
+  PutUnderReview: 'Put under review',
+}
+
+export const special = {
+  AGENCY: 'Intermediary service',
+  EXPERT_REVIEW: 'Expert review',
+  HEARING: 'Hearing',
+  INSPECTION: 'Inspection on site',
+  NOTICE: 'Public notice',
+  TEST: 'Test or appraisal',
+  article: 'Article',
+  based: 'With a basis',
+  basis: 'Basis',
+  cancel: 'Cancel this step',
+  course: 'Course',
+  decide: 'Decide',
+  decideHelp: 'New cases go without a cancelled step from its day on, running cases keep it; to keep it, name the basis.',
+  from: 'Cancelled from',
+  goesOn: 'Cancelled from {day}',
+  goneSince: 'Cancelled since {day}',
+  help: 'Hearings, inspections, tests, expert reviews, agencies, notices: what has no basis in law, regulation or rule goes.',
+  keep: 'Keep',
+  kept: 'Kept',
+  kind: 'Kind',
+  law: 'Law, regulation or rule',
+  noBasis: 'No basis found',
+  none: 'No such special steps',
+  noneText: 'Try another filter.',
+  note: 'Document or reason',
+  review: 'Put under review',
+  state: 'State',
+  step: 'Step',
+  sure: 'Cancel this step from {day}?',
+  sureText: 'The item gets a new version; from that day on new cases go without the step.',
+  title: 'Special steps',
+}

@@ -1,0 +1,45 @@
+export const clearing = {
+  CANCELLED: '取消',
+  KEPT: '保留',
+  UNDER_REVIEW: '清理中',
+}
+
+export const clearingEvent = {
+  Cancelled: '从 {day} 起取消',
+  Kept: '保留',
+  PutUnderReview: '列入清理',
+}
+
+export const special = {
+  AGENCY: '中介服务',
+  EXPERT_REVIEW: '专家评审',
+  HEARING: '听证',
+  INSPECTION: '现场勘验、检查',
+  NOTICE: '公告、公示',
+  TEST: '检验、检测、鉴定',
+  article: '条款',
+  based: '有依据',
+  basis: '依据',
+  cancel: '取消这个环节',
+  course: '经过',
+  decide: '清理决定',
+  decideHelp: '取消的环节从那天起不再进新办件，已经开始的办件不变；要保留，先写明依据。',
+  from: '取消日期',
+  goesOn: '{day} 起取消',
+  goneSince: '{day} 起已取消',
+  help: '听证、勘验、检测、专家评审、中介、公示：没有法律、法规、规章依据的，一律取消。',
+  keep: '保留',
+  kept: '已保留',
+  kind: '种类',
+  law: '法律、法规或规章',
+  noBasis: '没有找到依据',
+  none: '没有这样的特殊环节',
+  noneText: '换个筛选条件看看。',
+  note: '文件或理由',
+  review: '列入清理',
+  state: '状态',
+  step: '环节',
+  sure: '从 {day} 起取消这个环节？',
+  sureText: '事项会有新版本，从那天起新办件没有这个环节。',
+  title: '特殊环节',
+}
