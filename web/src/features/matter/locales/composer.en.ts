@@ -1,0 +1,47 @@
+export const composer = {
+  before: 'To be decided before: {items}',
+  choose: 'Choose items',
+  compose: 'Compose',
+  critical: 'Critical path: {path}; promised {promised}',
+  edit: 'Edit in the composer',
+  help: 'Choose items and see what they make as one thing: form, papers, stages and what is saved.',
+  items: 'Items',
+  keywords: 'Keywords (with blanks between)',
+  lead: 'Lead',
+  name: 'Name',
+  nameEn: 'English name',
+  note: 'What was changed',
+  optional: 'Optional items',
+  save: 'Save as a version',
+  saveHelp: 'New cases take the new version; cases that have begun keep theirs.',
+  saved: 'Saved',
+  stages: 'Stages',
+  title: 'Composer',
+  unnamed: 'Unnamed',
+}
+
+export const gain = {
+  after: 'As one thing',
+  before: 'One by one',
+  broken: 'not kept',
+  expected: 'What documents promise',
+  found: 'found {n}',
+  incomparable: 'units differ, not compared',
+  kept: 'kept',
+  measure: 'Measure',
+  why: 'Why',
+}
+
+export const saving = {
+  FIELD_KNOWN: 'known from before',
+  FIELD_ONCE: 'asked once',
+  MATERIAL_CERTIFIED: 'by e-certificate',
+  MATERIAL_KNOWN: 'handed in before',
+  MATERIAL_MADE: 'made by an item before',
+  MATERIAL_ONCE: 'handed in once',
+  MATERIAL_SHARED: 'shared by a department',
+  ONE_ACCEPTANCE: 'accepted together',
+  ONE_DELIVERY: 'delivered together',
+  PARALLEL: 'side by side',
+  SAME_STAGE: 'same stage',
+}

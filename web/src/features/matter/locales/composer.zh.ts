@@ -1,0 +1,47 @@
+export const composer = {
+  before: '要先办好：{items}',
+  choose: '选择事项',
+  compose: '组合',
+  critical: '关键路径：{path}；承诺时限 {promised}',
+  edit: '在组合页修改',
+  help: '选几个事项，看它们合成一件事以后填什么、交什么、分几步、省了什么。',
+  items: '事项',
+  keywords: '关键词（空格分开）',
+  lead: '牵头部门',
+  name: '名称',
+  nameEn: '英文名称',
+  note: '修改说明',
+  optional: '可选事项',
+  save: '保存为新版本',
+  saveHelp: '新办件用新版本，已经开始的办件不变。',
+  saved: '已保存',
+  stages: '阶段',
+  title: '一件事组合',
+  unnamed: '未命名',
+}
+
+export const gain = {
+  after: '一件事办',
+  before: '单项办',
+  broken: '未达到',
+  expected: '文件的要求',
+  found: '组合得 {n}',
+  incomparable: '单位不同，不作比较',
+  kept: '达到',
+  measure: '指标',
+  why: '为什么',
+}
+
+export const saving = {
+  FIELD_KNOWN: '以前填过',
+  FIELD_ONCE: '同一字段只填一次',
+  MATERIAL_CERTIFIED: '电子证照代替',
+  MATERIAL_KNOWN: '以前交过',
+  MATERIAL_MADE: '前面环节产生',
+  MATERIAL_ONCE: '同一材料只交一次',
+  MATERIAL_SHARED: '部门共享',
+  ONE_ACCEPTANCE: '一次受理',
+  ONE_DELIVERY: '一次送达',
+  PARALLEL: '并联办理',
+  SAME_STAGE: '同一阶段并联',
+}
