@@ -33,7 +33,7 @@ final class BundleFile {
                 in.text("lead"),
                 in.texts("items"),
                 in.texts("optional"),
-                ItemFile.promised(in.sections("limits"), phrases),
+                LimitsFile.promised(in.sections("limits"), phrases),
                 expected(),
                 scenes(in),
                 in.texts("keywords"),

@@ -1,23 +1,16 @@
 package org.yingshu.engine.pack;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yingshu.engine.calendar.limit.Limit;
 import org.yingshu.engine.flow.FormField;
 import org.yingshu.engine.flow.MaterialNeed;
-import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.StepGraph;
-import org.yingshu.engine.flow.StepKind;
 import org.yingshu.engine.flow.Supply;
-import org.yingshu.engine.flow.order.BadGraph;
 import org.yingshu.engine.pack.fault.FaultKind;
 import org.yingshu.engine.pack.model.Basis;
 import org.yingshu.engine.pack.model.CancelledStep;
@@ -34,8 +27,6 @@ import org.yingshu.engine.pack.model.Push;
 import org.yingshu.engine.pack.model.Risk;
 import org.yingshu.engine.pack.model.SpecialStep;
 import org.yingshu.engine.pack.model.StatutoryLimit;
-import org.yingshu.engine.pack.model.StepGround;
-import org.yingshu.engine.pack.model.Validity;
 import org.yingshu.engine.pack.model.Words;
 
 /** Reads one item. */
@@ -46,9 +37,6 @@ final class ItemFile {
     private final Section in;
     private final Phrases phrases;
     private final Map<String, Words> materials;
-    private final Map<String, Words> stepNames = new LinkedHashMap<>();
-    private final Map<String, PackItem.Stage> stages = new LinkedHashMap<>();
-    private final Map<String, StepGround> grounds = new LinkedHashMap<>();
 
     /** @param materials the names of all known materials, by code */
     ItemFile(Section in, Phrases phrases, Map<String, Words> materials) {
@@ -63,10 +51,12 @@ final class ItemFile {
         if (keywords.size() < FEWEST_KEYWORDS) {
             in.fault("keywords", FaultKind.FEW_KEYWORDS, keywords.size());
         }
-        StepGraph steps = steps();
+        var way = new StepsFile(in);
+        StepGraph steps = way.read();
         Section limits = in.section("limits");
-        List<StatutoryLimit> statutory = limits == null ? List.of() : statutory(limits);
-        List<PromisedLimit> promised = limits == null ? List.of() : promised(limits.sections("promised"), phrases);
+        List<StatutoryLimit> statutory = limits == null ? List.of() : LimitsFile.statutory(limits, phrases);
+        List<PromisedLimit> promised =
+                limits == null ? List.of() : LimitsFile.promised(limits.sections("promised"), phrases);
         if (limits != null) {
             limits.done();
         }
@@ -91,8 +81,8 @@ final class ItemFile {
                 new LinkedHashSet<>(in.texts("products")),
                 new LinkedHashSet<>(in.texts("after")),
                 steps == null ? new StepGraph(List.of()) : steps,
-                stepNames,
-                stages,
+                way.names(),
+                way.stages(),
                 in.choice("decision", Risk.class, Risk.STRICT),
                 in.optional("rule"),
                 pushes(),
@@ -101,63 +91,11 @@ final class ItemFile {
                 Phrases.optionalWords(in, "note"),
                 BundleFile.scenes(in),
                 implementations(),
-                grounds,
+                way.grounds(),
                 cancelled());
         in.done();
         boolean whole = Phrases.build(in, "item", () -> item.with(null, null)) != null;
-        return whole && limits != null ? checked(item, limits) : item;
-    }
-
-    /** No place may promise more time than the law gives. */
-    private static PackItem checked(PackItem item, Section limits) {
-        List<Section> written = limits.sections("promised");
-        for (int n = 0; n < item.promised().size() && n < written.size(); n++) {
-            PromisedLimit promised = item.promised().get(n);
-            Limit law = item.statutoryAt(
-                            promised.validity().place(), promised.validity().from())
-                    .map(StatutoryLimit::limit)
-                    .orElse(null);
-            Phrases.build(written.get(n), "limit", () -> item.with(law, promised.limit()));
-        }
-        return item;
-    }
-
-    /** One, or a list of them with their dates; the law is the whole country's unless it says a place. */
-    private List<StatutoryLimit> statutory(Section limits) {
-        var statutory = new ArrayList<StatutoryLimit>();
-        for (Section section : limits.oneOrMany("statutory")) {
-            Limit limit = section.limit("limit");
-            if (section.optional("limit") == null) {
-                section.fault("limit", FaultKind.MISSING, "limit");
-            }
-            var validity = new Validity(
-                    section.place("place", Validity.NATION),
-                    Objects.requireNonNullElse(section.date("from"), Phrases.always()),
-                    section.date("until"));
-            Cited cited = phrases.cited(section);
-            section.done();
-            if (limit != null) {
-                statutory.add(new StatutoryLimit(limit, validity, cited));
-            }
-        }
-        return statutory;
-    }
-
-    static List<PromisedLimit> promised(List<Section> sections, Phrases phrases) {
-        var promised = new ArrayList<PromisedLimit>();
-        for (Section section : sections) {
-            Limit limit = section.limit("limit");
-            if (section.optional("limit") == null) {
-                section.fault("limit", FaultKind.MISSING, "limit");
-            }
-            var validity = phrases.validity(section);
-            Cited cited = phrases.cited(section);
-            section.done();
-            if (limit != null) {
-                promised.add(new PromisedLimit(limit, validity, cited));
-            }
-        }
-        return promised;
+        return whole && limits != null ? LimitsFile.checked(item, limits) : item;
     }
 
     static Basis basis(Section section) {
@@ -283,67 +221,5 @@ final class ItemFile {
                 section,
                 "material",
                 () -> new MaterialNeed(code, name.zh(), supply, from, when, tolerable, promisable));
-    }
-
-    private @Nullable StepGraph steps() {
-        var steps = new ArrayList<Step>();
-        for (Section section : in.sections("steps")) {
-            String id = section.text("id");
-            Words name = Phrases.words(section, "name");
-            StepKind kind = section.choice("kind", StepKind.class, null);
-            List<String> performers = section.texts("performer");
-            Set<String> after = new LinkedHashSet<>(section.texts("after"));
-            Limit limit = section.limit("limit");
-            boolean counted = section.flag("counted", true);
-            String when = Phrases.condition(section);
-            String group = section.optional("group");
-            for (String documentation : List.of("source", "where", "note")) {
-                section.has(documentation);
-            }
-            Section stage = section.section("stage");
-            if (stage != null) {
-                String printed = Phrases.condition(stage);
-                stages.put(id, new PackItem.Stage(Phrases.words(stage, section, "stage"), printed));
-            }
-            ground(section, id);
-            section.done();
-            stepNames.put(id, name);
-            Step step = Phrases.build(
-                    section,
-                    "id",
-                    () -> new Step(
-                            id, name.zh(), kind, String.join("、", performers), after, limit, counted, when, group));
-            if (step != null) {
-                steps.add(step);
-            }
-        }
-        if (steps.isEmpty()) {
-            in.fault("steps", FaultKind.MISSING, "steps");
-        }
-        try {
-            return new StepGraph(steps);
-        } catch (BadGraph e) {
-            Phrases.refused(written(e.about().getFirst()), "id", e);
-            return null;
-        }
-    }
-
-    /** What only special steps, and steps that ask for a service, have to say. */
-    private void ground(Section section, String id) {
-        var ground = new StepGround(
-                section.has("special") ? section.choice("special", SpecialStep.class, null) : null,
-                section.sections("basis").stream().map(ItemFile::basis).toList(),
-                section.optional("service"),
-                section.date("cancelled"));
-        if (!ground.equals(StepGround.NONE)) {
-            grounds.put(id, ground);
-        }
-    }
-
-    private Section written(String step) {
-        return in.sections("steps").stream()
-                .filter(section -> section.text("id", "").equals(step))
-                .findFirst()
-                .orElse(in);
     }
 }
