@@ -133,7 +133,9 @@ class InstantDecisionTests {
     @Test
     void whatTheRuleSurelyGrantsIsDoneAtOnceWithTheRowThatSaysSo() {
         JsonNode file = filed(Map.of(), Map.of());
-        assertThat(file.at("/status").asString()).isEqualTo("FINISHED");
+        assertThat(file.at("/status").asString())
+                .as("the licence goes out with its seal")
+                .isEqualTo("DECIDED");
         assertThat(file.at("/rulings/0/granted").asBoolean()).isTrue();
         assertThat(file.at("/rulings/0/certificates/0/type").asString()).isEqualTo("business-licence");
         assertThat(why(file, "decide")).containsExactly(RULE, "domestic-limited", "内资有限公司，名称已申报、身份已验证、无前置许可");

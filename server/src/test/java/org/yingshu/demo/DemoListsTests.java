@@ -65,7 +65,9 @@ class DemoListsTests {
         List<UUID> filed = CurrentScope.in(DataScope.ALL, cases::byRule);
 
         JsonNode granted = file(filed.getFirst(), DemoLists.FOUNDER.code());
-        assertThat(granted.at("/status").asString()).isEqualTo("FINISHED");
+        assertThat(granted.at("/status").asString())
+                .as("the licence goes out with its seal")
+                .isEqualTo("DECIDED");
         assertThat(granted.at("/works/decide/explanation/0/row").asString()).isEqualTo("domestic-limited");
 
         JsonNode left = file(filed.getLast(), DemoLists.LISTED.code());

@@ -186,6 +186,7 @@ class ConcentrationServerTests {
         assertThat(proposed(supervisor)).as("counted anew").hasSize(1);
         review(1);
         eventually(2);
-        assertThat(read(supervisor, ROOT + "/export?format=CSV&q=" + item)).contains("许昌市财政局");
+        assertThat(read(supervisor, ROOT + "/export?format=CSV&q=" + item))
+                .contains("Xuchang Municipal Finance Bureau");
     }
 }

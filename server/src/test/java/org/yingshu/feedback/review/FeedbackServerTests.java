@@ -1,6 +1,7 @@
 package org.yingshu.feedback.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -154,12 +155,12 @@ class FeedbackServerTests {
                     .andExpect(status().isOk());
         }
         String first = read(applicant, "/mine/reviews?size=2")
-                .andExpect(jsonPath("$.items[*].grade").value(List.of(5, 4)))
+                .andExpect(jsonPath("$.items[*].grade", contains(5, 4)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
         read(applicant, "/mine/reviews?size=2&after=" + JsonPath.read(first, "$.next"))
-                .andExpect(jsonPath("$.items[*].grade").value(List.of(3)))
+                .andExpect(jsonPath("$.items[*].grade", contains(3)))
                 .andExpect(jsonPath("$.next").doesNotExist());
         read(Callers.applicant(UUID.randomUUID()), "/mine/reviews")
                 .andExpect(jsonPath("$.items").isEmpty());
@@ -198,7 +199,7 @@ class FeedbackServerTests {
         as(Callers.unit(other), "/reviews/" + bad[0] + "/verification", Map.of("findings", "属实", "branch", "CLOSE"))
                 .andExpect(status().isNotFound());
         read(Callers.unit(other), "/mine")
-                .andExpect(jsonPath("$.reviews.length()").value(0));
+                .andExpect(jsonPath("$.reviews.items.length()").value(0));
     }
 
     @Test

@@ -91,7 +91,7 @@ class UnifiedHttpTests {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(csv).contains("承诺时限").contains("0.25工作日").doesNotContain("事项名称");
+        assertThat(csv).contains("Promised limit").contains("0.25 working days").doesNotContain("\nName,");
     }
 
     @Test
