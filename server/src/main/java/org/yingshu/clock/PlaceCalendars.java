@@ -3,10 +3,14 @@ package org.yingshu.clock;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yingshu.clock.model.Calendars;
 import org.yingshu.clock.model.Edition;
 import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.engine.calendar.clock.Due;
+import org.yingshu.engine.calendar.clock.RunningClock;
+import org.yingshu.engine.calendar.limit.Limit;
 
 /**
  * By which calendar a place works, for modules that count days without a running clock. An amendment is seen within
@@ -19,24 +23,34 @@ public class PlaceCalendars {
 
     private final Calendars calendars;
     private final Clock clock;
-    private volatile Seen seen;
-
-    private record Seen(Edition edition, Instant at) {}
+    private volatile Instant asked = Instant.MIN;
 
     PlaceCalendars(Calendars calendars, Clock clock) {
         this.calendars = calendars;
         this.clock = clock;
-        seen = new Seen(calendars.known(), Instant.MIN);
     }
 
     /** @param region six digits */
     public WorkCalendar of(String region) {
-        Seen last = seen;
+        return edition().calendar(region);
+    }
+
+    private Edition edition() {
         Instant now = clock.instant();
-        if (now.minus(FRESH).isAfter(last.at())) {
-            last = new Seen(calendars.current(), now);
-            seen = last;
+        if (!now.minus(FRESH).isAfter(asked)) {
+            return calendars.known();
         }
-        return last.edition().calendar(region);
+        Edition current = calendars.current();
+        asked = now;
+        return current;
+    }
+
+    /**
+     * When a limit ends that begins in a place; empty where the holidays of that year are not known yet.
+     *
+     * @param region six digits
+     */
+    public Optional<Due.At> end(Limit limit, Instant from, String region) {
+        return RunningClock.of(from, limit).due(of(region)) instanceof Due.At at ? Optional.of(at) : Optional.empty();
     }
 }

@@ -5,7 +5,7 @@
  * {@link org.yingshu.casework.CaseEvent} in its transaction. A system outside is reached by a connector, or fetches its
  * messages by itself.
  */
-@ApplicationModule(allowedDependencies = {"directory", "matter", "casework", "shared"})
+@ApplicationModule(allowedDependencies = {"directory", "clock", "matter", "casework", "shared"})
 @NullMarked
 package org.yingshu.exchange;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yingshu.Callers;
+import org.yingshu.casework.handling.Deadlines;
 import org.yingshu.casework.model.ProcedureStore;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.calendar.clock.CountingRules;
@@ -39,6 +40,9 @@ class CaseClockTests {
 
     @Autowired
     ProcedureStore procedures;
+
+    @Autowired
+    Deadlines deadlines;
 
     @Autowired
     List<Job> jobs;
@@ -157,6 +161,18 @@ class CaseClockTests {
         recounted(counter.wire.post(office, "/api/clock/amendments/" + amendment + "/issue", Map.of()));
         assertThat(it.clock("promised").at("/due").asString())
                 .isEqualTo(lastDay(since, Limit.parse("6工作日"), List.of()));
+        assertThat(deadlines.after("5工作日", since, Callers.XUCHANG))
+                .hasToString(lastDay(since, Limit.parse("6工作日"), List.of()));
+        assertThat(deadlines.after("5工作日", since, "410100")).hasToString(lastDay(since, PROMISED, List.of()));
+        assertThat(inInbox().at("/left").asInt()).isEqualTo(5);
+    }
+
+    private JsonNode inInbox() {
+        JsonNode rows = counter.wire
+                .get(it.reviewer, "/api/casework/inbox?code=" + code)
+                .ok()
+                .at("/items");
+        return rows.get(0);
     }
 
     private static Map<String, Object> amendment(Map<String, Object> day) {

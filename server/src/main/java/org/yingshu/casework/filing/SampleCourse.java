@@ -27,13 +27,15 @@ final class SampleCourse {
     private static final LocalDate FAR = LocalDate.of(2099, 1, 1);
 
     private final Procedure how;
+    private final WorkCalendar calendar;
     private final LocalDate until;
     private final Random random;
     private final boolean slow;
     private Instant now;
 
-    SampleCourse(Procedure how, Instant begun, LocalDate until, Random random) {
+    SampleCourse(Procedure how, WorkCalendar calendar, Instant begun, LocalDate until, Random random) {
         this.how = how;
+        this.calendar = calendar;
         this.now = begun;
         this.until = until;
         this.random = random;
@@ -65,7 +67,6 @@ final class SampleCourse {
     private Instant later() {
         LocalDate day = LocalDate.ofInstant(now, WorkCalendar.ZONE);
         int days = slow ? 2 + random.nextInt(6) : random.nextInt(2);
-        WorkCalendar calendar = WorkCalendar.national();
         for (int i = 0; i < days || !calendar.covers(day) || !calendar.isWorkingDay(day); ) {
             day = day.plusDays(1);
             if (!calendar.covers(day)) {

@@ -26,6 +26,7 @@ import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.Procedure;
 import org.yingshu.casework.model.Ruling;
 import org.yingshu.certificate.Certificates;
+import org.yingshu.clock.PlaceCalendars;
 import org.yingshu.directory.SubjectView;
 import org.yingshu.directory.Subjects;
 import org.yingshu.engine.calendar.WorkCalendar;
@@ -53,13 +54,21 @@ class SampleFiling implements SampleCases {
     private final Cases cases;
     private final Subjects subjects;
     private final Certificates certificates;
+    private final PlaceCalendars calendars;
     private final Journal journal;
 
-    SampleFiling(Filing filing, Cases cases, Subjects subjects, Certificates certificates, Journal journal) {
+    SampleFiling(
+            Filing filing,
+            Cases cases,
+            Subjects subjects,
+            Certificates certificates,
+            PlaceCalendars calendars,
+            Journal journal) {
         this.filing = filing;
         this.cases = cases;
         this.subjects = subjects;
         this.certificates = certificates;
+        this.calendars = calendars;
         this.journal = journal;
     }
 
@@ -98,7 +107,7 @@ class SampleFiling implements SampleCases {
         UUID id = new UUID(random.nextLong(), random.nextLong());
         CaseFile file =
                 filing.submit(id, who.id(), application, entrance, applicant).state();
-        var story = new SampleCourse(how, at, until, random);
+        var story = new SampleCourse(how, calendars.of(region), at, until, random);
         for (int i = 0; i < 60; i++) {
             file = sealed(file, until.minusDays(TO_BE_SEALED));
             Optional<SampleCourse.Next> next = story.next(file);

@@ -46,7 +46,10 @@ class Automation {
     Optional<CaseCommand.Done> next(CaseFile file, Procedure how, Act act) {
         boolean instant = how.decision() == DecisionKind.INSTANT;
         if (file.status() == CaseStatus.SUBMITTED && instant && complete(file)) {
-            return Optional.of(new CaseCommand.Accept(List.of(), "", deadlines.after(settings.check(), act.at())));
+            return Optional.of(new CaseCommand.Accept(
+                    List.of(),
+                    "",
+                    deadlines.after(settings.check(), act.at(), file.head().region())));
         }
         if (!file.status().underWay()) {
             return Optional.empty();

@@ -51,7 +51,14 @@ public final class CaseFacts {
             "returns",
             "in_time");
 
-    private final WorkTime time = new WorkTime();
+    private final WorkCalendar calendar;
+    private final WorkTime time;
+
+    /** @param calendar of the place that handled the case */
+    public CaseFacts(WorkCalendar calendar) {
+        this.calendar = calendar;
+        time = new WorkTime(calendar);
+    }
 
     public List<Object[]> of(CaseFile file, Procedure how) {
         Instant ended = Objects.requireNonNull(file.moments().ended());
@@ -167,7 +174,7 @@ public final class CaseFacts {
     }
 
     /** Whether the decision came within the promised limit, pauses left out; null where none was promised. */
-    private static @Nullable Boolean inTime(CaseFile file, Procedure how, Instant decided) {
+    private @Nullable Boolean inTime(CaseFile file, Procedure how, Instant decided) {
         Instant accepted = file.moments().accepted();
         if (how.promised() == null || accepted == null) {
             return null;
@@ -183,7 +190,7 @@ public final class CaseFacts {
                         stop.to()))
                 .toList();
         var clock = new RunningClock(accepted, how.promised(), pauses, CountingRules.STANDARD);
-        return clock.due(WorkCalendar.national()) instanceof Due.At at
+        return clock.due(calendar) instanceof Due.At at
                 ? !decided.isAfter(at.moment().toInstant())
                 : null;
     }

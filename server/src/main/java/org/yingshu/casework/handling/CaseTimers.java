@@ -56,7 +56,10 @@ class CaseTimers {
         Act act = Act.ofSystem("clock", journal.now());
         switch (event.kind()) {
             case CaseClocks.ACCEPTANCE ->
-                give(event.subject(), new CaseCommand.DeemAccepted(deadlines.after(settings.check(), act.at())), act);
+                give(
+                        event.subject(),
+                        new CaseCommand.DeemAccepted(deadlines.after(settings.check(), act.at(), event.region())),
+                        act);
             case CaseClocks.SUPPLEMENT ->
                 tasks.ofClock(event.subject())
                         .forEach(owner -> give(owner.caseId(), new CaseCommand.Lapse("逾期未补正"), act));

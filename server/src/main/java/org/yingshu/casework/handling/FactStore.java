@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.Procedure;
+import org.yingshu.clock.PlaceCalendars;
 
 /** Keeps the facts of cases that have ended. */
 @Repository
@@ -13,13 +14,14 @@ class FactStore {
             + ") values (?" + ", ?".repeat(CaseFacts.COLUMNS.size() - 1) + ") on conflict (case_id, step) do nothing";
 
     private final JdbcTemplate jdbc;
-    private final CaseFacts facts = new CaseFacts();
+    private final PlaceCalendars calendars;
 
-    FactStore(JdbcTemplate jdbc) {
+    FactStore(JdbcTemplate jdbc, PlaceCalendars calendars) {
         this.jdbc = jdbc;
+        this.calendars = calendars;
     }
 
     void record(CaseFile file, Procedure how) {
-        jdbc.batchUpdate(INSERT, facts.of(file, how));
+        jdbc.batchUpdate(INSERT, new CaseFacts(calendars.of(file.head().region())).of(file, how));
     }
 }

@@ -71,9 +71,14 @@ class FollowingController {
     @PostMapping("/promise-check")
     @PreAuthorize("hasAuthority('casework:review')")
     CaseAnswer check(@PathVariable UUID id, @Valid @RequestBody CheckRequest body, Intent intent) {
-        LocalDate until = body.until() == null ? deadlines.after(settings.rectify(), journal.now()) : body.until();
+        LocalDate until = body.until() == null ? toRectify(id) : body.until();
         return CaseAnswer.of(
                 cases.handle(id, new CaseCommand.CheckPromise(body.kept(), body.findings(), until), intent));
+    }
+
+    private LocalDate toRectify(UUID id) {
+        String region = cases.find(id).state().head().region();
+        return deadlines.after(settings.rectify(), journal.now(), region);
     }
 
     @PostMapping("/revocation")

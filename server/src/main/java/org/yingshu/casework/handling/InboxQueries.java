@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.clock.PlaceCalendars;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.access.Caller;
@@ -32,10 +33,12 @@ public class InboxQueries {
     private static final String FAR = "9999-12-31T00:00:00Z";
 
     private final FilterClient lists;
+    private final PlaceCalendars calendars;
     private final Clock clock;
 
-    InboxQueries(FilterClient lists, Clock clock) {
+    InboxQueries(FilterClient lists, PlaceCalendars calendars, Clock clock) {
         this.lists = lists;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -185,9 +188,9 @@ public class InboxQueries {
         return Timestamp.from(clock.instant());
     }
 
-    /** The end of the second working day from today: what ends by then is near. */
+    /** The end of the second working day from today where the reader works: what ends by then is near. */
     private Timestamp near() {
-        WorkCalendar calendar = WorkCalendar.national();
+        WorkCalendar calendar = calendars.of(CurrentScope.get().region());
         LocalDate day = today();
         for (int found = 0; found < 2; ) {
             day = day.plusDays(1);
@@ -202,7 +205,7 @@ public class InboxQueries {
         return LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
     }
 
-    private static InboxRow row(ResultSet row, LocalDate today) throws SQLException {
+    private InboxRow row(ResultSet row, LocalDate today) throws SQLException {
         LocalDate due = row.getObject("due_day", LocalDate.class);
         String at = row.getString("due_at");
         UUID caseId = row.getObject("case_id", UUID.class);
@@ -224,15 +227,14 @@ public class InboxQueries {
                 row.getString("accepted_in"),
                 row.getTimestamp("since").toInstant(),
                 due,
-                due == null ? null : left(today, due),
+                due == null ? null : left(today, due, calendars.of(row.getString("region"))),
                 row.getBoolean("paused"),
                 row.getObject("claimant", UUID.class),
                 row.getString("claimant_name"),
                 place + "_" + caseId + "_" + row.getString("key"));
     }
 
-    static int left(LocalDate today, LocalDate due) {
-        WorkCalendar calendar = WorkCalendar.national();
+    private static int left(LocalDate today, LocalDate due, WorkCalendar calendar) {
         boolean late = due.isBefore(today);
         LocalDate from = late ? due : today;
         LocalDate to = late ? today : due;

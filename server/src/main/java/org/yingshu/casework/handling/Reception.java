@@ -74,7 +74,8 @@ public class Reception {
 
     private CaseAnswer accepted(UUID id, List<Owed> owed, Intent intent, Act act) {
         CaseFile file = cases.find(id).state();
-        LocalDate until = deadlines.after(settings.debt(), act.at());
+        String region = file.head().region();
+        LocalDate until = deadlines.after(settings.debt(), act.at(), region);
         List<Debt> debts = owed.stream()
                 .map(debt -> new Debt(
                         debt.material(),
@@ -84,7 +85,7 @@ public class Reception {
                         null))
                 .toList();
         String against = file.promise() == null ? "" : honesty.against(file);
-        var command = new CaseCommand.Accept(debts, against, deadlines.after(settings.check(), act.at()));
+        var command = new CaseCommand.Accept(debts, against, deadlines.after(settings.check(), act.at(), region));
         return CaseAnswer.of(cases.handle(id, command, intent, act));
     }
 
@@ -101,9 +102,14 @@ public class Reception {
     }
 
     public CaseAnswer ask(UUID id, List<Defect> defects, @Nullable LocalDate until, Intent intent, Act act) {
-        LocalDate last = until == null ? deadlines.after(settings.supplement(), act.at()) : until;
+        LocalDate last = until == null ? toSupplement(id, act) : until;
         UUID stop = CaseClocks.partOf(id, "stop " + (intent.key() == null ? act.at() : intent.key()));
         return CaseAnswer.of(cases.handle(id, new CaseCommand.AskSupplement(stop, defects, last), intent, act));
+    }
+
+    private LocalDate toSupplement(UUID id, Act act) {
+        String region = cases.find(id).state().head().region();
+        return deadlines.after(settings.supplement(), act.at(), region);
     }
 
     public CaseAnswer notAccept(UUID id, String reason, Intent intent) {

@@ -17,8 +17,12 @@ final class WorkTime {
 
     private static final int MOST_DAYS = 2_000;
 
-    private final WorkCalendar calendar = WorkCalendar.national();
     private final OfficeHours hours = OfficeHours.DEFAULT;
+    private final WorkCalendar calendar;
+
+    WorkTime(WorkCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     /** Office minutes between two moments. */
     int between(Instant from, Instant to) {

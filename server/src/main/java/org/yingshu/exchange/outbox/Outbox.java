@@ -13,9 +13,7 @@ import org.yingshu.casework.CaseEvent;
 import org.yingshu.casework.CaseHead;
 import org.yingshu.casework.Office;
 import org.yingshu.casework.Offices;
-import org.yingshu.engine.calendar.WorkCalendar;
-import org.yingshu.engine.calendar.clock.Due;
-import org.yingshu.engine.calendar.clock.RunningClock;
+import org.yingshu.clock.PlaceCalendars;
 import org.yingshu.engine.calendar.limit.Limit;
 import org.yingshu.engine.pack.model.Push;
 import org.yingshu.exchange.ExchangeSettings;
@@ -34,12 +32,14 @@ class Outbox {
     private final Matters matters;
     private final Offices offices;
     private final OutboxStore store;
+    private final PlaceCalendars calendars;
     private final Limit receipt;
 
-    Outbox(Matters matters, Offices offices, OutboxStore store, ExchangeSettings settings) {
+    Outbox(Matters matters, Offices offices, OutboxStore store, PlaceCalendars calendars, ExchangeSettings settings) {
         this.matters = matters;
         this.offices = offices;
         this.store = store;
+        this.calendars = calendars;
         this.receipt = Limit.parse(settings.receipt());
     }
 
@@ -95,7 +95,7 @@ class Outbox {
                 head.decider().name(),
                 head.region(),
                 at,
-                due(push.receipt(), at),
+                due(push.receipt(), at, head.region()),
                 nobody ? Standing.nobody(at) : Standing.begun(at));
         return new OutboxStore.Line(
                 message,
@@ -106,9 +106,10 @@ class Outbox {
                         .toList());
     }
 
-    private @Nullable Instant due(@Nullable Limit own, Instant at) {
-        return RunningClock.of(at, own == null ? receipt : own).due(WorkCalendar.national()) instanceof Due.At end
-                ? end.moment().toInstant()
-                : null;
+    private @Nullable Instant due(@Nullable Limit own, Instant at, String region) {
+        return calendars
+                .end(own == null ? receipt : own, at, region)
+                .map(end -> end.moment().toInstant())
+                .orElse(null);
     }
 }

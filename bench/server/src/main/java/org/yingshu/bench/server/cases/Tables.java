@@ -23,6 +23,7 @@ import org.yingshu.casework.model.Tasks;
 import org.yingshu.clock.Term;
 import org.yingshu.clock.model.ClockState;
 import org.yingshu.clock.model.OpenClock;
+import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.calendar.limit.Limit;
 import org.yingshu.journal.JsonStateTable;
 
@@ -54,7 +55,7 @@ final class Tables implements AutoCloseable {
 
     private final JsonStateTable<CaseFile> table;
     private final RunningClocks clocks;
-    private final CaseFacts facts = new CaseFacts();
+    private final CaseFacts facts = new CaseFacts(WorkCalendar.national());
     private final Copy files;
     private final Copy events;
     private final Copy forms;
