@@ -78,18 +78,19 @@ public class Clocks {
             ClockState state = ClockState.of(start.startedAt(), start.term(), List.of());
             OpenClock clock = OpenClock.of(start, state)
                     .counted(state, edition.calendar(start.region()), ladder(start.kind()), time.instant());
-            if (!store.add(clock) && !runsSo(start, state)) {
-                throw new ProblemException(ClockProblem.RUNS_ALREADY, start.label());
-            }
+            store.add(clock, () -> runsSo(start, state));
             started.add(clock.view());
         }
         return started;
     }
 
-    private boolean runsSo(ClockStart start, ClockState state) {
-        return store.lock(start.subject(), start.kind())
+    private void runsSo(ClockStart start, ClockState state) {
+        boolean same = store.lock(start.subject(), start.kind())
                 .map(open -> open.state().withoutPauses().equals(state))
                 .orElse(false);
+        if (!same) {
+            throw new ProblemException(ClockProblem.RUNS_ALREADY, start.label());
+        }
     }
 
     private Ladder ladder(String kind) {
@@ -143,7 +144,7 @@ public class Clocks {
     /** Ends all clocks of the subject. */
     @Transactional
     public void stopAll(UUID subject, Instant at) {
-        store.close(subject, null, at);
+        store.closeAll(subject, at);
     }
 
     /** The newest clock of the kind, open or closed. */

@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.yingshu.shared.database.LateWrites;
+import org.yingshu.shared.database.Write;
 
 /** The table of events. It only ever grows. */
 @Repository
@@ -26,9 +27,11 @@ class EventLog {
             "insert into journal.event (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?)";
 
     private final JdbcTemplate jdbc;
+    private final LateWrites late;
 
-    EventLog(JdbcTemplate jdbc) {
+    EventLog(JdbcTemplate jdbc, LateWrites late) {
         this.jdbc = jdbc;
+        this.late = late;
     }
 
     /**
@@ -37,14 +40,11 @@ class EventLog {
      * @param update nothing where the state is there already
      */
     void append(Optional<Write> update, List<Link> links) {
-        List<Write> writes = Stream.concat(update.stream(), links.stream().map(EventLog::row))
-                .toList();
-        for (int rows : Write.all(jdbc, writes)) {
-            if (rows != 1) {
-                throw new IllegalStateException(
-                        "The state of " + links.getFirst().event().stream() + " was not there to update");
-            }
-        }
+        update.ifPresent(write -> late.add(write, () -> {
+            throw new IllegalStateException(
+                    "The state of " + links.getFirst().event().stream() + " was not there to update");
+        }));
+        links.forEach(link -> late.add(row(link)));
     }
 
     private static Write row(Link link) {

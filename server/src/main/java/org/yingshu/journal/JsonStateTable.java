@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.yingshu.shared.database.Write;
 
 /**
  * States in a table with the columns id uuid, version int, head bytea and state jsonb, and beside them the columns that
@@ -109,7 +110,10 @@ public final class JsonStateTable<S> implements StateStore<S> {
 
     @Override
     public boolean insert(Stored<S> stored) {
-        return Write.all(jdbc, List.of(new Write(insert, values(stored))))[0] == 1;
+        return Boolean.TRUE.equals(jdbc.execute(insert, (PreparedStatement statement) -> {
+            new Write(insert, values(stored)).set(statement, 1);
+            return statement.executeUpdate() == 1;
+        }));
     }
 
     @Override

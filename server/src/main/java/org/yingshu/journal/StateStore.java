@@ -3,6 +3,7 @@ package org.yingshu.journal;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.shared.database.Write;
 
 /** Where the present states of one kind of thing are. All calls join the transaction in hand. */
 public interface StateStore<S> {

@@ -1,7 +1,6 @@
 package org.yingshu.casework.handling;
 
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -157,8 +156,8 @@ public final class CaseFacts {
             office,
             file.head().channel().name(),
             outcome.name(),
-            Timestamp.from(from),
-            Timestamp.from(to),
+            from,
+            to,
             LocalDate.ofInstant(to, WorkCalendar.ZONE),
             steps,
             minutes,

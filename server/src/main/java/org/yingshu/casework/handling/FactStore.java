@@ -1,10 +1,13 @@
 package org.yingshu.casework.handling;
 
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.Arrays;
 import org.springframework.stereotype.Repository;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.Procedure;
 import org.yingshu.clock.PlaceCalendars;
+import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.shared.database.LateWrites;
+import org.yingshu.shared.database.Write;
 
 /** Keeps the facts of cases that have ended. */
 @Repository
@@ -13,15 +16,16 @@ class FactStore {
     private static final String INSERT = "insert into casework.fact (" + String.join(", ", CaseFacts.COLUMNS)
             + ") values (?" + ", ?".repeat(CaseFacts.COLUMNS.size() - 1) + ") on conflict (case_id, step) do nothing";
 
-    private final JdbcTemplate jdbc;
+    private final LateWrites late;
     private final PlaceCalendars calendars;
 
-    FactStore(JdbcTemplate jdbc, PlaceCalendars calendars) {
-        this.jdbc = jdbc;
+    FactStore(LateWrites late, PlaceCalendars calendars) {
+        this.late = late;
         this.calendars = calendars;
     }
 
     void record(CaseFile file, Procedure how) {
-        jdbc.batchUpdate(INSERT, new CaseFacts(calendars.of(file.head().region())).of(file, how));
+        WorkCalendar calendar = calendars.of(file.head().region());
+        new CaseFacts(calendar).of(file, how).forEach(row -> late.add(new Write(INSERT, Arrays.asList(row))));
     }
 }

@@ -1,29 +1,45 @@
 package org.yingshu.casework.handling;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.casework.model.CaseFile;
+import org.yingshu.casework.model.Claim;
 import org.yingshu.casework.model.Task;
+import org.yingshu.shared.database.LateWrites;
+import org.yingshu.shared.database.Write;
 
 /** The rows of inboxes. */
 @Repository
 class TaskStore {
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    /** One by one: of an array of keys the database would think anew each time how to find them. */
+    private static final String REMOVE = """
+            delete from casework.task where case_id = ? and key = ?
+            returning due_day, nullif(due_at, 'infinity'), for_applicant""";
 
-    TaskStore(JdbcClient jdbc, JdbcTemplate batches) {
+    private static final String INSERT = """
+            insert into casework.task (case_id, key, step, kind, name, organisation, for_applicant, number, code, title,
+                applicant, channel, region, accepted_in, organisations, since, due_day, due_at, paused, claimant,
+                claimant_name, clock)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?::timestamptz, 'infinity'), ?, ?, ?, ?)
+            on conflict (case_id, key) do nothing""";
+
+    private final JdbcClient jdbc;
+    private final LateWrites late;
+
+    TaskStore(JdbcClient jdbc, LateWrites late) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.late = late;
     }
 
     /** Until when something is due; both null while the clock stands still. */
@@ -42,80 +58,59 @@ class TaskStore {
     /** The end of the whole that the removed rows carried. */
     @Nullable
     Due remove(UUID caseId, List<String> keys) {
-        List<Due> found = keys.stream()
-                .flatMap(key -> remove(caseId, key).stream())
-                .filter(due -> due.at() != null)
+        List<Write> each = keys.stream()
+                .map(key -> new Write(REMOVE, List.of(caseId, key)))
                 .toList();
-        return found.isEmpty() ? null : found.getFirst();
+        return late.ask(each, TaskStore::due).stream()
+                .filter(due -> due.at() != null)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** One by one: of an array of keys the database would think anew each time how to find them. */
-    private Optional<Due> remove(UUID caseId, String key) {
-        return jdbc.sql("""
-                        delete from casework.task where case_id = :case and key = :key
-                        returning due_day, nullif(due_at, 'infinity'), for_applicant
-                        """)
-                .param("case", caseId)
-                .param("key", key)
-                .query((row, number) -> {
-                    Timestamp at = row.getTimestamp(2);
-                    return row.getBoolean(3)
-                            ? Due.NONE
-                            : new Due(row.getObject(1, LocalDate.class), at == null ? null : at.toInstant());
-                })
-                .optional();
+    private static Due due(ResultSet row, int number) throws SQLException {
+        Timestamp at = row.getTimestamp(2);
+        return row.getBoolean(3)
+                ? Due.NONE
+                : new Due(row.getObject(1, LocalDate.class), at == null ? null : at.toInstant());
     }
 
     void add(CaseFile file, List<Row> rows) {
-        UUID[] organisations = file.organisations().toArray(UUID[]::new);
-        List<Object[]> values = new ArrayList<>();
+        Set<UUID> organisations = file.organisations();
         for (Row row : rows) {
-            var task = row.task();
-            var claim = task.claim();
-            values.add(new Object[] {
-                file.id(),
-                task.key(),
-                task.step(),
-                task.kind(),
-                task.name(),
-                task.organisation(),
-                task.forApplicant(),
-                file.head().number(),
-                file.head().code(),
-                file.head().name(),
-                file.head().applicant().name(),
-                file.head().channel().name(),
-                file.head().region(),
-                file.head().acceptedIn(),
-                organisations,
-                Timestamp.from(task.since()),
-                row.due().day(),
-                row.due().at() == null ? null : Timestamp.from(row.due().at()),
-                row.paused(),
-                claim == null ? null : claim.account(),
-                claim == null ? null : claim.name(),
-                row.clock()
-            });
+            Task task = row.task();
+            Claim claim = task.claim();
+            late.add(new Write(
+                    INSERT,
+                    Arrays.asList(
+                            file.id(),
+                            task.key(),
+                            task.step(),
+                            task.kind(),
+                            task.name(),
+                            task.organisation(),
+                            task.forApplicant(),
+                            file.head().number(),
+                            file.head().code(),
+                            file.head().name(),
+                            file.head().applicant().name(),
+                            file.head().channel(),
+                            file.head().region(),
+                            file.head().acceptedIn(),
+                            organisations,
+                            task.since(),
+                            row.due().day(),
+                            row.due().at(),
+                            row.paused(),
+                            claim == null ? null : claim.account(),
+                            claim == null ? null : claim.name(),
+                            row.clock())));
         }
-        batches.batchUpdate("""
-                insert into casework.task (case_id, key, step, kind, name, organisation, for_applicant, number, code,
-                    title, applicant, channel, region, accepted_in, organisations, since, due_day, due_at, paused,
-                    claimant, claimant_name, clock)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?::timestamptz, 'infinity'), ?, ?, ?, ?)
-                on conflict (case_id, key) do nothing
-                """, values);
     }
 
     void claim(UUID caseId, String key, @Nullable UUID account, @Nullable String name) {
-        jdbc.sql("""
-                        update casework.task set claimant = :account, claimant_name = :name
-                        where case_id = :case and key = :key
-                        """)
-                .param("account", account)
-                .param("name", name)
-                .param("case", caseId)
-                .param("key", key)
-                .update();
+        late.add(new Write(
+                "update casework.task set claimant = ?, claimant_name = ? where case_id = ? and key = ?",
+                Arrays.asList(account, name, caseId, key)));
     }
 
     /** The office's tasks of a case have another end, or none while its clock stands still. */

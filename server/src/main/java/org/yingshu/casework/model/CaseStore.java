@@ -13,7 +13,7 @@ import org.yingshu.casework.Office;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StateStore;
-import org.yingshu.journal.Write;
+import org.yingshu.shared.database.Write;
 import org.yingshu.shared.problem.ProblemException;
 
 /** The cases, and how far a command on one of them reaches. */

@@ -1,16 +1,14 @@
 package org.yingshu.clock.model;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.engine.calendar.NoticeDay;
 import org.yingshu.engine.calendar.Notices;
+import org.yingshu.shared.database.LateWrites;
+import org.yingshu.shared.database.Write;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,13 +24,13 @@ public class Calendars {
     private static final String NEWEST = "select coalesce(max(number), 0) from clock.amendment";
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate statements;
+    private final LateWrites late;
     private final JsonMapper json;
     private volatile Edition last = Edition.of(List.of());
 
-    Calendars(JdbcClient jdbc, JdbcTemplate statements, JsonMapper json) {
+    Calendars(JdbcClient jdbc, LateWrites late, JsonMapper json) {
         this.jdbc = jdbc;
-        this.statements = statements;
+        this.late = late;
         this.json = json;
     }
 
@@ -43,18 +41,18 @@ public class Calendars {
         return edition(newestHeld());
     }
 
-    /** Two statements that are sent as one: every clock that starts asks them. */
+    /** Two statements that are sent as one, since every clock that starts asks them; of the first comes nothing. */
     private int newestHeld() {
-        return Objects.requireNonNull(statements.execute(
-                "select pg_advisory_xact_lock_shared(?)::text; " + NEWEST, (PreparedStatement asked) -> {
-                    asked.setLong(1, COUNTING);
-                    asked.execute();
-                    asked.getMoreResults();
-                    try (ResultSet rows = asked.getResultSet()) {
-                        rows.next();
-                        return rows.getInt(1);
-                    }
-                }));
+        return late
+                .ask(
+                        List.of(
+                                new Write("select pg_advisory_xact_lock_shared(?)::text", List.of(COUNTING)),
+                                new Write(NEWEST, List.of())),
+                        (row, number) -> row.getString(1))
+                .stream()
+                .mapToInt(found -> found.isEmpty() ? 0 : Integer.parseInt(found))
+                .max()
+                .orElse(0);
     }
 
     /** Waits for those who count, and lets nobody count before this transaction ends. */

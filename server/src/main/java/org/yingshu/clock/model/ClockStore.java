@@ -3,7 +3,6 @@ package org.yingshu.clock.model;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.clock.Light;
+import org.yingshu.shared.database.LateWrites;
+import org.yingshu.shared.database.Write;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The open clocks. */
@@ -28,40 +29,48 @@ public class ClockStore {
             id, subject, kind, label, region, organisations, leads_to, state::text, due_day, due_at, not_before, light,
             paused_because, next_change, steps, last_step_at""";
 
+    private static final String INSERT = """
+            insert into clock.clock (id, subject, kind, label, region, organisations, leads_to, started_at, state, due_day,
+                due_at, not_before, light, paused_because, next_change, steps)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, 0)
+            on conflict (subject, kind) where closed_at is null do nothing""";
+
+    private static final String CLOSE = """
+            update clock.clock set closed_at = ?, light = 'closed', next_change = null, paused_because = null
+            where subject = ? and closed_at is null""";
+
     private final JdbcClient jdbc;
+    private final LateWrites late;
     private final JsonMapper json;
 
-    ClockStore(JdbcClient jdbc, JsonMapper json) {
+    ClockStore(JdbcClient jdbc, LateWrites late, JsonMapper json) {
         this.jdbc = jdbc;
+        this.late = late;
         this.json = json;
     }
 
-    /** False if one of the kind runs for the subject. */
-    public boolean add(OpenClock clock) {
-        return jdbc.sql("""
-                        insert into clock.clock (id, subject, kind, label, region, organisations, leads_to, started_at,
-                            state, due_day, due_at, not_before, light, paused_because, next_change, steps)
-                        values (:id, :subject, :kind, :label, :region, :organisations, :to, :startedAt,
-                            :state::jsonb, :dueDay, :dueAt, :notBefore, :light, :pausedBecause, :nextChange, 0)
-                        on conflict (subject, kind) where closed_at is null do nothing
-                        """)
-                        .param("id", clock.id())
-                        .param("subject", clock.subject())
-                        .param("kind", clock.kind())
-                        .param("label", clock.label())
-                        .param("region", clock.region())
-                        .param("organisations", clock.organisations().toArray(UUID[]::new))
-                        .param("to", clock.to())
-                        .param("startedAt", Timestamp.from(clock.state().start()))
-                        .param("state", json.writeValueAsString(clock.state()))
-                        .param("dueDay", clock.dueDay(), Types.DATE)
-                        .param("dueAt", timestamp(clock.dueAt()))
-                        .param("notBefore", clock.notBefore(), Types.DATE)
-                        .param("light", clock.light().word())
-                        .param("pausedBecause", clock.pausedBecause(), Types.VARCHAR)
-                        .param("nextChange", timestamp(clock.nextChange()))
-                        .update()
-                == 1;
+    /** @param taken what is done if one of the kind runs for the subject */
+    public void add(OpenClock clock, Runnable taken) {
+        late.add(
+                new Write(
+                        INSERT,
+                        Arrays.asList(
+                                clock.id(),
+                                clock.subject(),
+                                clock.kind(),
+                                clock.label(),
+                                clock.region(),
+                                clock.organisations(),
+                                clock.to(),
+                                clock.state().start(),
+                                json.writeValueAsString(clock.state()),
+                                clock.dueDay(),
+                                clock.dueAt(),
+                                clock.notBefore(),
+                                clock.light().word(),
+                                clock.pausedBecause(),
+                                clock.nextChange())),
+                taken);
     }
 
     /** Locked until the end of the transaction. */
@@ -166,16 +175,12 @@ public class ClockStore {
                 .update();
     }
 
-    /** @param kind null for all of the subject */
-    public void close(UUID subject, @Nullable String kind, Instant at) {
-        jdbc.sql("""
-                        update clock.clock set closed_at = :at, light = 'closed', next_change = null, paused_because = null
-                        where subject = :subject and closed_at is null and (:kind::text is null or kind = :kind::text)
-                        """)
-                .param("subject", subject)
-                .param("kind", kind)
-                .param("at", Timestamp.from(at))
-                .update();
+    public void close(UUID subject, String kind, Instant at) {
+        late.add(new Write(CLOSE + " and kind = ?", List.of(at, subject, kind)));
+    }
+
+    public void closeAll(UUID subject, Instant at) {
+        late.add(new Write(CLOSE, List.of(at, subject)));
     }
 
     private OpenClock clock(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package org.yingshu.shared.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.TaskDecorator;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.shared.scope.Afterwards;
@@ -41,6 +43,10 @@ class DatabaseConfiguration {
         pool.setUsername(database == null ? settings.user() : EmbeddedDatabase.USER);
         pool.setPassword(database == null ? settings.password() : "");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        Optional.ofNullable(database).flatMap(EmbeddedDatabase::socket).ifPresent(socket -> {
+            pool.addDataSourceProperty("socketFactory", UnixSockets.class.getName());
+            pool.addDataSourceProperty("socketFactoryArg", socket.toString());
+        });
         // Many ask at once, so each question has one core; and to begin helpers takes longer than most answers.
         // The short ones are not worth compiling; and what is asked for lies in memory, or on a disk that does not
         // turn.
@@ -52,6 +58,11 @@ class DatabaseConfiguration {
     @Primary
     DataSource dataSource(HikariDataSource connections) {
         return new ScopedDataSource(connections);
+    }
+
+    @Bean
+    JdbcTemplate statements(DataSource dataSource, LateWrites late) {
+        return new WritesFirst(dataSource, late);
     }
 
     /** Migrations see every row. */

@@ -3,6 +3,7 @@ package org.yingshu.shared.database;
 import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -16,6 +17,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,13 +32,18 @@ final class EmbeddedDatabase implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final int SHUTDOWN_SECONDS = 30;
-    /** The line of postmaster.pid, from zero, that names the port. */
+    /** The lines of postmaster.pid, from zero, that name the port and the folder of the socket. */
     private static final int PORT_LINE = 3;
+
+    private static final int SOCKET_LINE = 4;
+    private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private final FileChannel lockFile;
     private final @Nullable FileLock lock;
     private final @Nullable EmbeddedPostgres postgres;
     private final int port;
+    /** Where its socket is; empty where it has none. */
+    private final String sockets;
 
     EmbeddedDatabase(Path directory, boolean durable, boolean beside) {
         String onDisk = durable ? "on" : "off";
@@ -46,14 +54,17 @@ final class EmbeddedDatabase implements Closeable {
             lock = lockFile.tryLock();
             if (lock == null && beside) {
                 postgres = null;
-                port = Integer.parseInt(
-                        Files.readAllLines(cluster.resolve("postmaster.pid")).get(PORT_LINE));
+                List<String> running = Files.readAllLines(cluster.resolve("postmaster.pid"));
+                port = Integer.parseInt(running.get(PORT_LINE));
+                sockets = running.get(SOCKET_LINE);
                 return;
             }
             if (lock == null) {
                 throw new DataInUse(directory);
             }
             stopOrphan(cluster);
+            // Short, for the path of a socket has little room, and nobody else's.
+            sockets = WINDOWS ? "" : Files.createTempDirectory("yingshu").toString();
             postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
                     .setCleanDataDirectory(!durable)
@@ -68,6 +79,7 @@ final class EmbeddedDatabase implements Closeable {
                     // Each checkpoint has every page that changes written whole once more.
                     .setServerConfig("checkpoint_timeout", "15min")
                     .setServerConfig("max_wal_size", "2GB")
+                    .setServerConfig("unix_socket_directories", sockets)
                     .setServerConfig("timezone", "Asia/Shanghai")
                     .start();
             port = postgres.getPort();
@@ -130,6 +142,12 @@ final class EmbeddedDatabase implements Closeable {
         }
     }
 
+    /** The socket in the file system, for whoever is on this machine anyway. */
+    Optional<Path> socket() {
+        Path file = Path.of(sockets, ".s.PGSQL." + port);
+        return !sockets.isEmpty() && Files.exists(file) ? Optional.of(file) : Optional.empty();
+    }
+
     String url() {
         return "jdbc:postgresql://localhost:" + port + "/" + USER;
     }
@@ -138,6 +156,9 @@ final class EmbeddedDatabase implements Closeable {
     public void close() throws IOException {
         if (postgres != null) {
             postgres.close();
+            if (!sockets.isEmpty()) {
+                Files.deleteIfExists(Path.of(sockets));
+            }
         }
         if (lock != null) {
             lock.release();

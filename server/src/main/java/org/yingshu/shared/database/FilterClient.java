@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.postgresql.PGStatement;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,8 @@ public final class FilterClient {
 
     private final JdbcClient client;
 
-    FilterClient(DataSource dataSource) {
-        client = JdbcClient.create(new JdbcTemplate(dataSource) {
+    FilterClient(DataSource dataSource, LateWrites late) {
+        client = JdbcClient.create(new WritesFirst(dataSource, late) {
             @Override
             protected void applyStatementSettings(Statement statement) throws SQLException {
                 super.applyStatementSettings(statement);

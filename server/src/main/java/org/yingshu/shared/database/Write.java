@@ -1,4 +1,4 @@
-package org.yingshu.journal;
+package org.yingshu.shared.database;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -7,12 +7,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A change of one row.
+ * A statement and what it is given: a change, or a question that is asked together with changes.
  *
  * @param sql with a question mark for each value
  * @param values bytes, enums (stored by name), a collection of UUIDs or strings for an array, or what the column reads
@@ -20,31 +18,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public record Write(String sql, List<? extends @Nullable Object> values) {
 
-    private static final int AT_A_TIME = 8;
-
-    /** The database is asked once for several, and keeps a plan for each. How many rows each of them changed. */
-    static int[] all(JdbcTemplate jdbc, List<Write> writes) {
-        int[] rows = new int[writes.size()];
-        for (int from = 0; from < rows.length; from += AT_A_TIME) {
-            int first = from;
-            List<Write> some = writes.subList(first, Math.min(first + AT_A_TIME, rows.length));
-            jdbc.execute(
-                    some.stream().map(Write::sql).collect(Collectors.joining("; ")), (PreparedStatement statement) -> {
-                        int parameter = 1;
-                        for (Write write : some) {
-                            for (Object value : write.values()) {
-                                set(statement, parameter++, value);
-                            }
-                        }
-                        statement.execute();
-                        for (int i = 0; i < some.size(); i++) {
-                            rows[first + i] = statement.getUpdateCount();
-                            statement.getMoreResults();
-                        }
-                        return null;
-                    });
+    /**
+     * Gives a statement the values.
+     *
+     * @return the parameter after them
+     */
+    public int set(PreparedStatement statement, int first) throws SQLException {
+        int parameter = first;
+        for (Object value : values) {
+            set(statement, parameter++, value);
         }
-        return rows;
+        return parameter;
     }
 
     /** As text of the column's type: a parameter that is null now and a number then would be another statement each time. */
