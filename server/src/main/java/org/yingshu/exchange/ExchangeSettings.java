@@ -12,13 +12,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pauses how long to wait after each failure; after the last one a person looks at it
  * @param timeout how long an outside system may take to answer a call
  * @param systems the systems that are called; who has none fetches its messages
+ * @param sharing how long the steps of a request for data may take
  */
 @ConfigurationProperties("yingshu.exchange")
 public record ExchangeSettings(
         @DefaultValue("1工作日") String receipt,
         @DefaultValue({"1m", "5m", "30m", "2h", "12h"}) List<Duration> pauses,
         @DefaultValue("10s") Duration timeout,
-        @DefaultValue List<OutsideSystem> systems) {
+        @DefaultValue List<OutsideSystem> systems,
+        @DefaultValue Sharing sharing) {
+
+    /**
+     * The texts say "in time" (R6.22).
+     *
+     * @param review the provider looks at a request
+     * @param decision the office decides a dispute
+     * @param supply the provider supplies what the office has decided
+     */
+    public record Sharing(
+            @DefaultValue("5工作日") String review,
+            @DefaultValue("10工作日") String decision,
+            @DefaultValue("20工作日") String supply) {}
 
     /**
      * A system outside.

@@ -19,11 +19,13 @@ public enum Role {
             + " notify:read plan:read plan:import plan:correct plan:issue ledger:read ledger:assign ledger:decide"
             + " ledger:supervise ledger:export ledger:bulletin matter:read matter:manage casework:read"
             + " casework:supervise certificate:read certificate:manage feedback:read feedback:manage hall:read"
-            + " hall:manage packs:read payment:read exchange:read exchange:handle"),
+            + " hall:manage packs:read payment:read exchange:read exchange:handle"
+            + " exchange:arbitrate"),
     /** 责任单位联络员: does what its organisation has a part in. */
-    UNIT("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read ledger:sign"
-            + " ledger:assign ledger:report ledger:request ledger:export matter:read certificate:read"
-            + " certificate:issue certificate:use feedback:read feedback:handle hall:read exchange:read"),
+    UNIT(
+            "directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read ledger:sign"
+                    + " ledger:assign ledger:report ledger:request ledger:export matter:read certificate:read"
+                    + " certificate:issue certificate:use feedback:read feedback:handle hall:read exchange:read exchange:share"),
     /** 督查员: looks at what others do, and presses. */
     SUPERVISOR("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read"
             + " ledger:supervise ledger:export matter:read casework:read casework:supervise certificate:read"
@@ -45,7 +47,8 @@ public enum Role {
     /** 审查人员: examines and decides the steps that its office performs. */
     REVIEWER("directory:read clock:read lists:read files:upload files:read notify:read matter:read casework:read"
             + " casework:review casework:decide certificate:read certificate:issue certificate:use feedback:read"
-            + " feedback:handle payment:read payment:refund exchange:read exchange:handle"),
+            + " feedback:handle payment:read payment:refund exchange:read exchange:handle"
+            + " exchange:share"),
     /** 申请人: a person, or somebody who acts for an enterprise; sees what concerns that person or enterprise alone. */
     APPLICANT("files:upload files:read notify:read matter:read casework:apply certificate:read payment:read"
             + " payment:pay"),

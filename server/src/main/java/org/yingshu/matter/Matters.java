@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yingshu.engine.pack.model.CertificateType;
+import org.yingshu.engine.pack.model.DataShare;
 import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.PackRule;
 import org.yingshu.engine.pack.model.Push;
+import org.yingshu.engine.pack.model.Source;
+import org.yingshu.engine.pack.model.Validity;
+import org.yingshu.engine.pack.model.Words;
 import org.yingshu.matter.model.DefinitionKind;
 import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelf.Placed;
@@ -97,6 +104,46 @@ public class Matters {
         return offers.offer(taken, region, on, answers, items);
     }
 
+    /** What the departments of a service need, and from whom. */
+    public List<DataNeed> needs(ServiceView service) {
+        return DataNeed.of(service, type -> shelves.shelf()
+                .certificate(type)
+                .map(CertificateType::issuer)
+                .orElse(type));
+    }
+
+    /** The data that texts make departments answer for, as they hold in the place on the day. */
+    public List<SharedData> shares(String region, LocalDate on) {
+        Shelf shelf = shelves.shelf();
+        Map<String, Placed<Source>> sources = shelf.all(DefinitionKind.SOURCE);
+        return shelf.<DataShare>all(DefinitionKind.SHARE).values().stream()
+                .filter(placed -> placed.thing().validity().holds(on)
+                        && Validity.upwards(region)
+                                .contains(placed.thing().validity().place()))
+                .map(placed -> new SharedData(
+                        placed.thing(),
+                        Optional.ofNullable(sources.get(placed.head().pack() + "/"
+                                        + placed.thing().cited().source()))
+                                .map(Placed::thing)
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** The places whose packs offer items of their own. */
+    public Set<String> places() {
+        return shelves.shelf().all(DefinitionKind.ITEM).values().stream()
+                .map(placed -> placed.head().place())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The fields that a kind of certificate shows. */
+    public List<String> fields(String certificate) {
+        return shelves.shelf()
+                .certificate(certificate)
+                .map(CertificateType::fields)
+                .orElse(List.of());
+    }
+
     /** What forms know of an element: its names, and those of its options. */
     public Optional<Element> element(String code) {
         return shelves.shelf().element(code);
@@ -124,6 +171,14 @@ public class Matters {
                 .item(item)
                 .map(placed -> placed.thing().item().name().zh())
                 .orElse(item);
+    }
+
+    /** The same in both languages. */
+    public Words names(String item) {
+        return shelves.shelf()
+                .item(item)
+                .map(placed -> placed.thing().item().name())
+                .orElse(Words.same(item));
     }
 
     /**

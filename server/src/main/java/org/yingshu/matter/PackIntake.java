@@ -69,6 +69,7 @@ public class PackIntake {
         each(pack, DefinitionKind.MATERIAL, pack.materials().stream(), material -> material.code());
         each(pack, DefinitionKind.CERTIFICATE, pack.certificates().stream(), certificate -> certificate.code());
         each(pack, DefinitionKind.SERVICE, pack.services().stream(), service -> service.code());
+        each(pack, DefinitionKind.SHARE, pack.shares().stream(), share -> share.code());
         each(pack, DefinitionKind.RULE, pack.rules().stream(), rule -> rule.code());
         each(pack, DefinitionKind.MODEL, pack.models().stream(), model -> model.code());
         each(pack, DefinitionKind.FACT, pack.facts().stream(), fact -> fact.code());

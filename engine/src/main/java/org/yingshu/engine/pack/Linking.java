@@ -13,6 +13,7 @@ import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.Supply;
 import org.yingshu.engine.pack.fault.FaultKind;
 import org.yingshu.engine.pack.model.CertificateType;
+import org.yingshu.engine.pack.model.DataShare;
 import org.yingshu.engine.pack.model.DatedModel;
 import org.yingshu.engine.pack.model.Example;
 import org.yingshu.engine.pack.model.FactDefinition;
@@ -48,6 +49,11 @@ final class Linking {
         pack.bundles().forEach(this::bundle);
         for (CertificateType certificate : pack.certificates()) {
             elements(contents.written("certificate", certificate.code()), certificate.fields());
+        }
+        for (DataShare share : pack.shares()) {
+            Section in = contents.written("share", share.code());
+            elements(in, share.elements());
+            materials(in, share.materials());
         }
         for (PackRule rule : pack.rules()) {
             elements(contents.written("rule", rule.code()), rule.elements().values());
@@ -206,6 +212,14 @@ final class Linking {
         for (String code : codes) {
             if (!names.isElement(code)) {
                 in.fault("element", FaultKind.UNKNOWN_ELEMENT, code);
+            }
+        }
+    }
+
+    private void materials(Section in, Collection<String> codes) {
+        for (String code : codes) {
+            if (!names.isMaterial(code)) {
+                in.fault("materials", FaultKind.UNKNOWN_MATERIAL, code);
             }
         }
     }

@@ -8,6 +8,7 @@ import org.yingshu.engine.flow.ElementType;
 import org.yingshu.engine.pack.fault.FaultKind;
 import org.yingshu.engine.pack.model.CertificateType;
 import org.yingshu.engine.pack.model.Cited;
+import org.yingshu.engine.pack.model.DataShare;
 import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.Example;
 import org.yingshu.engine.pack.model.FactDefinition;
@@ -88,6 +89,21 @@ final class OtherFiles {
                 cited);
         in.done();
         return service;
+    }
+
+    DataShare share(Section in) {
+        Cited cited = phrases.cited(in);
+        var share = new DataShare(
+                in.text("share"),
+                Phrases.words(in, "name"),
+                in.text("giver"),
+                in.texts("materials"),
+                in.texts("elements"),
+                in.choice("freshness", DataShare.Freshness.class, DataShare.Freshness.UNSAID),
+                phrases.validity(in),
+                cited);
+        in.done();
+        return share;
     }
 
     FactDefinition fact(Section in) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.pack.fault.FaultKind;
 import org.yingshu.engine.pack.fault.Faults;
 import org.yingshu.engine.pack.model.CertificateType;
+import org.yingshu.engine.pack.model.DataShare;
 import org.yingshu.engine.pack.model.DatedModel;
 import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.Example;
@@ -34,7 +35,7 @@ import org.yingshu.engine.pack.yaml.YamlReader;
 final class PackFolderReader {
 
     private static final String PLACES =
-            "pack, elements, materials, certificates, names, services, facts, figures, items/, bundles/,"
+            "pack, elements, materials, certificates, names, services, shares, facts, figures, items/, bundles/,"
                     + " models/, rules/, questions/, examples/, lives/";
 
     private final PackFolder folder;
@@ -68,6 +69,7 @@ final class PackFolderReader {
         list("certificates.yaml", "certificate", other::certificate);
         list("names.yaml", "name", OtherFiles::name);
         list("services.yaml", "service", other::service);
+        list("shares.yaml", "share", other::share);
         list("facts.yaml", "fact", other::fact);
         list("figures.yaml", "figure", other::figure);
         Map<String, Words> materials =
@@ -105,7 +107,8 @@ final class PackFolderReader {
                 contents.all(Example.class),
                 contents.all(Life.class),
                 contents.all(Words.class),
-                contents.all(IntermediaryService.class));
+                contents.all(IntermediaryService.class),
+                contents.all(DataShare.class));
     }
 
     private Optional<Section> single(String inside) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yingshu.engine.calendar.limit.Limit;
 import org.yingshu.engine.pack.fault.Fault;
 import org.yingshu.engine.pack.fault.FaultKind;
+import org.yingshu.engine.pack.model.DataShare;
 import org.yingshu.engine.pack.model.Pack;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.PromisedLimit;
@@ -309,5 +310,33 @@ class PackReaderTests {
         assertThat(listed.packs().getFirst().services()).singleElement().satisfies(service -> assertThat(
                         service.isListed("411002", LocalDate.of(2022, 1, 1)))
                 .isTrue());
+    }
+
+    @Test
+    void sharesSayWhoGivesWhichDataAndNameOnlyWhatExists() {
+        String share = """
+                - share: market.licence
+                  name: {zh: 执照信息, en: Licences}
+                  giver: 市场监督管理局
+                  materials: [licence]
+                  elements: [%s]
+                  freshness: real-time
+                  source: plan
+                  where: L9
+                """;
+        PackReader.Result known = new PackFixture()
+                .with("shares.yaml", share.formatted("enterprise.name"))
+                .read();
+        assertThat(known.faults()).isEmpty();
+        assertThat(known.packs().getFirst().shares()).singleElement().satisfies(one -> {
+            assertThat(one.freshness()).isEqualTo(DataShare.Freshness.REAL_TIME);
+            assertThat(one.validity().place()).isEqualTo("411000");
+        });
+        assertThat(new PackFixture()
+                        .with("shares.yaml", share.formatted("enterprise.shoe-size"))
+                        .read()
+                        .faults())
+                .extracting(Fault::kind)
+                .containsExactly(FaultKind.UNKNOWN_ELEMENT);
     }
 }

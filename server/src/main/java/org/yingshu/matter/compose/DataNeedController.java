@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.yingshu.engine.pack.model.CertificateType;
 import org.yingshu.engine.pack.model.Words;
+import org.yingshu.matter.DataNeed;
 import org.yingshu.matter.MatterProblem;
-import org.yingshu.matter.model.Shelves;
+import org.yingshu.matter.Matters;
 import org.yingshu.matter.offer.Finding;
 import org.yingshu.matter.offer.Offers;
 import org.yingshu.shared.access.Caller;
@@ -48,14 +48,14 @@ class DataNeedController {
 
     private final Finding finding;
     private final Offers offers;
-    private final Shelves shelves;
+    private final Matters matters;
     private final Exports exports;
     private final Clock clock;
 
-    DataNeedController(Finding finding, Offers offers, Shelves shelves, Exports exports, Clock clock) {
+    DataNeedController(Finding finding, Offers offers, Matters matters, Exports exports, Clock clock) {
         this.finding = finding;
         this.offers = offers;
-        this.shelves = shelves;
+        this.matters = matters;
         this.exports = exports;
         this.clock = clock;
     }
@@ -82,9 +82,6 @@ class DataNeedController {
     private List<DataNeed> needs(String code) {
         var taken = finding.any(code).orElseThrow(() -> new ProblemException(MatterProblem.NO_SUCH_SERVICE, code));
         var view = offers.view(taken, Caller.current().region(), LocalDate.now(clock));
-        return DataNeed.of(view, type -> shelves.shelf()
-                .certificate(type)
-                .map(CertificateType::issuer)
-                .orElse(type));
+        return matters.needs(view);
     }
 }

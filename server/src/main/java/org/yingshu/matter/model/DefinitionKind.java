@@ -17,5 +17,7 @@ public enum DefinitionKind {
     SOURCE,
     NAME,
     /** of bodies in between */
-    SERVICE
+    SERVICE,
+    /** of data that departments answer for */
+    SHARE
 }

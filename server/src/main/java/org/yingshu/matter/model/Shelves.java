@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.stereotype.Component;
 import org.yingshu.engine.pack.model.CertificateType;
+import org.yingshu.engine.pack.model.DataShare;
 import org.yingshu.engine.pack.model.DatedModel;
 import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.Example;
@@ -96,6 +97,7 @@ public class Shelves {
                     case SOURCE -> Source.class;
                     case NAME -> Words.class;
                     case SERVICE -> IntermediaryService.class;
+                    case SHARE -> DataShare.class;
                 };
         return json.read(content, type);
     }

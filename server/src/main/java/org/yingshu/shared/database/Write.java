@@ -44,6 +44,11 @@ public record Write(String sql, List<? extends @Nullable Object> values) {
     }
 
     private static void setArray(PreparedStatement statement, int parameter, Object[] many) throws SQLException {
+        if (many.length == 0) {
+            // Of what kind, only the column knows.
+            statement.setObject(parameter, "{}", Types.OTHER);
+            return;
+        }
         boolean ids = Arrays.stream(many).allMatch(UUID.class::isInstance);
         statement.setArray(parameter, statement.getConnection().createArrayOf(ids ? "uuid" : "text", many));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class LateWritesTests {
 
     @BeforeEach
     void table() {
-        jdbc.execute("create table if not exists public.late_box (id uuid primary key, word text)");
+        jdbc.execute("create table if not exists public.late_box (id uuid primary key, word text, words text[])");
         transaction = new TransactionTemplate(transactions);
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -134,5 +135,20 @@ class LateWritesTests {
             }
         });
         assertThat(words()).containsExactly("50");
+    }
+
+    @Test
+    void listsOfAnyKindAreWrittenAlsoWhenTheyAreEmpty() {
+        late.add(insert("one"));
+        String lists = "update public.late_box set words = ? where id = ?";
+        late.add(new Write(lists, List.of(List.of("a", "b"), id)));
+        assertThat(length()).isEqualTo(2);
+        late.add(new Write(lists, List.of(List.of(), id)));
+        assertThat(length()).isZero();
+    }
+
+    private int length() {
+        String sql = "select cardinality(words) from public.late_box where id = ?";
+        return Objects.requireNonNull(jdbc.queryForObject(sql, Integer.class, id));
     }
 }

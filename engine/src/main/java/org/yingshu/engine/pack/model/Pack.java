@@ -29,4 +29,5 @@ public record Pack(
         List<Example> examples,
         List<Life> lives,
         List<Words> names,
-        List<IntermediaryService> services) {}
+        List<IntermediaryService> services,
+        List<DataShare> shares) {}

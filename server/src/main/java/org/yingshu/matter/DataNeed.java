@@ -1,4 +1,4 @@
-package org.yingshu.matter.compose;
+package org.yingshu.matter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,13 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.pack.model.Words;
-import org.yingshu.matter.FieldView;
-import org.yingshu.matter.ItemPart;
-import org.yingshu.matter.MaterialView;
-import org.yingshu.matter.ServiceView;
 
 /**
- * What a department that takes part in a bundle needs, and from whom (R6.34). Read off the composed bundle itself: its one
+ * What a department that takes part in an item or a bundle needs, and from whom (R6.34). Read off the service itself: its one
  * form and its one set of materials with who brings each, so that the list cannot say anything else than the handling does.
  *
  * @param department who needs it
@@ -26,7 +22,7 @@ import org.yingshu.matter.ServiceView;
  * @param when needed only where this FEEL condition over the answers holds
  * @param items names of the department's items that need it
  */
-record DataNeed(
+public record DataNeed(
         String department,
         boolean lead,
         What what,
@@ -39,7 +35,7 @@ record DataNeed(
         List<Words> items) {
 
     /** How it comes to the department. */
-    enum What {
+    public enum What {
         SHARED,
         CERTIFICATE,
         MADE,
