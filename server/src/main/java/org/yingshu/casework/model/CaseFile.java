@@ -153,7 +153,8 @@ public record CaseFile(
                 head.acceptedIn(),
                 head.channel(),
                 office,
-                head.decider());
+                head.decider(),
+                head.counter());
         return new CaseFile(
                 id,
                 moved,
