@@ -130,6 +130,7 @@ export default {
     visitor: 'Visitor',
     waiting: '{n} waiting',
     walkIn: 'Ticket',
+    walkInFor: 'For the next number:',
   },
   status: {
     BOOKED: 'Booked',

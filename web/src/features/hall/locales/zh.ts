@@ -130,6 +130,7 @@ export default {
     visitor: '来访人',
     waiting: '{n} 人在等候',
     walkIn: '现场取号',
+    walkInFor: '现场取的号：',
   },
   status: {
     BOOKED: '已预约',
