@@ -1,6 +1,9 @@
 import type { Component } from 'vue'
 import type { RouteRecordRaw } from 'vue-router'
 
+/** The groups of the workbench's navigation, in their order. */
+export const MENU_GROUPS = ['work', 'plans', 'services', 'certificates', 'feedback', 'insight', 'administration'] as const
+
 /** A line of the workbench's navigation. */
 export interface MenuEntry {
   /** Where it leads: the full path, such as /workbench/ledger. */
@@ -10,8 +13,7 @@ export interface MenuEntry {
   icon: Component
   /** Who may see it; without one, everybody who is signed in. */
   permission?: string
-  /** The group it stands in; the groups stand in this order. */
-  group: 'work' | 'insight' | 'administration'
+  group: (typeof MENU_GROUPS)[number]
   /** Its place in the group, smallest first. */
   order: number
 }

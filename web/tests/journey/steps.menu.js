@@ -42,7 +42,9 @@ async function walk(stage, found, login) {
 async function visit(page, links, each) {
   for (const link of links) {
     const before = page.url()
-    await page.locator(`nav.navigation li a[href="${link}"]`).click()
+    const entry = page.locator(`nav.navigation li a[href="${link}"]`)
+    if (!(await entry.isVisible())) await page.locator('nav.navigation section', { has: entry }).locator('h2 button').click()
+    await entry.click()
     // Some lead on to another address; one may be where we are.
     await page.waitForURL((url) => url.href !== before, { waitUntil: 'commit', timeout: 3000 }).catch(() => undefined)
     await page.locator('main h1').first().waitFor()

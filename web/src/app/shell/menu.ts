@@ -1,5 +1,6 @@
 import { House } from '@element-plus/icons-vue'
 import { features } from '@/app/features'
+import { MENU_GROUPS } from '@/shared/feature'
 import type { MenuEntry } from '@/shared/feature'
 
 export interface MenuGroup {
@@ -12,7 +13,7 @@ const home: MenuGroup = { name: 'home', entries: [{ to: '/workbench', title: 'ap
 /** The navigation of someone who may do what `can` says; a group with nothing in it is left out. */
 export function menuOf(can: (permission: string | undefined) => boolean): MenuGroup[] {
   const all = features.flatMap((feature) => feature.menu ?? []).filter((entry) => can(entry.permission))
-  const groups = (['work', 'insight', 'administration'] as const).map((name) => ({
+  const groups = MENU_GROUPS.map((name) => ({
     name,
     entries: all.filter((entry) => entry.group === name).sort((one, other) => one.order - other.order),
   }))

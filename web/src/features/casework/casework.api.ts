@@ -56,6 +56,8 @@ export const command = (id: string, word: string, body: unknown, options?: Comma
 export const documentPath = (id: string, kind: string, format: string) => `${ROOT}/cases/${id}/documents/${kind}?format=${format}`
 export const subject = (code: string, name: string | null) => http.post<Subject>(`${ROOT}/subjects`, { code, name })
 export const offerAtWindow = (application: ApplicationRequest) => http.post<Procedure>(`${ROOT}/offers`, application)
+/** The windows of the clerk's place, and whether the service may be registered there; none where they have no classes. */
+export const counters = (service: string) => http.get<Schemas['hall.Counters.Counter'][]>(`${ROOT}/counters`, { service })
 export const register = (body: unknown, key: string) => http.post<CaseAnswer>(`${ROOT}/cases`, body, { key })
 export const findingCounts = () => http.get<Findings>(`${ROOT}/supervision`)
 export const findings = (kind: string) => http.get<Finding[]>(`${ROOT}/supervision/${kind}`)

@@ -13,8 +13,8 @@ export default {
     { path: 'exchange/intake/refused', name: 'exchange-refused', component: () => import('./pages/RefusedPage.vue'), meta: { title: 'exchange.refused.title', permission: READ } },
   ],
   menu: [
-    { to: '/workbench/exchange/messages', title: 'exchange.message.title', icon: Promotion, permission: READ, group: 'work', order: 16 },
-    { to: '/workbench/exchange/intake', title: 'exchange.intake.title', icon: Download, permission: READ, group: 'work', order: 16 },
+    { to: '/workbench/exchange/messages', title: 'exchange.message.title', icon: Promotion, permission: READ, group: 'services', order: 16 },
+    { to: '/workbench/exchange/intake', title: 'exchange.intake.title', icon: Download, permission: READ, group: 'services', order: 16 },
   ],
   parts: { ExchangeOfCase: defineAsyncComponent(() => import('./parts/OfCase.vue')) },
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },

@@ -9,6 +9,14 @@ export type OpenTime = Schemas['hall.OpenTime']
 export type HallWindow = Schemas['hall.Hall.HallWindow']
 export type WindowClass = Schemas['hall.WindowClass']
 export const WINDOW_CLASSES: WindowClass[] = ['GENERAL', 'RECEPTION', 'PAYMENT']
+/** What a window takes in. */
+export type HallService = Schemas['hall.PortalHallController.Service']
+/** The window and the item that a visitor asks for; none where any window will do. */
+export interface Wish {
+  asked: string | null
+  service: string | null
+}
+export const NO_WISH: Wish = { asked: null, service: null }
 export type HallCard = Schemas['hall.PortalHallController.Card']
 export type HallDay = Schemas['hall.PortalHallController.Day']
 export type HallDetail = Schemas['hall.PortalHallController.Page']
@@ -41,7 +49,7 @@ export const ENTRY_EXPORT = `${ROOT}/entry/export`
 export const services = () => http.get<Schemas['hall.EntryController.Services']>(`${ROOT}/entry/services`)
 export const queue = (hall: string) => http.get<Queue>(`${ROOT}/halls/${hall}/queue`)
 export const callNext = (hall: string, window: string) => http.post<Visit>(`${ROOT}/halls/${hall}/calls`, { window })
-export const walkIn = (hall: string, about: string, key: string) => http.post<Visit>(`${ROOT}/halls/${hall}/tickets`, { about }, { key })
+export const walkIn = (hall: string, wish: Wish, key: string) => http.post<Visit>(`${ROOT}/halls/${hall}/tickets`, { about: '', ...wish }, { key })
 export const arrive = (id: string, options: CommandOptions) => http.post<Visit>(`${ROOT}/bookings/${id}/arrival`, {}, options)
 export const callAgain = (id: string, window: string, options: CommandOptions) => http.post<Visit>(`${ROOT}/bookings/${id}/call`, { window }, options)
 export const serve = (id: string, options: CommandOptions) => http.post<Visit>(`${ROOT}/bookings/${id}/service`, {}, options)

@@ -12,8 +12,8 @@ export default {
     { path: 'plan/:id', name: 'plan', component: () => import('./pages/PlanPage.vue'), meta: { title: 'plan.page.title', permission } },
   ],
   menu: [
-    { to: '/workbench/plan', title: 'plan.list.title', icon: Document, permission, group: 'work', order: 10 },
-    { to: '/workbench/plan/basis', title: 'plan.basis.title', icon: Collection, permission, group: 'work', order: 11 },
+    { to: '/workbench/plan', title: 'plan.list.title', icon: Document, permission, group: 'plans', order: 10 },
+    { to: '/workbench/plan/basis', title: 'plan.basis.title', icon: Collection, permission, group: 'plans', order: 11 },
   ],
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
 } satisfies Feature

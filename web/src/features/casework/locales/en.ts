@@ -51,6 +51,7 @@ export default {
     step: 'Limit of a step',
   },
   colon: ': ',
+  counter: '{hall}, window {n}',
   debt: '“{name}” is owed by {due}',
   debtState: {
     FAILED: 'Not brought in time',
@@ -322,7 +323,6 @@ export default {
     MADE: 'made on the way',
     SHARED: 'shared by {from}',
   },
-  system: 'The platform',
   task: {
     ACCEPT: 'Acceptance',
     APPLICANT: 'Applicant’s work',
@@ -361,6 +361,10 @@ export default {
   window: {
     agent: 'An agent applies',
     authorisation: 'Attach the written authorisation',
+    counter: 'Window',
+    counterAt: '{hall}, window {n} · {kind}',
+    counterHelp: 'The windows here each take their own business: general windows what several departments do together, reception windows one department’s items, windows for fees and certificates no application.',
+    counterNot: '{hall}, window {n} · {kind} (does not take this)',
     find: 'Find',
     form: 'The application',
     look: 'Bring the form',

@@ -51,6 +51,7 @@ export default {
     step: '环节时限',
   },
   colon: '：',
+  counter: '{hall} {n} 号窗口',
   debt: '容缺材料“{name}”，请在 {due} 前补交',
   debtState: {
     FAILED: '逾期未补',
@@ -322,7 +323,6 @@ export default {
     MADE: '由办理机关出具',
     SHARED: '由{from}共享',
   },
-  system: '系统',
   task: {
     ACCEPT: '受理',
     APPLICANT: '申请人办理',
@@ -361,6 +361,10 @@ export default {
   window: {
     agent: '由代办人办理',
     authorisation: '上传授权委托书',
+    counter: '办理窗口',
+    counterAt: '{hall} {n} 号窗口 · {kind}',
+    counterHelp: '本地的窗口分类办理：综合窗口办联办事项，受理窗口办一个部门的事项，缴费领证窗口不受理申请。',
+    counterNot: '{hall} {n} 号窗口 · {kind}（不办理这个事项）',
     find: '查找申请人',
     form: '申请内容',
     look: '调取表单',

@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { named } from '@/shared/i18n/names'
+import { useDoer } from '@/shared/ui/doer'
 import type { TimelineEntry } from '@/shared/ui/Timeline.vue'
 import type { Fired, Procedure, Recorded } from '../casework.api'
 import { firedText } from './fired'
@@ -9,7 +10,6 @@ const TONES: Record<string, TimelineEntry['tone']> = {
   SupplementAsked: 'near', StepReturned: 'near', Paused: 'paused', DebtFailed: 'late', RectifyAsked: 'near', PromiseRevoked: 'late', Transferred: 'near', LeftToPeople: 'near',
 }
 const SAID = ['text', 'reason', 'result', 'findings', 'details']
-const SYSTEM = ['casework', 'clock', 'payment']
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
@@ -18,6 +18,7 @@ function text(value: unknown): string {
 /** The journal's records as a timeline, newest first. */
 export function useCourse() {
   const { t, te } = useI18n()
+  const doer = useDoer()
 
   function titleOf(one: Recorded, how: Procedure): string {
     const key = one.type === 'Decided' ? (one.payload.granted === true ? 'Granted' : 'Refused') : one.type
@@ -38,7 +39,7 @@ export function useCourse() {
       id: String(one.version),
       at: one.at,
       title: titleOf(one, how),
-      actor: SYSTEM.includes(one.name) ? t('casework.system') : one.name,
+      actor: doer(one),
       detail: detailOf(one),
       tone: TONES[one.type],
       sequence: one.version,

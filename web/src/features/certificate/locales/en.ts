@@ -121,6 +121,7 @@ export default {
     number: 'Number',
     paperNumber: 'Number on the paper',
     reason: 'Reason',
+    sealBy: 'Seal by',
     status: 'Status',
     type: 'Type',
     validTo: 'Valid to',

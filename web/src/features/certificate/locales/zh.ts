@@ -121,6 +121,7 @@ export default {
     number: '证照编号',
     paperNumber: '原证编号',
     reason: '理由',
+    sealBy: '签章截止',
     status: '状态',
     type: '证照类型',
     validTo: '有效期至',

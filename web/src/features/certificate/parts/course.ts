@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { useDoer } from '@/shared/ui/doer'
 import type { TimelineEntry } from '@/shared/ui/Timeline.vue'
 import type { Recorded } from '../certificate.api'
 
@@ -7,6 +8,7 @@ const TONES: Record<string, TimelineEntry['tone']> = { Signed: 'on-time', Resume
 /** The journal's records as a timeline, newest first. */
 export function useCourse() {
   const { t, te } = useI18n()
+  const doer = useDoer()
   const word = (value: unknown) => (typeof value === 'string' ? value : '')
   return (records: Recorded[]): TimelineEntry[] =>
     [...records].reverse().map((one) => {
@@ -16,7 +18,7 @@ export function useCourse() {
         id: String(one.version),
         at: one.at,
         title: te(`certificate.event.${one.type}`) ? t(`certificate.event.${one.type}`) : one.type,
-        actor: one.name,
+        actor: doer(one),
         detail: said || null,
         tone: TONES[one.type],
         sequence: one.version,

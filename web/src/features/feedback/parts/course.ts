@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { useDoer } from '@/shared/ui/doer'
 import type { TimelineEntry } from '@/shared/ui/Timeline.vue'
 import type { Recorded } from '../feedback.api'
 
@@ -8,6 +9,7 @@ const SAID = ['reason', 'findings', 'done', 'words', 'answer', 'text']
 /** The journal's records as a timeline, newest first. */
 export function useCourse(kind: 'event' | 'consultationEvent' | 'concentrationEvent') {
   const { t, te } = useI18n()
+  const doer = useDoer()
   const word = (value: unknown) => (typeof value === 'string' ? value : '')
 
   function detail(one: Recorded): string | null {
@@ -21,7 +23,7 @@ export function useCourse(kind: 'event' | 'consultationEvent' | 'concentrationEv
       id: String(one.version),
       at: one.at,
       title: te(`feedback.${kind}.${one.type}`) ? t(`feedback.${kind}.${one.type}`) : one.type,
-      actor: one.name,
+      actor: doer(one),
       detail: detail(one),
       tone: TONES[one.type],
       sequence: one.version,

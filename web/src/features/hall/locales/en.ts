@@ -17,10 +17,13 @@ export default {
   booking: {
     about: 'What for',
     aboutHint: 'e.g. company registration',
+    anyWindow: 'Any',
+    asked: 'Window',
     before: '{n} before you',
     cancel: 'Cancel the appointment',
     cancelSure: 'Cancel this appointment?',
     cancelled: 'The appointment is cancelled',
+    chooseService: 'Please choose',
     code: 'Code',
     day: 'Day',
     find: 'Find or cancel an appointment',
@@ -32,6 +35,7 @@ export default {
     open: 'Open',
     phone: 'Mobile phone',
     phoneEnd: 'Last four digits of the phone',
+    service: 'Item',
     submit: 'Book',
     taken: 'full',
     time: 'Time',
@@ -111,6 +115,7 @@ export default {
   queue: {
     again: 'Call again',
     arrive: 'Arrived',
+    asked: '(asked for window {n})',
     call: 'Call the next',
     deeds: 'Actions',
     empty: 'Nobody has come today',
@@ -125,6 +130,7 @@ export default {
     visitor: 'Visitor',
     waiting: '{n} waiting',
     walkIn: 'Ticket',
+    walkInFor: 'For the next number:',
   },
   status: {
     BOOKED: 'Booked',

@@ -17,10 +17,13 @@ export default {
   booking: {
     about: '办什么事',
     aboutHint: '如：企业设立登记',
+    anyWindow: '都可以',
+    asked: '办理窗口',
     before: '前面还有 {n} 人',
     cancel: '取消预约',
     cancelSure: '取消这次预约？',
     cancelled: '预约已取消',
+    chooseService: '请选择',
     code: '预约码',
     day: '日期',
     find: '查询或取消预约',
@@ -32,6 +35,7 @@ export default {
     open: '查看',
     phone: '手机号',
     phoneEnd: '手机号后四位',
+    service: '要办的事项',
     submit: '预约',
     taken: '已满',
     time: '时段',
@@ -111,6 +115,7 @@ export default {
   queue: {
     again: '再叫一次',
     arrive: '到场取号',
+    asked: '（要 {n} 号窗口）',
     call: '叫下一位',
     deeds: '操作',
     empty: '今天还没有人来',
@@ -125,6 +130,7 @@ export default {
     visitor: '来访人',
     waiting: '{n} 人在等候',
     walkIn: '现场取号',
+    walkInFor: '现场取的号：',
   },
   status: {
     BOOKED: '已预约',

@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { useDoer } from '@/shared/ui/doer'
 import type { TimelineEntry } from '@/shared/ui/Timeline.vue'
 import type { Recorded } from '../ledger.api'
 
@@ -19,6 +20,7 @@ function part(payload: Record<string, unknown>, key: string): Record<string, unk
 /** The journal's records as a timeline, newest first. */
 export function useCourse() {
   const { t, te } = useI18n()
+  const doer = useDoer()
 
   function detailOf(one: Recorded): string | null {
     const report = part(one.payload, 'report')
@@ -36,7 +38,7 @@ export function useCourse() {
       id: String(one.version),
       at: one.at,
       title: te(`ledger.event.${one.type}`) ? t(`ledger.event.${one.type}`) : one.type,
-      actor: one.name === 'ledger' ? t('ledger.system') : one.name,
+      actor: doer(one),
       detail: detailOf(one),
       tone: TONES[one.type],
       sequence: one.version,

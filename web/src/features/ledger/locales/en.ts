@@ -381,7 +381,6 @@ export default {
     UNDER_WAY: 'Under way',
     WITHDRAWN: 'Withdrawn',
   },
-  system: 'System',
   verdict: {
     ADJUST: 'Adjust and go on',
     CONCLUDE: 'May end',

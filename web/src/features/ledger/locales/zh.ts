@@ -381,7 +381,6 @@ export default {
     UNDER_WAY: '推进中',
     WITHDRAWN: '已撤销',
   },
-  system: '系统',
   verdict: {
     ADJUST: '调整后继续',
     CONCLUDE: '可以结束',

@@ -11,12 +11,12 @@ export default {
     face: { cockpit: 'Cockpit', portal: 'Service portal', workbench: 'Workbench' },
     failure: { text: 'The page could not be shown. What you had submitted is kept. Reload it; if that does not help, pass the text below to your administrator.', reload: 'Reload', title: 'This page has failed' },
     fullScreen: 'Full screen',
-    group: { administration: 'Administration', insight: 'Analysis', work: 'Daily work' },
+    group: { administration: 'Administration', certificates: 'Certificates', feedback: 'Reviews and questions', insight: 'Analysis', plans: 'Plans and duties', services: 'Items and cases', work: 'Daily work' },
     help: {
       apiDocs: 'API documentation',
       interfaces: 'Interfaces',
       keys: 'Keyboard',
-      keysText: 'Press / to search and ? to see every key that works on this page.',
+      keysText: 'Press / to search, g to find a page, and ? to see every key that works on this page.',
       lights: 'Status marks',
       title: 'Help',
     },
@@ -29,6 +29,7 @@ export default {
     },
     large: 'Large type',
     leave: 'Back to the workbench',
+    menu: { find: 'Find a page', none: 'No such page' },
     name: 'Yingshu',
     navigation: 'Navigation',
     notFound: { home: 'To the first page', text: 'The address may be wrong, or what was here has moved. The search may find it.', title: 'No such page' },
@@ -111,6 +112,7 @@ export default {
     keys: {
       close: 'Close the preview',
       down: 'Next row',
+      goTo: 'Find a page',
       help: 'Show the keys',
       more: 'Load more',
       note: 'These keys rest while you type in a field.',
@@ -169,6 +171,7 @@ export default {
     },
     loading: 'Loading',
     otherLanguage: '中文',
+    platform: 'The platform',
     problem: {
       'http-unreachable': 'The server cannot be reached. Check the network and try again; what you typed is kept.',
       'status-403': 'You are not permitted to do this.',

@@ -11,12 +11,12 @@ export default {
     face: { cockpit: '驾驶舱', portal: '服务大厅', workbench: '工作台' },
     failure: { text: '页面没有显示出来。已提交的内容都已保存。请重新载入；仍不行时，把下面的文字告诉管理员。', reload: '重新载入', title: '这一页出错了' },
     fullScreen: '全屏',
-    group: { administration: '系统管理', insight: '分析评价', work: '日常工作' },
+    group: { administration: '系统管理', certificates: '电子证照', feedback: '评价与咨询', insight: '分析评价', plans: '方案与任务', services: '事项与办件', work: '日常工作' },
     help: {
       apiDocs: '接口文档',
       interfaces: '接口',
       keys: '键盘',
-      keysText: '按 / 搜索，按 ? 查看本页可用的全部按键。',
+      keysText: '按 / 搜索，按 g 查找页面，按 ? 查看本页可用的全部按键。',
       lights: '状态标识',
       title: '帮助',
     },
@@ -29,6 +29,7 @@ export default {
     },
     large: '大字版',
     leave: '返回工作台',
+    menu: { find: '查找页面', none: '没有这样的页面' },
     name: '营枢',
     navigation: '导航',
     notFound: { home: '返回首页', text: '地址可能写错了，或者内容已经移走。可以用搜索查找。', title: '没有这一页' },
@@ -111,6 +112,7 @@ export default {
     keys: {
       close: '关闭预览',
       down: '下一行',
+      goTo: '查找页面',
       help: '显示按键说明',
       more: '载入更多',
       note: '在输入框里打字时这些按键不起作用。',
@@ -169,6 +171,7 @@ export default {
     },
     loading: '正在载入',
     otherLanguage: 'English',
+    platform: '平台',
     problem: {
       'http-unreachable': '连不上服务器。请检查网络后重试，填写的内容仍在。',
       'status-403': '没有权限做这件事。',

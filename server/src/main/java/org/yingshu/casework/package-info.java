@@ -16,6 +16,7 @@
             "payment",
             "matter",
             "certificate",
+            "hall",
             "shared"
         })
 @NullMarked

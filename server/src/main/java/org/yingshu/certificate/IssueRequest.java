@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuer the organisation whose seal it carries
  * @param region six digits
  * @param counter the window of another place that took the case in and hands the certificate over; null where it is none
+ * @param sealed whether the platform sets the seal with the issue, although the type's certificates wait for their issuer
  */
 public record IssueRequest(
         String type,
@@ -25,7 +26,8 @@ public record IssueRequest(
         @Nullable UUID caseId,
         UUID issuer,
         String region,
-        @Nullable Counter counter) {
+        @Nullable Counter counter,
+        boolean sealed) {
 
     /** @param region six digits of the place in which it stands */
     public record Counter(UUID organisation, String region) {}
@@ -39,7 +41,7 @@ public record IssueRequest(
             @Nullable UUID caseId,
             UUID issuer,
             String region) {
-        this(type, holderKind, holderCode, holderName, fields, caseId, issuer, region, null);
+        this(type, holderKind, holderCode, holderName, fields, caseId, issuer, region, null, false);
     }
 
     public IssueRequest {

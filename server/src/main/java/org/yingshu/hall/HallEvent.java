@@ -20,7 +20,19 @@ public sealed interface HallEvent {
      */
     record Visitor(String name, String phone, String phoneDigest, String phoneEnd) {}
 
-    /** @param about what the visitor comes for, in the visitor's own words or by the name of an item */
+    /**
+     * @param asked the window that the visitor wants; null where any will do
+     * @param service code of the item or one-thing that the visitor comes for; null where only words say it
+     */
+    record Wish(@Nullable String asked, @Nullable String service) {
+
+        public static final Wish NONE = new Wish(null, null);
+    }
+
+    /**
+     * @param about what the visitor comes for, in the visitor's own words or by the name of an item
+     * @param wish null for visits of before there was one
+     */
     record Booked(
             UUID booking,
             UUID hall,
@@ -31,12 +43,21 @@ public sealed interface HallEvent {
             LocalTime to,
             Visitor visitor,
             String about,
+            @Nullable Wish wish,
             Instant at)
             implements HallEvent {}
 
     /** Took a ticket without an appointment. */
     record WalkedIn(
-            UUID booking, UUID hall, String region, String code, LocalDate day, String ticket, String about, Instant at)
+            UUID booking,
+            UUID hall,
+            String region,
+            String code,
+            LocalDate day,
+            String ticket,
+            String about,
+            @Nullable Wish wish,
+            Instant at)
             implements HallEvent {}
 
     record Arrived(UUID booking, String ticket, Instant at) implements HallEvent {}

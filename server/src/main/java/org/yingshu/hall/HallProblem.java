@@ -24,7 +24,12 @@ public enum HallProblem implements ProblemCode {
     NO_SUCH_SERVICE("no-such-service", Kind.INVALID),
     GENERAL_WINDOW("general-window", Kind.INVALID),
     RECEPTION_WINDOW("reception-window", Kind.INVALID),
-    PAYMENT_WINDOW("payment-window", Kind.INVALID);
+    PAYMENT_WINDOW("payment-window", Kind.INVALID),
+    WINDOW_NEEDED("window-needed", Kind.INVALID),
+    SERVICE_NEEDED("service-needed", Kind.INVALID),
+    PAYMENT_ONLY("payment-only", Kind.INVALID),
+    OTHER_WINDOW("other-window", Kind.INVALID),
+    TAKEN_NOWHERE("taken-nowhere", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -156,7 +156,8 @@ class CaseReachTests {
                 "411000",
                 Channel.WEB,
                 office,
-                office);
+                office,
+                null);
     }
 
     private String settings() {

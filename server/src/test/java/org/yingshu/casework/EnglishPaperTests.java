@@ -29,7 +29,7 @@ class EnglishPaperTests {
     @BeforeEach
     void aLicenceIsDecided() {
         counter.clock.set(LocalDate.parse(Examples.of("registration-only").date()));
-        run = new Run(counter, Examples.of("registration-only"));
+        run = new Run(counter, Examples.decidedByAPerson());
         run.toTheSeal();
     }
 

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.yingshu.engine.pack.PackReader;
 import org.yingshu.engine.pack.fault.Faults;
@@ -45,6 +47,26 @@ public final class Examples {
                 .filter(example -> example.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A licence that a person decides, whatever lists the place keeps, so that it waits for its issuer's seal. */
+    static Example decidedByAPerson() {
+        Example given = of("registration-only");
+        Map<String, Object> answers = new HashMap<>(given.answers());
+        answers.put("licensed", true);
+        return new Example(
+                given.code(),
+                given.name(),
+                given.subject(),
+                given.place(),
+                given.date(),
+                given.items(),
+                answers,
+                given.form(),
+                given.materials(),
+                given.promises(),
+                given.tolerated(),
+                given.expect());
     }
 
     private static List<Pack> packs() {

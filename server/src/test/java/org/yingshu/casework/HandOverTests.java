@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.engine.pack.model.Example;
 import org.yingshu.shared.access.Caller;
 import tools.jackson.databind.JsonNode;
 
@@ -97,10 +98,11 @@ class HandOverTests {
         await().untilAsserted(() -> assertThat(types(run)).contains("CertificateVoided", "Finished"));
     }
 
-    /** A licence that the rules decide at once, wanted electronically; its type is sealed by the issuer's people. */
+    /** A licence that a person decides, wanted electronically; its type is sealed by the issuer's people. */
     private Run licence() {
-        counter.clock.set(LocalDate.parse(Examples.of("registration-only").date()));
-        Run run = new Run(counter, Examples.of("registration-only"));
+        Example example = Examples.decidedByAPerson();
+        counter.clock.set(LocalDate.parse(example.date()));
+        Run run = new Run(counter, example);
         run.toTheSeal();
         return run;
     }

@@ -134,10 +134,11 @@ class InstantDecisionTests {
     void whatTheRuleSurelyGrantsIsDoneAtOnceWithTheRowThatSaysSo() {
         JsonNode file = filed(Map.of(), Map.of());
         assertThat(file.at("/status").asString())
-                .as("the licence goes out with its seal")
-                .isEqualTo("DECIDED");
+                .as("the licence is sealed at once and goes out")
+                .isEqualTo("FINISHED");
         assertThat(file.at("/rulings/0/granted").asBoolean()).isTrue();
         assertThat(file.at("/rulings/0/certificates/0/type").asString()).isEqualTo("business-licence");
+        assertThat(file.at("/rulings/0/certificates/0/seal").asString()).isEqualTo("AT_ISSUE");
         assertThat(why(file, "decide")).containsExactly(RULE, "domestic-limited", "内资有限公司，名称已申报、身份已验证、无前置许可");
         assertThat(grounds(file, "decide"))
                 .containsOnly(

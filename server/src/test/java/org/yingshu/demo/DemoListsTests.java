@@ -66,8 +66,8 @@ class DemoListsTests {
 
         JsonNode granted = file(filed.getFirst(), DemoLists.FOUNDER.code());
         assertThat(granted.at("/status").asString())
-                .as("the licence goes out with its seal")
-                .isEqualTo("DECIDED");
+                .as("the licence is sealed at once and goes out")
+                .isEqualTo("FINISHED");
         assertThat(granted.at("/works/decide/explanation/0/row").asString()).isEqualTo("domestic-limited");
 
         JsonNode left = file(filed.getLast(), DemoLists.LISTED.code());

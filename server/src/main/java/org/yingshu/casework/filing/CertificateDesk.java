@@ -114,11 +114,13 @@ class CertificateDesk implements CertificateSource, Issuance {
     @Override
     public List<Ruling.Issued> issue(CaseFile file, Procedure how, String step, Act act) {
         List<Ruling.Issued> issued = new ArrayList<>();
+        // What a rule decided is done in the same moment: nobody's batch is waited for (R5.14).
+        boolean byRule = file.decidedByRule(how, how.part(step));
         for (String code : how.part(step).certificates()) {
             CertificateType type = types.of(code).orElse(null);
             UUID issuer = file.office(how.part(step).department()).organisation();
             if (type != null && issuer != null) {
-                CertificateView view = certificates.issue(request(file, type, issuer), act);
+                CertificateView view = certificates.issue(request(file, type, issuer, byRule), act);
                 boolean waits = view.status() == CertificateStatus.PENDING_SIGNATURE;
                 issued.add(new Ruling.Issued(
                         code, view.id(), view.number(), waits ? Ruling.Seal.AWAITED : Ruling.Seal.AT_ISSUE));
@@ -138,7 +140,7 @@ class CertificateDesk implements CertificateSource, Issuance {
                 });
     }
 
-    private IssueRequest request(CaseFile file, CertificateType type, UUID issuer) {
+    private IssueRequest request(CaseFile file, CertificateType type, UUID issuer, boolean byRule) {
         UUID subject = file.head().applicant().subject();
         Map<String, String> known = new LinkedHashMap<>(subjects.values(subject));
         forms.find(file.id()).ifPresent(kept -> kept.application().form().forEach((element, value) -> {
@@ -164,7 +166,8 @@ class CertificateDesk implements CertificateSource, Issuance {
                 file.id(),
                 issuer,
                 file.head().region(),
-                counter(file.head()));
+                counter(file.head()),
+                byRule);
     }
 
     /** Who took it in elsewhere hands it over there, and so has to see it. */

@@ -83,13 +83,20 @@ public class Filing {
      *
      * @param accepting the office that takes it in; null where the place's own does
      * @param acceptedIn the place of that office; null where it is the deciding place
+     * @param counter the window where somebody stands; null where it is none
      */
     public record Entrance(
             Channel channel,
             @Nullable UUID accepting,
-            @Nullable String acceptedIn) {
+            @Nullable String acceptedIn,
+            CaseHead.@Nullable Counter counter) {
 
-        public static final Entrance ONLINE = new Entrance(Channel.WEB, null, null);
+        public static final Entrance ONLINE = of(Channel.WEB);
+
+        /** The applicant's own way in. */
+        public static Entrance of(Channel channel) {
+            return new Entrance(channel, null, null, null);
+        }
 
         boolean strict() {
             return channel != Channel.WINDOW && channel != Channel.INTERFACE;
@@ -155,7 +162,8 @@ public class Filing {
                 entrance.acceptedIn() == null ? given.region() : entrance.acceptedIn(),
                 entrance.channel(),
                 accepting,
-                decider.organisation() == null ? new Office(accepting.organisation(), decider.name()) : decider);
+                decider.organisation() == null ? new Office(accepting.organisation(), decider.name()) : decider,
+                entrance.counter());
         var command = new CaseCommand.Submit(
                 id,
                 head,

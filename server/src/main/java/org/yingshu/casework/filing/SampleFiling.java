@@ -103,7 +103,7 @@ class SampleFiling implements SampleCases {
         application = filled(how, region, who, Map.of(), Map.of(), random);
         Act applicant = new Act("demo", who.name(), who.id().toString(), null, at);
         Channel channel = random.nextInt(4) == 0 ? Channel.PHONE : Channel.WEB;
-        var entrance = new Filing.Entrance(channel, null, null);
+        var entrance = Filing.Entrance.of(channel);
         UUID id = new UUID(random.nextLong(), random.nextLong());
         CaseFile file =
                 filing.submit(id, who.id(), application, entrance, applicant).state();

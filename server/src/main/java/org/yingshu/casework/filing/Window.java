@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.casework.Agent;
+import org.yingshu.casework.CaseHead;
 import org.yingshu.casework.CaseProblem;
 import org.yingshu.casework.Channel;
 import org.yingshu.casework.Paper;
@@ -24,6 +25,7 @@ import org.yingshu.engine.codes.CitizenId;
 import org.yingshu.engine.codes.CodeReading;
 import org.yingshu.engine.codes.CreditCode;
 import org.yingshu.engine.lifecycle.Act;
+import org.yingshu.hall.Counters;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Journal;
 import org.yingshu.shared.access.Caller;
@@ -37,13 +39,15 @@ class Window {
     private final Cases cases;
     private final FormStore forms;
     private final Subjects subjects;
+    private final Counters counters;
     private final Journal journal;
 
-    Window(Filing filing, Cases cases, FormStore forms, Subjects subjects, Journal journal) {
+    Window(Filing filing, Cases cases, FormStore forms, Subjects subjects, Counters counters, Journal journal) {
         this.filing = filing;
         this.cases = cases;
         this.forms = forms;
         this.subjects = subjects;
+        this.counters = counters;
         this.journal = journal;
     }
 
@@ -67,7 +71,10 @@ class Window {
         return filing.procedure(application, LocalDate.ofInstant(journal.now(), WorkCalendar.ZONE));
     }
 
-    /** The case may be another place's to decide: accepted here, handled there (R5.21). */
+    /**
+     * The case may be another place's to decide: accepted here, handled there (R5.21). Where the windows of the place have
+     * classes, the window is named and takes in what its class says (R5.24).
+     */
     @Transactional
     public CaseAnswer register(
             UUID subject,
@@ -75,14 +82,28 @@ class Window {
             ApplicationRequest application,
             ApplicationRequest.@Nullable AgentRequest agent,
             @Nullable String agentName,
+            @Nullable UUID hall,
+            @Nullable String window,
             Intent intent) {
         Act act = journal.actOfCaller();
         Caller caller = Caller.current();
         Agent acting = agent == null
                 ? null
                 : new Agent(null, agentName == null ? act.name() : agentName, agent.authorisation(), agent.until());
-        var entrance = new Filing.Entrance(channel, caller.organisation(), caller.region());
+        CaseHead.Counter counter = channel == Channel.WINDOW
+                ? counter(counters.check(caller.region(), hall, window, application.code()))
+                : null;
+        var entrance = new Filing.Entrance(channel, caller.organisation(), caller.region(), counter);
         return CaseAnswer.of(filing.submit(intent.newId(), subject, application.application(acting), entrance, act));
+    }
+
+    private static CaseHead.@Nullable Counter counter(Counters.@Nullable Counter at) {
+        return at == null ? null : new CaseHead.Counter(at.hall(), at.hallName(), at.window());
+    }
+
+    /** The windows of the caller's place; empty where they have no classes, so that none is asked for. */
+    public List<Counters.Counter> counters(String service) {
+        return counters.of(Caller.current().region(), service);
     }
 
     @Transactional

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yingshu.casework.Channel;
 import org.yingshu.casework.handling.CaseAnswer;
 import org.yingshu.casework.model.Procedure;
 import org.yingshu.directory.SubjectView;
+import org.yingshu.hall.Counters;
 import org.yingshu.journal.Intent;
 
 /** The window: who stands there, what the person wants, and what the clerk enters for the person (R5.22, R5.27). */
@@ -41,12 +44,15 @@ class WindowController {
         }
     }
 
+    /** @param hall whose window it is; needed where the windows of the place have classes */
     record RegistrationRequest(
             @NotNull UUID subject,
             @Nullable Channel channel,
             @NotNull @Valid ApplicationRequest application,
             ApplicationRequest.@Nullable @Valid AgentRequest agent,
-            @Nullable @Size(max = 100) String agentName) {}
+            @Nullable @Size(max = 100) String agentName,
+            @Nullable UUID hall,
+            @Nullable @Size(max = 10) String window) {}
 
     record SupplementRequest(@NotNull @Size(max = 100) List<ApplicationRequest.@Valid PaperRequest> papers) {}
 
@@ -64,6 +70,13 @@ class WindowController {
         return window.offer(body.application(null));
     }
 
+    /** At which windows of the caller's place the service may be registered; none where their windows have no classes. */
+    @GetMapping("/counters")
+    @PreAuthorize("hasAuthority('casework:accept')")
+    List<Counters.Counter> counters(@RequestParam @Size(max = 200) String service) {
+        return window.counters(service);
+    }
+
     @PostMapping("/cases")
     @PreAuthorize("hasAuthority('casework:accept')")
     CaseAnswer register(@Valid @RequestBody RegistrationRequest body, Intent intent) {
@@ -73,6 +86,8 @@ class WindowController {
                 body.application(),
                 body.agent(),
                 body.agentName(),
+                body.hall(),
+                body.window(),
                 intent);
     }
 

@@ -132,7 +132,7 @@ class Applying {
     }
 
     private CaseAnswer submit(UUID id, UUID subject, Application application, Channel channel) {
-        var entrance = new Filing.Entrance(channel, null, null);
+        var entrance = Filing.Entrance.of(channel);
         return CaseAnswer.of(filing.submit(id, subject, application, entrance, journal.actOfCaller()));
     }
 

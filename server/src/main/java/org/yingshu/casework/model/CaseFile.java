@@ -21,6 +21,7 @@ import org.yingshu.casework.Office;
 import org.yingshu.casework.Outcome;
 import org.yingshu.casework.Paper;
 import org.yingshu.engine.flow.Step;
+import org.yingshu.engine.flow.StepKind;
 
 /**
  * A case 办件. Immutable; {@link CaseLife} makes the next one. What its form says is kept apart from it, for much of that is
@@ -128,6 +129,19 @@ public record CaseFile(
         return rulings.stream().filter(one -> one.item().equals(item)).findFirst();
     }
 
+    /** Whether rules alone decided an item (R5.14). */
+    public boolean decidedByRule(Procedure how, Procedure.Part part) {
+        List<Work> decisions = part.steps().stream()
+                .filter(id -> how.step(id)
+                        .filter(step -> step.kind() == StepKind.DECISION)
+                        .isPresent())
+                .map(works::get)
+                .filter(Objects::nonNull)
+                .filter(Work::done)
+                .toList();
+        return !decisions.isEmpty() && decisions.stream().allMatch(Work::byRule);
+    }
+
     public Optional<Debt> debt(String material) {
         return debts.stream()
                 .filter(debt -> debt.material().equals(material) && debt.state() == Debt.State.OWED)
@@ -153,7 +167,8 @@ public record CaseFile(
                 head.acceptedIn(),
                 head.channel(),
                 office,
-                head.decider());
+                head.decider(),
+                head.counter());
         return new CaseFile(
                 id,
                 moved,

@@ -16,6 +16,7 @@ import org.yingshu.casework.Office;
  * @param doneAt null while it is open
  * @param passed whether its result speaks for the applicant
  * @param explanation the rows that fired, where rules did it, or why they left it to a person
+ * @param byRule whether a rule did it, and no person; what was done before this was noted counts as a person's
  * @param returns how often it was given back
  * @param order the payment that it waits for
  */
@@ -27,6 +28,7 @@ public record Work(
         boolean passed,
         String text,
         List<Fired> explanation,
+        boolean byRule,
         int returns,
         @Nullable UUID order,
         @Nullable BigDecimal amount) {
@@ -45,7 +47,7 @@ public record Work(
     }
 
     static Work begun(String step, Instant since, int returns) {
-        return new Work(step, since, List.of(), null, false, "", List.of(), returns, null, null);
+        return new Work(step, since, List.of(), null, false, "", List.of(), false, returns, null, null);
     }
 
     public boolean done() {
@@ -55,21 +57,21 @@ public record Work(
     Work with(Opinion opinion) {
         List<Opinion> more = new ArrayList<>(opinions);
         more.add(opinion);
-        return new Work(step, since, more, doneAt, passed, text, explanation, returns, order, amount);
+        return new Work(step, since, more, doneAt, passed, text, explanation, byRule, returns, order, amount);
     }
 
     Work ordered(UUID payment, BigDecimal sum) {
-        return new Work(step, since, opinions, doneAt, passed, text, explanation, returns, payment, sum);
+        return new Work(step, since, opinions, doneAt, passed, text, explanation, byRule, returns, payment, sum);
     }
 
     Work leftToPeople(List<Fired> rows) {
-        return new Work(step, since, opinions, doneAt, passed, text, rows, returns, order, amount);
+        return new Work(step, since, opinions, doneAt, passed, text, rows, false, returns, order, amount);
     }
 
     /** Why rules left it to a person stays with what the person did. */
     Work finished(boolean how, String words, List<Fired> rows, Instant at) {
         List<Fired> why = rows.isEmpty() ? explanation : rows;
-        return new Work(step, since, opinions, at, how, words, why, returns, order, amount);
+        return new Work(step, since, opinions, at, how, words, why, !rows.isEmpty(), returns, order, amount);
     }
 
     /** Whether an office has said what it has to say. */

@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yingshu.certificate.CertificateStatus;
 import org.yingshu.certificate.usage.UsageStore;
+import org.yingshu.clock.ClockView;
+import org.yingshu.clock.Clocks;
 import org.yingshu.files.DocumentFormat;
 import org.yingshu.journal.Recorded;
 import org.yingshu.shared.Page;
@@ -43,11 +46,13 @@ class CertificateController {
 
     private final CertificateQueries queries;
     private final Reading reading;
+    private final Clocks clocks;
     private final Exports exports;
 
-    CertificateController(CertificateQueries queries, Reading reading, Exports exports) {
+    CertificateController(CertificateQueries queries, Reading reading, Clocks clocks, Exports exports) {
         this.queries = queries;
         this.reading = reading;
+        this.clocks = clocks;
         this.exports = exports;
     }
 
@@ -57,7 +62,19 @@ class CertificateController {
             CertificateFilter filter,
             @RequestParam @Nullable String after,
             @RequestParam(defaultValue = "50") int size) {
-        return queries.list(filter, bound(), after, Math.clamp(size, 1, MOST_ROWS));
+        Page<CertificateRow> page = queries.list(filter, bound(), after, Math.clamp(size, 1, MOST_ROWS));
+        List<UUID> waiting = page.items().stream()
+                .filter(row -> row.status() == CertificateStatus.PENDING_SIGNATURE)
+                .map(CertificateRow::id)
+                .toList();
+        Map<UUID, ClockView> running = waiting.isEmpty() ? Map.of() : clocks.nearest(waiting);
+        List<CertificateRow> rows = page.items().stream()
+                .map(row -> {
+                    ClockView clock = running.get(row.id());
+                    return clock == null ? row : row.withSealBy(clock.due());
+                })
+                .toList();
+        return new Page<>(rows, page.next(), page.total());
     }
 
     @GetMapping("/counts")

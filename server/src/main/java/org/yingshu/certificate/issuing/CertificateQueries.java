@@ -171,6 +171,7 @@ public class CertificateQueries {
                 row.getBoolean("backlog"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                null);
     }
 }

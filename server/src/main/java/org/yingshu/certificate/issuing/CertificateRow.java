@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.yingshu.certificate.CertificateStatus;
 import org.yingshu.certificate.HolderKind;
 
-/** A certificate in a list; the holder's number is masked where it is a person's. */
+/**
+ * A certificate in a list; the holder's number is masked where it is a person's.
+ *
+ * @param sealBy the last day for its seal; null where it waits for none, or without a limit
+ */
 public record CertificateRow(
         UUID id,
         int version,
@@ -25,4 +29,28 @@ public record CertificateRow(
         boolean backlog,
         LocalDate issuedOn,
         @Nullable LocalDate validTo,
-        Instant at) {}
+        Instant at,
+        @Nullable LocalDate sealBy) {
+
+    CertificateRow withSealBy(@Nullable LocalDate day) {
+        return new CertificateRow(
+                id,
+                version,
+                type,
+                typeName,
+                number,
+                holderKind,
+                holderName,
+                holderCode,
+                status,
+                edition,
+                region,
+                issuerName,
+                caseId,
+                backlog,
+                issuedOn,
+                validTo,
+                at,
+                day);
+    }
+}

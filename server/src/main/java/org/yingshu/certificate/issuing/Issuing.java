@@ -142,7 +142,7 @@ public class Issuing {
                 request.counter(),
                 null,
                 act.at());
-        boolean sealed = type.sealedAtIssue() && paperNumber == null;
+        boolean sealed = (type.sealedAtIssue() || request.sealed()) && paperNumber == null;
         return journal.handle(
                 kind, id, new CertificateCommand.Issue(id.toString(), sealed ? sealing.set(event, act) : event), act);
     }

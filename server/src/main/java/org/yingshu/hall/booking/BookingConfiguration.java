@@ -29,6 +29,7 @@ class BookingConfiguration {
                 .column("phone_digest", BookingConfiguration::digest)
                 .column("status", Booking::status)
                 .column("ticket", Booking::ticket)
+                .column("asked", booking -> booking.wish().asked())
                 .column("window_number", Booking::window)
                 .column("waiting_since", Booking::waitingSince)
                 .column("called_at", Booking::calledAt);

@@ -74,17 +74,20 @@ class BookingQueries {
     }
 
     /**
-     * Who is next: in the order of arrival, but whose appointment has come goes before those without one.
+     * Who is next at a window: in the order of arrival, but whose appointment has come goes before those without one. Who
+     * asked for another window waits for that one.
      *
      * @param now of the appointments that have come
      */
-    Optional<UUID> next(UUID hall, LocalDate day, LocalTime now) {
+    Optional<UUID> next(UUID hall, String window, LocalDate day, LocalTime now) {
         return jdbc.sql("""
                         select id from hall.booking where hall = :hall and day = :day and status = 'WAITING'
+                            and (asked is null or asked = :window)
                         order by (slot is not null and slot <= :now) desc, waiting_since, id limit 1
                         for update skip locked
                         """)
                 .param("hall", hall)
+                .param("window", window)
                 .param("day", day)
                 .param("now", now)
                 .query(UUID.class)

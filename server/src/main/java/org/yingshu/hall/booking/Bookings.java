@@ -17,6 +17,7 @@ import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.hall.HallEvent;
 import org.yingshu.hall.HallEvent.Visitor;
+import org.yingshu.hall.HallEvent.Wish;
 import org.yingshu.hall.HallProblem;
 import org.yingshu.hall.model.Booking;
 import org.yingshu.hall.model.BookingCommand;
@@ -24,6 +25,7 @@ import org.yingshu.hall.model.Hall;
 import org.yingshu.hall.model.Slots;
 import org.yingshu.hall.model.Slots.Slot;
 import org.yingshu.hall.place.Halls;
+import org.yingshu.hall.place.WindowContent;
 import org.yingshu.journal.Handled;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Journal;
@@ -47,6 +49,7 @@ class Bookings {
     private static final int PHONE_END = 4;
 
     private final Halls halls;
+    private final WindowContent content;
     private final BookingQueries queries;
     private final JsonStateTable<Booking> table;
     private final StreamKind<Booking, BookingCommand, HallEvent> kind;
@@ -56,12 +59,14 @@ class Bookings {
 
     Bookings(
             Halls halls,
+            WindowContent content,
             BookingQueries queries,
             JsonStateTable<Booking> table,
             StreamKind<Booking, BookingCommand, HallEvent> kind,
             Journal journal,
             Secrets secrets) {
         this.halls = halls;
+        this.content = content;
         this.queries = queries;
         this.table = table;
         this.kind = kind;
@@ -82,8 +87,10 @@ class Bookings {
     }
 
     @Transactional
-    public Booking book(UUID hallId, LocalDate day, LocalTime from, String name, String phone, String about) {
+    public Booking book(
+            UUID hallId, LocalDate day, LocalTime from, String name, String phone, String about, Wish wish) {
         Hall hall = halls.hall(hallId);
+        check(hall, wish);
         queries.hold(hallId, day);
         Slot slot = slots(hall, day).stream()
                 .filter(one -> one.from().equals(from))
@@ -103,8 +110,8 @@ class Bookings {
                 base64.encodeToString(secrets.encrypt(phone, "hall.booking.phone/" + id)),
                 base64.encodeToString(digest),
                 end(phone));
-        var command =
-                new BookingCommand.Book(id, hallId, hall.region(), code(), day, slot.from(), slot.to(), visitor, about);
+        var command = new BookingCommand.Book(
+                id, hallId, hall.region(), code(), day, slot.from(), slot.to(), visitor, about, wish);
         return journal.handle(kind, id, command, visitor()).state();
     }
 
@@ -141,16 +148,17 @@ class Bookings {
     }
 
     @Transactional
-    public Booking walkIn(UUID hallId, String about, Intent intent) {
+    public Booking walkIn(UUID hallId, String about, Wish wish, Intent intent) {
         Hall hall = halls.hall(hallId);
+        check(hall, wish);
         LocalDate today = now().toLocalDate();
         UUID id = intent.newId();
         Stored<Booking> known = table.find(id);
         if (known != null) {
             return known.state();
         }
-        var command =
-                new BookingCommand.WalkIn(id, hallId, hall.region(), code(), today, ticket("A", hallId, today), about);
+        var command = new BookingCommand.WalkIn(
+                id, hallId, hall.region(), code(), today, ticket("A", hallId, today), about, wish);
         return handled(journal.handle(kind, id, command, Intent.NONE));
     }
 
@@ -158,13 +166,36 @@ class Bookings {
     @Transactional
     public Booking call(UUID hallId, String window) {
         Hall hall = halls.hall(hallId);
-        if (hall.windows().stream().noneMatch(one -> one.number().equals(window))) {
-            throw new ProblemException(HallProblem.NO_SUCH_WINDOW, window);
-        }
+        exists(hall, window);
         LocalDateTime now = now();
-        UUID next = queries.next(hallId, now.toLocalDate(), now.toLocalTime())
+        UUID next = queries.next(hallId, window, now.toLocalDate(), now.toLocalTime())
                 .orElseThrow(() -> new ProblemException(HallProblem.NOBODY_WAITS));
         return handled(journal.handle(kind, next, new BookingCommand.Call(window), Intent.NONE));
+    }
+
+    /** Calls the same visitor once more, to the same window or to another that takes in what the visitor came for. */
+    @Transactional
+    public Booking callAgain(UUID id, String window, Intent intent) {
+        Booking booking = booking(id);
+        Hall hall = halls.hall(booking.hall());
+        exists(hall, window);
+        if (booking.wish().service() != null) {
+            content.checked(hall, window, booking.wish().service());
+        }
+        return handled(journal.handle(kind, id, new BookingCommand.Call(window), intent));
+    }
+
+    /** Who asks for a window with a class says for what, and gets no ticket for one that does not take it in (R5.24). */
+    private void check(Hall hall, Wish wish) {
+        if (wish.asked() != null) {
+            content.checked(hall, wish.asked(), wish.service());
+        }
+    }
+
+    private static void exists(Hall hall, String window) {
+        if (hall.window(window).isEmpty()) {
+            throw new ProblemException(HallProblem.NO_SUCH_WINDOW, window);
+        }
     }
 
     @Transactional

@@ -21,12 +21,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yingshu.engine.pack.model.Words;
+import org.yingshu.hall.HallEvent.Wish;
 import org.yingshu.hall.model.Booking;
 import org.yingshu.hall.model.Hall;
 import org.yingshu.hall.model.OpenTime;
 import org.yingshu.hall.model.OpeningHours;
 import org.yingshu.hall.model.Slots.Slot;
 import org.yingshu.hall.place.Halls;
+import org.yingshu.hall.place.WindowContent;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
 
@@ -38,12 +41,14 @@ class PortalHallController {
     private static final int DAYS = 7;
 
     private final Halls halls;
+    private final WindowContent content;
     private final Bookings bookings;
     private final BookingQueries queries;
     private final Clock clock;
 
-    PortalHallController(Halls halls, Bookings bookings, BookingQueries queries, Clock clock) {
+    PortalHallController(Halls halls, WindowContent content, Bookings bookings, BookingQueries queries, Clock clock) {
         this.halls = halls;
+        this.content = content;
         this.bookings = bookings;
         this.queries = queries;
         this.clock = clock;
@@ -65,7 +70,17 @@ class PortalHallController {
     record Day(
             LocalDate day, List<OpenTime> hours, @Nullable String reason) {}
 
-    record Page(Card card, String note, List<Hall.HallWindow> windows, List<Day> days, int daysAhead) {}
+    /** What a window takes in. */
+    record Service(String code, Words name) {}
+
+    /** @param services those that a window of the hall names */
+    record Page(
+            Card card,
+            String note,
+            List<Hall.HallWindow> windows,
+            List<Service> services,
+            List<Day> days,
+            int daysAhead) {}
 
     record Appointment(
             String code,
@@ -76,17 +91,24 @@ class PortalHallController {
             @Nullable LocalTime from,
             @Nullable LocalTime to,
             String about,
+            @Nullable String asked,
             Booking.Status status,
             @Nullable String ticket,
             @Nullable String window,
             @Nullable Integer before) {}
 
+    /**
+     * @param asked the window that the visitor wants; any where null
+     * @param service code of the item or one-thing that the visitor comes for; a window with a class asks for it
+     */
     record BookRequest(
             @NotNull LocalDate day,
             @NotNull LocalTime from,
             @NotBlank @Size(max = 40) String name,
             @NotNull @Pattern(regexp = "1\\d{10}") String phone,
-            @NotNull @Size(max = 100) String about) {}
+            @NotNull @Size(max = 100) String about,
+            @Nullable @Size(max = 10) String asked,
+            @Nullable @Size(max = 100) String service) {}
 
     record CancelRequest(
             @NotNull @Pattern(regexp = "\\d{4}") String phoneEnd) {}
@@ -105,7 +127,13 @@ class PortalHallController {
                     .mapToObj(today::plusDays)
                     .map(day -> day(hall, day))
                     .toList();
-            return new Page(cards(List.of(hall)).getFirst(), hall.note(), hall.windows(), days, hall.daysAhead());
+            return new Page(
+                    cards(List.of(hall)).getFirst(),
+                    hall.note(),
+                    hall.windows(),
+                    services(hall),
+                    days,
+                    hall.daysAhead());
         });
     }
 
@@ -117,7 +145,13 @@ class PortalHallController {
     @PostMapping("/halls/{id}/bookings")
     Appointment book(@PathVariable UUID id, @Valid @RequestBody BookRequest request) {
         return seeing(() -> appointment(bookings.book(
-                id, request.day(), request.from(), request.name().strip(), request.phone(), request.about())));
+                id,
+                request.day(),
+                request.from(),
+                request.name().strip(),
+                request.phone(),
+                request.about(),
+                new Wish(request.asked(), request.service()))));
     }
 
     @GetMapping("/bookings/{code}")
@@ -128,6 +162,12 @@ class PortalHallController {
     @PostMapping("/bookings/{code}/cancellation")
     Appointment cancel(@PathVariable String code, @Valid @RequestBody CancelRequest request) {
         return seeing(() -> appointment(bookings.cancel(code, request.phoneEnd())));
+    }
+
+    private List<Service> services(Hall hall) {
+        return content.named(hall).stream()
+                .map(head -> new Service(head.code(), head.name()))
+                .toList();
     }
 
     /** The public has no scope; what it sees of the queue are numbers, and the visit whose code it knows. */
@@ -175,6 +215,7 @@ class PortalHallController {
                 booking.from(),
                 booking.to(),
                 booking.about(),
+                booking.wish().asked(),
                 booking.status(),
                 booking.ticket(),
                 booking.window(),

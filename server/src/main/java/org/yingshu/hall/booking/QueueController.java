@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yingshu.hall.HallEvent.Wish;
 import org.yingshu.hall.model.Booking;
 import org.yingshu.hall.model.BookingCommand;
 import org.yingshu.journal.Intent;
@@ -37,7 +38,10 @@ class QueueController {
         this.clock = clock;
     }
 
-    /** @param name of who booked; a visitor who walked in has none */
+    /**
+     * @param name of who booked; a visitor who walked in has none
+     * @param asked the window that the visitor wants; any where null
+     */
     record Visit(
             UUID id,
             Booking.Status status,
@@ -46,6 +50,7 @@ class QueueController {
             @Nullable String name,
             @Nullable String phoneEnd,
             String about,
+            @Nullable String asked,
             @Nullable String ticket,
             @Nullable String window,
             @Nullable Instant waitingSince,
@@ -62,6 +67,7 @@ class QueueController {
                     visitor == null ? null : visitor.name(),
                     visitor == null ? null : visitor.phoneEnd(),
                     booking.about(),
+                    booking.wish().asked(),
                     booking.ticket(),
                     booking.window(),
                     booking.waitingSince(),
@@ -74,7 +80,11 @@ class QueueController {
 
     record CallRequest(@NotBlank @Size(max = 10) String window) {}
 
-    record WalkInRequest(@NotNull @Size(max = 100) String about) {}
+    /** @param asked the window that the visitor wants; any where null */
+    record WalkInRequest(
+            @NotNull @Size(max = 100) String about,
+            @Nullable @Size(max = 10) String asked,
+            @Nullable @Size(max = 100) String service) {}
 
     @GetMapping("/halls/{hall}/queue")
     @PreAuthorize("hasAuthority('hall:read')")
@@ -96,7 +106,7 @@ class QueueController {
     @PostMapping("/halls/{hall}/tickets")
     @PreAuthorize("hasAuthority('hall:serve')")
     Visit walkIn(@PathVariable UUID hall, @Valid @RequestBody WalkInRequest request, Intent intent) {
-        return Visit.of(bookings.walkIn(hall, request.about(), intent));
+        return Visit.of(bookings.walkIn(hall, request.about(), new Wish(request.asked(), request.service()), intent));
     }
 
     @PostMapping("/bookings/{id}/arrival")
@@ -109,7 +119,7 @@ class QueueController {
     @PostMapping("/bookings/{id}/call")
     @PreAuthorize("hasAuthority('hall:serve')")
     Visit callAgain(@PathVariable UUID id, @Valid @RequestBody CallRequest request, Intent intent) {
-        return Visit.of(bookings.handle(id, new BookingCommand.Call(request.window()), intent));
+        return Visit.of(bookings.callAgain(id, request.window(), intent));
     }
 
     @PostMapping("/bookings/{id}/service")

@@ -3,10 +3,12 @@ package org.yingshu.hall.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.hall.HallEvent;
 import org.yingshu.hall.HallEvent.Visitor;
+import org.yingshu.hall.HallEvent.Wish;
 
 /**
  * A visit to a hall.
@@ -14,7 +16,9 @@ import org.yingshu.hall.HallEvent.Visitor;
  * @param code by which the visitor finds it again
  * @param from null for who walked in
  * @param visitor null for who walked in
+ * @param wish the window and the service that the visitor asked for
  * @param ticket null before arrival
+ * @param window the one to which the visitor was called
  * @param waitingSince when the visitor arrived
  * @param calledAt last
  */
@@ -28,12 +32,18 @@ public record Booking(
         @Nullable LocalTime to,
         @Nullable Visitor visitor,
         String about,
+        Wish wish,
         Status status,
         @Nullable String ticket,
         @Nullable String window,
         @Nullable Instant waitingSince,
         @Nullable Instant calledAt,
         @Nullable Instant endedAt) {
+
+    /** What was kept before there were wishes reads as none. */
+    public Booking {
+        wish = Objects.requireNonNullElse(wish, Wish.NONE);
+    }
 
     public enum Status {
         BOOKED,
@@ -59,6 +69,7 @@ public record Booking(
                 it.to(),
                 it.visitor(),
                 it.about(),
+                Objects.requireNonNullElse(it.wish(), Wish.NONE),
                 Status.BOOKED,
                 null,
                 null,
@@ -78,6 +89,7 @@ public record Booking(
                 null,
                 null,
                 it.about(),
+                Objects.requireNonNullElse(it.wish(), Wish.NONE),
                 Status.WAITING,
                 it.ticket(),
                 null,
@@ -106,6 +118,6 @@ public record Booking(
             @Nullable Instant called,
             @Nullable Instant ended) {
         return new Booking(
-                id, hall, region, code, day, from, to, visitor, about, next, number, at, waiting, called, ended);
+                id, hall, region, code, day, from, to, visitor, about, wish, next, number, at, waiting, called, ended);
     }
 }

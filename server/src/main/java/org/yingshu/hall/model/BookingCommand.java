@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.hall.HallEvent.Visitor;
+import org.yingshu.hall.HallEvent.Wish;
 
 /** What can be done with a visit. Whether the slot is free is seen to before. */
 public sealed interface BookingCommand {
@@ -18,10 +19,12 @@ public sealed interface BookingCommand {
             LocalTime from,
             LocalTime to,
             Visitor visitor,
-            String about)
+            String about,
+            Wish wish)
             implements BookingCommand {}
 
-    record WalkIn(UUID booking, UUID hall, String region, String code, LocalDate day, String ticket, String about)
+    record WalkIn(
+            UUID booking, UUID hall, String region, String code, LocalDate day, String ticket, String about, Wish wish)
             implements BookingCommand {}
 
     record Arrive(String ticket) implements BookingCommand {}

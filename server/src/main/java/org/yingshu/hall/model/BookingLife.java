@@ -29,6 +29,7 @@ public final class BookingLife implements Lifecycle<Booking, BookingCommand, Hal
                             it.to(),
                             it.visitor(),
                             it.about(),
+                            it.wish(),
                             act.at()));
                 case BookingCommand.WalkIn it ->
                     Decision.accept(new HallEvent.WalkedIn(
@@ -39,6 +40,7 @@ public final class BookingLife implements Lifecycle<Booking, BookingCommand, Hal
                             it.day(),
                             it.ticket(),
                             it.about(),
+                            it.wish(),
                             act.at()));
                 default -> refuse(HallProblem.NO_SUCH_BOOKING);
             };

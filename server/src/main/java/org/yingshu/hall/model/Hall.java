@@ -2,6 +2,7 @@ package org.yingshu.hall.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,15 @@ public record Hall(
     /** Empty where nobody wrote it. */
     public String english() {
         return nameEn == null ? "" : nameEn.strip();
+    }
+
+    /** Whether a window has a class, so that it counts at which one something is registered. */
+    public boolean hasClasses() {
+        return windows.stream().anyMatch(window -> window.windowClass() != null);
+    }
+
+    public Optional<HallWindow> window(String number) {
+        return windows.stream().filter(window -> window.number().equals(number)).findFirst();
     }
 
     public Hall withVersion(int number) {

@@ -3,9 +3,12 @@ package org.yingshu.hall.place;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yingshu.hall.HallProblem;
 import org.yingshu.hall.model.Hall;
@@ -17,7 +20,7 @@ import org.yingshu.shared.problem.ProblemException;
 
 /** A window takes in what its class says, and nothing that the catalogue does not hold (R5.24). */
 @Component
-class WindowContent {
+public class WindowContent {
 
     private final Matters matters;
     private final Clock clock;
@@ -40,6 +43,60 @@ class WindowContent {
         }
         Map<String, ServiceHead> known = services();
         hall.windows().forEach(window -> check(window, known));
+    }
+
+    /**
+     * The window of the number, when it may take in the service.
+     *
+     * @param service null where somebody only comes to pay, to collect or to ask
+     */
+    public HallWindow checked(Hall hall, String number, @Nullable String service) {
+        HallWindow window =
+                hall.window(number).orElseThrow(() -> new ProblemException(HallProblem.NO_SUCH_WINDOW, number));
+        if (window.windowClass() == null && service == null) {
+            return window;
+        }
+        Map<String, ServiceHead> known = services();
+        if (service != null && !known.containsKey(service)) {
+            throw new ProblemException(HallProblem.NO_SUCH_SERVICE, number, service);
+        }
+        if (window.windowClass() == WindowClass.PAYMENT && service != null) {
+            throw new ProblemException(HallProblem.PAYMENT_ONLY, number);
+        }
+        if (window.windowClass() != WindowClass.PAYMENT && service == null) {
+            throw new ProblemException(HallProblem.SERVICE_NEEDED, number);
+        }
+        if (service != null && !takes(window, service, known)) {
+            String others = hall.windows().stream()
+                    .filter(one -> takes(one, service, known))
+                    .map(HallWindow::number)
+                    .collect(Collectors.joining("、"));
+            throw others.isEmpty()
+                    ? new ProblemException(HallProblem.TAKEN_NOWHERE, number)
+                    : new ProblemException(HallProblem.OTHER_WINDOW, number, others);
+        }
+        return window;
+    }
+
+    /** The services that windows of the hall name. */
+    public List<ServiceHead> named(Hall hall) {
+        Set<String> codes = hall.windows().stream()
+                .flatMap(window -> window.items().stream())
+                .collect(Collectors.toSet());
+        return codes.isEmpty()
+                ? List.of()
+                : services().values().stream()
+                        .filter(head -> codes.contains(head.code()))
+                        .toList();
+    }
+
+    /** A window without a class takes in everything; one with a class its items, and what is part of its one-things. */
+    static boolean takes(HallWindow window, String service, Map<String, ServiceHead> known) {
+        return window.windowClass() == null
+                || window.items().stream().anyMatch(code -> {
+                    ServiceHead head = known.get(code);
+                    return code.equals(service) || head != null && head.items().contains(service);
+                });
     }
 
     private static void check(HallWindow window, Map<String, ServiceHead> known) {

@@ -24,9 +24,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.yingshu.engine.codes.Region;
+import org.yingshu.engine.codes.RegionCode;
+import org.yingshu.engine.codes.Regions;
 import org.yingshu.engine.pack.model.Cited;
 import org.yingshu.engine.pack.model.Option;
 import org.yingshu.engine.pack.model.PackRule;
+import org.yingshu.engine.pack.model.Source;
 import org.yingshu.engine.pack.model.Words;
 import org.yingshu.engine.rules.DecisionTable;
 import org.yingshu.engine.rules.TableCheck;
@@ -37,6 +41,7 @@ import org.yingshu.matter.Matters;
 import org.yingshu.matter.model.Definition;
 import org.yingshu.matter.model.DefinitionKind;
 import org.yingshu.matter.model.DefinitionStore;
+import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelf.Placed;
 import org.yingshu.matter.model.Shelves;
 import org.yingshu.shared.access.Caller;
@@ -59,7 +64,24 @@ class RuleController {
         this.clock = clock;
     }
 
-    record RuleRow(String code, Words name, String hit, int inputs, int rows, String source, String pack, int number) {}
+    /**
+     * The document that a table rests on.
+     *
+     * @param place what the place is called whose document it is; empty where it is none of ours
+     */
+    record Document(String title, String place, String date) {}
+
+    /** @param source null where the table rests on a law or is configuration */
+    record RuleRow(
+            String code,
+            Words name,
+            String hit,
+            int inputs,
+            int rows,
+            Cited cited,
+            @Nullable Document source,
+            String pack,
+            int number) {}
 
     record RuleRows(List<RuleRow> items) {}
 
@@ -68,6 +90,7 @@ class RuleController {
      *
      * @param labels what inputs and outputs are called for a reader
      * @param gaps what the documents leave open
+     * @param source null where the table rests on a law or is configuration
      * @param check gaps and contradictions that were looked for
      */
     record RuleDetail(
@@ -77,6 +100,7 @@ class RuleController {
             Map<String, List<Option>> options,
             List<Words> gaps,
             Cited cited,
+            @Nullable Document source,
             TableCheck check,
             List<Definition> versions) {}
 
@@ -93,13 +117,14 @@ class RuleController {
     @GetMapping
     @PreAuthorize("hasAuthority('matter:read')")
     RuleRows rules() {
-        return new RuleRows(shelves.shelf().<PackRule>all(DefinitionKind.RULE).values().stream()
-                .map(RuleController::row)
+        Shelf shelf = shelves.shelf();
+        return new RuleRows(shelf.<PackRule>all(DefinitionKind.RULE).values().stream()
+                .map(placed -> row(shelf, placed))
                 .sorted(Comparator.comparing(RuleRow::code))
                 .toList());
     }
 
-    private static RuleRow row(Placed<PackRule> placed) {
+    private RuleRow row(Shelf shelf, Placed<PackRule> placed) {
         DecisionTable table = placed.thing().table();
         return new RuleRow(
                 table.code(),
@@ -107,15 +132,30 @@ class RuleController {
                 table.hit().name(),
                 table.inputs().size(),
                 table.rows().size(),
-                table.source(),
+                placed.thing().cited(),
+                source(shelf, placed),
                 placed.head().pack(),
                 placed.head().number());
+    }
+
+    private @Nullable Document source(Shelf shelf, Placed<PackRule> placed) {
+        Placed<Source> source = shelf.<Source>all(DefinitionKind.SOURCE)
+                .get(placed.head().pack() + "/" + placed.thing().cited().source());
+        if (source == null) {
+            return null;
+        }
+        String place = Regions.henan()
+                .find(new RegionCode(source.thing().place()), LocalDate.now(clock))
+                .map(Region::name)
+                .orElse("");
+        return new Document(source.thing().title(), place, source.thing().date());
     }
 
     @GetMapping("/{code}")
     @PreAuthorize("hasAuthority('matter:read')")
     RuleDetail rule(@PathVariable String code) {
         PackRule rule = find(code);
+        Shelf shelf = shelves.shelf();
         return new RuleDetail(
                 rule.name(),
                 TableView.of(rule.table()),
@@ -123,6 +163,7 @@ class RuleController {
                 rule.options(),
                 rule.gaps(),
                 rule.cited(),
+                shelf.rule(code).map(placed -> source(shelf, placed)).orElse(null),
                 rule.table().check(),
                 store.versions(DefinitionKind.RULE, code));
     }

@@ -106,7 +106,8 @@ class CaseLifeTests {
                 "411000",
                 Channel.WEB,
                 market,
-                market);
+                market,
+                null);
         give(
                 new CaseCommand.Submit(
                         ID,

@@ -110,7 +110,8 @@ class MessageTests {
                 PLACE,
                 Channel.WEB,
                 builder,
-                builder);
+                builder,
+                null);
         CurrentScope.asSystem(() -> {
             var readers = new FormStore.Readers(head.applicant().subject(), Set.of(), null);
             var application = new Application(

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ServerTest
 class BookingHttpTests {
 
+    private static final String CHANGE = "real-estate.change";
     private static final String PUBLIC = "/api/portal/hall";
 
     @Autowired
@@ -138,6 +140,87 @@ class BookingHttpTests {
                         .asString())
                 .isEqualTo("SERVED");
         told(as(window, post("/api/hall/bookings/" + id + "/absence")), 409);
+    }
+
+    @Test
+    void aNumberForAWindowIsForWhatTheWindowTakesIn() throws Exception {
+        String hall = told(as(office, json(post("/api/hall/halls"), classed())), 200)
+                .get("id")
+                .asString();
+        JsonNode slot = tomorrow(hall).get(0);
+        assertThat(refused(book(hall, slot, "13600000001", "1", CHANGE))).isEqualTo("hall.other-window");
+        assertThat(refused(book(hall, slot, "13600000001", "3", CHANGE))).isEqualTo("hall.payment-only");
+        assertThat(refused(book(hall, slot, "13600000001", "2", ""))).isEqualTo("hall.service-needed");
+        assertThat(refused(book(hall, slot, "13600000001", "9", CHANGE))).isEqualTo("hall.no-such-window");
+        assertThat(refused(book(hall, slot, "13600000001", "2", "no-such-item")))
+                .isEqualTo("hall.no-such-service");
+        assertThat(told(book(hall, slot, "13600000001", "2", CHANGE), 200)
+                        .get("asked")
+                        .asString())
+                .isEqualTo("2");
+        told(book(hall, slot, "13600000002", "3", ""), 200);
+
+        String tickets = "/api/hall/halls/" + hall + "/tickets";
+        String calls = "/api/hall/halls/" + hall + "/calls";
+        var wrong = Map.of("about", "变更登记", "asked", "1", "service", CHANGE);
+        assertThat(refused(as(window, json(post(tickets), wrong)))).isEqualTo("hall.other-window");
+        var right = Map.of("about", "变更登记", "asked", "2", "service", CHANGE);
+        String visit =
+                told(as(window, json(post(tickets), right)), 200).get("id").asString();
+        assertThat(refused(as(window, json(post(calls), Map.of("window", "1")))))
+                .as("who asked for another window waits for that one")
+                .isEqualTo("hall.nobody-waits");
+        told(as(window, json(post(calls), Map.of("window", "2"))), 200);
+        String again = "/api/hall/bookings/" + visit + "/call";
+        assertThat(refused(as(window, json(post(again), Map.of("window", "3")))))
+                .isEqualTo("hall.payment-only");
+        told(as(window, json(post(again), Map.of("window", "2"))), 200);
+    }
+
+    private String refused(MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse response =
+                http.perform(request.with(csrf())).andReturn().getResponse();
+        String body = response.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(response.getStatus()).as(body).isIn(409, 422);
+        return json.readTree(body).get("code").asString();
+    }
+
+    private MockHttpServletRequestBuilder book(String hall, JsonNode slot, String phone, String asked, String service) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "day",
+                tomorrow().toString(),
+                "from",
+                slot.get("from").asString(),
+                "name",
+                "来访人",
+                "phone",
+                phone,
+                "about",
+                "办事",
+                "asked",
+                asked));
+        if (!service.isEmpty()) {
+            body.put("service", service);
+        }
+        return json(post(PUBLIC + "/halls/" + hall + "/bookings"), body);
+    }
+
+    private static Map<String, Object> classed() {
+        Map<String, Object> hall = new HashMap<>(request("分类大厅 " + UUID.randomUUID(), 4));
+        // Not where other tests register cases, which then would have to name their window.
+        hall.put("region", "411081");
+        hall.put(
+                "windows",
+                List.of(
+                        window("1", "GENERAL", "real-estate.house-sale"),
+                        window("2", "RECEPTION", CHANGE),
+                        window("3", "PAYMENT")));
+        return hall;
+    }
+
+    private static Map<String, Object> window(String number, String windowClass, String... items) {
+        return Map.of(
+                "number", number, "kind", "窗口", "services", "", "windowClass", windowClass, "items", List.of(items));
     }
 
     @Test
