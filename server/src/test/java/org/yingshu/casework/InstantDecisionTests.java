@@ -168,6 +168,7 @@ class InstantDecisionTests {
                         "GRANTED 人力资源和社会保障局",
                         "GRANTED 住房公积金管理中心",
                         "GRANTED 开户银行",
+                        "GRANTED 供电公司",
                         "ISSUED 税务局");
         assertThat(told.get(0).at("/number").asString())
                 .isEqualTo(file.at("/head/number").asString());

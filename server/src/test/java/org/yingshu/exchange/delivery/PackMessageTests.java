@@ -76,7 +76,8 @@ class PackMessageTests {
                     PLACE,
                     Channel.WEB,
                     decider,
-                    decider);
+                    decider,
+                    null);
             transaction.executeWithoutResult(status -> events.publishEvent(
                     new CaseEvent.Decided(caseId, head, item.code(), granted, "", "文1", Instant.now())));
             return messages.ofCase(caseId);

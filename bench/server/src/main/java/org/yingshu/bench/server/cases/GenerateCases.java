@@ -161,7 +161,8 @@ final class GenerateCases {
                 like.acceptedIn(),
                 random.nextInt(3) == 0 ? Channel.WINDOW : random.nextInt(4) == 0 ? Channel.PHONE : Channel.WEB,
                 like.office(),
-                like.decider());
+                like.decider(),
+                null);
         var life = new Life<>("casework.case", rules, id, json);
         life.give(
                 new CaseCommand.Submit(
