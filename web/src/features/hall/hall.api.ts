@@ -10,7 +10,7 @@ export type HallWindow = Schemas['hall.Hall.HallWindow']
 export type WindowClass = Schemas['hall.WindowClass']
 export const WINDOW_CLASSES: WindowClass[] = ['GENERAL', 'RECEPTION', 'PAYMENT']
 /** What a window takes in. */
-export type HallService = Schemas['hall.PortalHallController.Service']
+export type OfferedMatter = Schemas['hall.PortalHallController.Offered']
 /** The window and the item that a visitor asks for; none where any window will do. */
 export interface Wish {
   asked: string | null

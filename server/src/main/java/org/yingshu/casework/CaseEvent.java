@@ -67,7 +67,10 @@ public sealed interface CaseEvent {
             UUID caseId, String step, Office office, boolean inFavour, String text, List<UUID> files, Instant at)
             implements CaseEvent {}
 
-    /** @param explanation the rows that fired, where rules decided */
+    /**
+     * @param explanation the rows that fired, where rules decided
+     * @param byRule true where a rule did it and no person; null of a person, and of what was done before this was noted
+     */
     record StepFinished(
             UUID caseId,
             String step,
@@ -75,8 +78,29 @@ public sealed interface CaseEvent {
             String text,
             List<Fired> explanation,
             List<UUID> files,
-            Instant at)
-            implements CaseEvent {}
+            Instant at,
+            @Nullable Boolean byRule)
+            implements CaseEvent {
+
+        /** By a person. */
+        public StepFinished(
+                UUID caseId,
+                String step,
+                boolean passed,
+                String text,
+                List<Fired> explanation,
+                List<UUID> files,
+                Instant at) {
+            this(caseId, step, passed, text, explanation, files, at, null);
+        }
+
+        /** By a rule where rows of it fired, otherwise by a person or by the course of things. */
+        public static StepFinished explained(
+                UUID caseId, String step, boolean passed, String text, List<Fired> explanation, Instant at) {
+            return new StepFinished(
+                    caseId, step, passed, text, explanation, List.of(), at, explanation.isEmpty() ? null : true);
+        }
+    }
 
     /** A rule that may decide a step did not: a person does. The rows say why. */
     record LeftToPeople(UUID caseId, String step, List<Fired> explanation, Instant at) implements CaseEvent {}

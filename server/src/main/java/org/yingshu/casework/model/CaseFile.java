@@ -139,7 +139,7 @@ public record CaseFile(
                 .filter(Objects::nonNull)
                 .filter(Work::done)
                 .toList();
-        return !decisions.isEmpty() && decisions.stream().allMatch(Work::byRule);
+        return !decisions.isEmpty() && decisions.stream().allMatch(work -> Boolean.TRUE.equals(work.byRule()));
     }
 
     public Optional<Debt> debt(String material) {

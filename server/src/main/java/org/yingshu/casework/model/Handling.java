@@ -65,8 +65,8 @@ final class Handling {
                         who,
                         step -> true,
                         act,
-                        new CaseEvent.StepFinished(
-                                file.id(), it.step(), it.passed(), it.text(), it.explanation(), List.of(), act.at()));
+                        CaseEvent.StepFinished.explained(
+                                file.id(), it.step(), it.passed(), it.text(), it.explanation(), act.at()));
             case CaseCommand.LeaveToPeople it ->
                 ready(file, how, it.step()).isEmpty()
                         ? Refuse.because(CaseProblem.STEP_NOT_READY, it.step())

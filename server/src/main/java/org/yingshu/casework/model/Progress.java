@@ -40,7 +40,9 @@ final class Progress {
             List<Step> now = open;
             after = after.with(draft -> now.forEach(step -> draft.works.put(
                     step.id(),
-                    Work.begun(step.id(), file.moments().submitted(), 0).finished(true, "", List.of(), it.at()))));
+                    Work.begun(step.id(), file.moments().submitted(), 0)
+                            .finished(new CaseEvent.StepFinished(
+                                    file.id(), step.id(), true, "", List.of(), List.of(), it.at())))));
             open = acceptance(after, how);
         }
         return begin(after, how, it.at());
@@ -61,7 +63,7 @@ final class Progress {
 
     static CaseFile finished(CaseFile file, Procedure how, CaseEvent.StepFinished it) {
         CaseFile after = file.with(draft -> {
-            draft.work(it.step(), work -> work.finished(it.passed(), it.text(), it.explanation(), it.at()));
+            draft.work(it.step(), work -> work.finished(it));
             draft.claims.keySet().removeIf(key -> key.equals(it.step()) || key.startsWith(it.step() + "@"));
         });
         return begin(after, how, it.at());

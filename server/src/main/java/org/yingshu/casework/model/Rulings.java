@@ -33,8 +33,8 @@ final class Rulings {
             return Refuse.because(CaseProblem.NO_REASON);
         }
         List<CaseEvent> events = new ArrayList<>();
-        events.add(new CaseEvent.StepFinished(
-                file.id(), it.step(), it.granted(), it.reason(), it.explanation(), List.of(), act.at()));
+        events.add(CaseEvent.StepFinished.explained(
+                file.id(), it.step(), it.granted(), it.reason(), it.explanation(), act.at()));
         for (Procedure.Part part : how.parts()) {
             if (part.steps().contains(it.step()) && (!it.granted() || isLast(file, how, part, it.step()))) {
                 events.add(ruled(file, part.item(), it.granted(), it.reason(), it.document(), act));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.casework.CaseEvent;
 import org.yingshu.casework.Fired;
 import org.yingshu.casework.Office;
 
@@ -16,7 +17,7 @@ import org.yingshu.casework.Office;
  * @param doneAt null while it is open
  * @param passed whether its result speaks for the applicant
  * @param explanation the rows that fired, where rules did it, or why they left it to a person
- * @param byRule whether a rule did it, and no person; what was done before this was noted counts as a person's
+ * @param byRule true where a rule did it and no person; null of a person, and of what was done before this was noted
  * @param returns how often it was given back
  * @param order the payment that it waits for
  */
@@ -28,7 +29,7 @@ public record Work(
         boolean passed,
         String text,
         List<Fired> explanation,
-        boolean byRule,
+        @Nullable Boolean byRule,
         int returns,
         @Nullable UUID order,
         @Nullable BigDecimal amount) {
@@ -47,7 +48,7 @@ public record Work(
     }
 
     static Work begun(String step, Instant since, int returns) {
-        return new Work(step, since, List.of(), null, false, "", List.of(), false, returns, null, null);
+        return new Work(step, since, List.of(), null, false, "", List.of(), null, returns, null, null);
     }
 
     public boolean done() {
@@ -65,13 +66,14 @@ public record Work(
     }
 
     Work leftToPeople(List<Fired> rows) {
-        return new Work(step, since, opinions, doneAt, passed, text, rows, false, returns, order, amount);
+        return new Work(step, since, opinions, doneAt, passed, text, rows, null, returns, order, amount);
     }
 
     /** Why rules left it to a person stays with what the person did. */
-    Work finished(boolean how, String words, List<Fired> rows, Instant at) {
-        List<Fired> why = rows.isEmpty() ? explanation : rows;
-        return new Work(step, since, opinions, at, how, words, why, !rows.isEmpty(), returns, order, amount);
+    Work finished(CaseEvent.StepFinished it) {
+        List<Fired> why = it.explanation().isEmpty() ? explanation : it.explanation();
+        return new Work(
+                step, since, opinions, it.at(), it.passed(), it.text(), why, it.byRule(), returns, order, amount);
     }
 
     /** Whether an office has said what it has to say. */

@@ -71,14 +71,14 @@ class PortalHallController {
             LocalDate day, List<OpenTime> hours, @Nullable String reason) {}
 
     /** What a window takes in. */
-    record Service(String code, Words name) {}
+    record Offered(String code, Words name) {}
 
     /** @param services those that a window of the hall names */
     record Page(
             Card card,
             String note,
             List<Hall.HallWindow> windows,
-            List<Service> services,
+            List<Offered> services,
             List<Day> days,
             int daysAhead) {}
 
@@ -164,9 +164,9 @@ class PortalHallController {
         return seeing(() -> appointment(bookings.cancel(code, request.phoneEnd())));
     }
 
-    private List<Service> services(Hall hall) {
+    private List<Offered> services(Hall hall) {
         return content.named(hall).stream()
-                .map(head -> new Service(head.code(), head.name()))
+                .map(head -> new Offered(head.code(), head.name()))
                 .toList();
     }
 
