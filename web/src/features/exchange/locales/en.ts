@@ -1,5 +1,8 @@
+import { sharing, sharingFields } from './sharing.en'
+
 /** The words of what departments tell each other. */
 export default {
+  ...sharing,
   byHand: 'Take over by hand',
   byHandHelp: 'Say who was told, and how',
   byHandText: 'It is not tried again: telling the receiver is up to you. The reason stays in the course.',
@@ -32,6 +35,7 @@ export default {
     unreachable: 'The other system did not answer',
   },
   field: {
+    ...sharingFields,
     applicant: 'Applicant',
     case: 'Case',
     due: 'Receipt due',

@@ -1,5 +1,8 @@
+import { sharing, sharingFields } from './sharing.zh'
+
 /** The words of what departments tell each other. */
 export default {
+  ...sharing,
   byHand: '人工接手',
   byHandHelp: '写明用什么方式告知了谁',
   byHandText: '推送停止重试，由您负责告知接收部门；理由留在经过里。',
@@ -32,6 +35,7 @@ export default {
     unreachable: '对方系统没有应答',
   },
   field: {
+    ...sharingFields,
     applicant: '申请人',
     case: '办件编号',
     due: '回执期限',

@@ -38,6 +38,7 @@ class Demo {
     private final SampleHalls halls;
     private final DemoServices services;
     private final DemoDrawings drawings;
+    private final DemoAgencies agencies;
     private final Clock clock;
 
     Demo(
@@ -50,6 +51,7 @@ class Demo {
             SampleHalls halls,
             DemoServices services,
             DemoDrawings drawings,
+            DemoAgencies agencies,
             Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
@@ -60,6 +62,7 @@ class Demo {
         this.halls = halls;
         this.services = services;
         this.drawings = drawings;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -77,6 +80,7 @@ class Demo {
         Thread.ofPlatform().name("demo").daemon().start(() -> {
             try {
                 lists.fill(Acting.office(made, "office"));
+                agencies.fill();
                 services.fill(made);
                 cases.fill();
                 drawings.fill(made);

@@ -12,6 +12,7 @@ import org.yingshu.casework.SampleApplication;
 import org.yingshu.casework.SampleCases;
 import org.yingshu.casework.SampleReports;
 import org.yingshu.exchange.SampleMessages;
+import org.yingshu.exchange.SampleSharing;
 import org.yingshu.shared.scope.CurrentScope;
 
 /** Two months of made-up cases over the items of the packs, so that inboxes, clocks and facts are not empty. */
@@ -36,17 +37,20 @@ class DemoCases {
     private final SampleCases cases;
     private final SampleReports reports;
     private final SampleMessages messages;
+    private final SampleSharing sharing;
     private final Clock clock;
 
-    DemoCases(SampleCases cases, SampleReports reports, SampleMessages messages, Clock clock) {
+    DemoCases(SampleCases cases, SampleReports reports, SampleMessages messages, SampleSharing sharing, Clock clock) {
         this.cases = cases;
         this.reports = reports;
         this.messages = messages;
+        this.sharing = sharing;
         this.clock = clock;
     }
 
     void fill() {
         LocalDate today = LocalDate.now(clock);
+        CurrentScope.asSystem(() -> sharing.share(Demo.CITY));
         CurrentScope.asSystem(() -> messages.answer(() -> play(today), Demo.CITY, SEED));
         CurrentScope.asSystem(this::byRule);
         CurrentScope.asSystem(() -> reports.report(Demo.CITY, today.minusMonths(2), today));

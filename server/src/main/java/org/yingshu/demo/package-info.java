@@ -11,6 +11,7 @@
             "identity",
             "ledger",
             "lists",
+            "matter",
             "plan",
             "certificate",
             "exchange",

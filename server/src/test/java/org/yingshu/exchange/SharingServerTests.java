@@ -200,7 +200,7 @@ class SharingServerTests {
     /** What listens to a request comes after its commit. */
     private void eventually(String request, String clock) throws Exception {
         String id = request.substring(REQUESTS.length() + 1);
-        String path = REQUESTS + "?open=true&size=200";
+        String path = REQUESTS + "?pending=true&size=200";
         for (int i = 0; i < 200; i++) {
             List<String> kinds = JsonPath.read(read(office, path), "$.items[?(@.id == '" + id + "')].clock.kind");
             if (kinds.contains(clock)) {

@@ -38,7 +38,7 @@ class RequestQueries {
     record Filter(
             @Nullable String q,
             @Nullable Status status,
-            @Nullable Boolean open,
+            @Nullable Boolean pending,
             @Nullable String side,
             @Nullable UUID dataSet) {}
 
@@ -52,7 +52,7 @@ class RequestQueries {
                         select id, version, head, state from exchange.share_request
                         where (:q = '' or position(:q in lower(words)) > 0)
                             and (:status::text is null or status = :status)
-                            and (:open::boolean is null or open = :open)
+                            and (:pending::boolean is null or open = :pending)
                             and (:dataSet::uuid is null or data_set = :dataSet)
                             and (:side <> 'asked' or requester = :own) and (:side <> 'given' or provider = :own)
                             and (:at::timestamptz is null or (at, id) < (:at, :id::uuid))
@@ -62,7 +62,7 @@ class RequestQueries {
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())
-                .param("open", filter.open())
+                .param("pending", filter.pending())
                 .param("dataSet", filter.dataSet())
                 .param("side", filter.side() == null ? "" : filter.side())
                 .param("own", Caller.current().organisation(), java.sql.Types.OTHER)
