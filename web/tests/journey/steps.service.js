@@ -255,7 +255,7 @@ export const serviceSteps = [
     run: async (stage, found) => {
       const page = await as(stage, found, 'supervisor')
       await page.goto(`${stage.url}/workbench/casework/supervision`)
-      await page.locator('.tiles').waitFor()
+      await page.locator('.ys-tiles').waitFor()
       await stage.look(page, 'supervision', { all: true })
       await page.goto(`${stage.url}/workbench/casework/supervision?kind=overdue`)
       await page.locator('main table, main .empty').first().waitFor()
