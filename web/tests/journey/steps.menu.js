@@ -43,7 +43,8 @@ async function visit(page, links, each) {
   for (const link of links) {
     const before = page.url()
     const entry = page.locator(`nav.navigation li a[href="${link}"]`)
-    if (!(await entry.isVisible())) await page.locator('nav.navigation section', { has: entry }).locator('h2 button').click()
+    const group = page.locator('nav.navigation section', { has: page.locator(`li a[href="${link}"]`) })
+    if (!(await entry.isVisible())) await group.locator('h2 button').click()
     await entry.click()
     // Some lead on to another address; one may be where we are.
     await page.waitForURL((url) => url.href !== before, { waitUntil: 'commit', timeout: 3000 }).catch(() => undefined)
