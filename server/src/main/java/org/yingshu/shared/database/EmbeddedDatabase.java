@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,6 +37,9 @@ final class EmbeddedDatabase implements Closeable {
     private static final int PORT_LINE = 3;
 
     private static final int SOCKET_LINE = 4;
+    /** In bytes: the path of a socket has room for about a hundred, its folder and its name included. */
+    private static final int MOST_OF_THE_PATH = 56;
+
     private static final boolean WINDOWS = File.separatorChar == '\\';
 
     private final FileChannel lockFile;
@@ -63,8 +67,7 @@ final class EmbeddedDatabase implements Closeable {
                 throw new DataInUse(directory);
             }
             stopOrphan(cluster);
-            // Short, for the path of a socket has little room, and nobody else's.
-            sockets = WINDOWS ? "" : Files.createTempDirectory("yingshu").toString();
+            sockets = socketFolder();
             postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
                     .setCleanDataDirectory(!durable)
@@ -89,6 +92,14 @@ final class EmbeddedDatabase implements Closeable {
         } catch (SQLException e) {
             throw new IllegalStateException("The embedded database refused its preparation", e);
         }
+    }
+
+    /** Nobody else's; empty where the system has no such sockets, or its path would be too long for one. */
+    private static String socketFolder() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        return WINDOWS || temporary.toString().getBytes(StandardCharsets.UTF_8).length > MOST_OF_THE_PATH
+                ? ""
+                : Files.createTempDirectory(temporary, "yingshu").toString();
     }
 
     /** In MiB: an eighth of the machine, since the server, the browser and the system want theirs too. */
