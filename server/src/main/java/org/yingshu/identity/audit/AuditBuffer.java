@@ -1,16 +1,10 @@
 package org.yingshu.identity.audit;
 
 import jakarta.annotation.PreDestroy;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yingshu.identity.model.AuditTrail;
 import org.yingshu.identity.model.AuditTrail.Entry;
+import org.yingshu.shared.database.Gathering;
 
 /**
  * Writes what was done in batches, so that a command does not wait for the disk a second time. What a crash takes of the
@@ -19,56 +13,18 @@ import org.yingshu.identity.model.AuditTrail.Entry;
 @Component
 class AuditBuffer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AuditBuffer.class);
-    private static final int ROOM = 10_000;
-    private static final int BATCH = 500;
-    private static final long PAUSE_MILLIS = 300;
-
-    private final AuditTrail trail;
-    private final BlockingQueue<Entry> waiting = new ArrayBlockingQueue<>(ROOM);
-    private final Thread writer;
-    private volatile boolean open = true;
+    private final Gathering<Entry> entries;
 
     AuditBuffer(AuditTrail trail) {
-        this.trail = trail;
-        writer = Thread.ofVirtual().name("audit").start(this::write);
+        entries = new Gathering<>("audit", trail::addAll);
     }
 
-    /** When there is no room, the caller waits for the disk after all. */
     void add(Entry entry) {
-        if (!open || !waiting.offer(entry)) {
-            trail.add(entry);
-        }
-    }
-
-    private void write() {
-        while (open || !waiting.isEmpty()) {
-            List<Entry> batch = new ArrayList<>();
-            try {
-                Entry first = waiting.poll(1, TimeUnit.SECONDS);
-                if (first == null) {
-                    continue;
-                }
-                batch.add(first);
-                if (open) {
-                    Thread.sleep(PAUSE_MILLIS);
-                }
-                waiting.drainTo(batch, BATCH);
-                trail.addAll(batch);
-            } catch (InterruptedException e) {
-                waiting.drainTo(batch, BATCH);
-                if (!batch.isEmpty()) {
-                    trail.addAll(batch);
-                }
-            } catch (RuntimeException e) {
-                LOG.error("{} lines of the audit trail could not be written: {}", batch.size(), batch, e);
-            }
-        }
+        entries.add(entry);
     }
 
     @PreDestroy
     void close() throws InterruptedException {
-        open = false;
-        writer.join(TimeUnit.SECONDS.toMillis(10));
+        entries.close();
     }
 }

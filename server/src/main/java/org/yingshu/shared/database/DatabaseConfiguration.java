@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.TaskDecorator;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.shared.scope.Afterwards;
@@ -43,6 +42,9 @@ class DatabaseConfiguration {
         pool.setUsername(database == null ? settings.user() : EmbeddedDatabase.USER);
         pool.setPassword(database == null ? settings.password() : "");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // The same statement comes with and without others before it.
+        pool.addDataSourceProperty("preparedStatementCacheQueries", "1024");
+        pool.addDataSourceProperty("preparedStatementCacheSizeMiB", "16");
         Optional.ofNullable(database).flatMap(EmbeddedDatabase::socket).ifPresent(socket -> {
             pool.addDataSourceProperty("socketFactory", UnixSockets.class.getName());
             pool.addDataSourceProperty("socketFactoryArg", socket.toString());
@@ -58,11 +60,6 @@ class DatabaseConfiguration {
     @Primary
     DataSource dataSource(HikariDataSource connections) {
         return new ScopedDataSource(connections);
-    }
-
-    @Bean
-    JdbcTemplate statements(DataSource dataSource, LateWrites late) {
-        return new WritesFirst(dataSource, late);
     }
 
     /** Migrations see every row. */

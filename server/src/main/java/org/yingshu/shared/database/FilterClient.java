@@ -3,7 +3,7 @@ package org.yingshu.shared.database;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
-import org.postgresql.PGStatement;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -18,12 +18,12 @@ public final class FilterClient {
 
     private final JdbcClient client;
 
-    FilterClient(DataSource dataSource, LateWrites late) {
-        client = JdbcClient.create(new WritesFirst(dataSource, late) {
+    FilterClient(DataSource dataSource) {
+        client = JdbcClient.create(new JdbcTemplate(dataSource) {
             @Override
             protected void applyStatementSettings(Statement statement) throws SQLException {
                 super.applyStatementSettings(statement);
-                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+                statement.unwrap(ScopedStatement.class).byValues();
             }
         });
     }

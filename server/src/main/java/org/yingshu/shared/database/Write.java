@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record Write(String sql, List<? extends @Nullable Object> values) {
 
     /**
+     * A value that is text and nothing else. Of others the driver asks the database what they are, and waits for that when
+     * the answer may be long.
+     */
+    record Text(String value) {}
+
+    /**
      * Gives a statement the values.
      *
      * @return the parameter after them
@@ -35,6 +41,7 @@ public record Write(String sql, List<? extends @Nullable Object> values) {
     private static void set(PreparedStatement statement, int parameter, @Nullable Object value) throws SQLException {
         switch (value) {
             case null -> statement.setNull(parameter, Types.OTHER);
+            case Text(String text) -> statement.setString(parameter, text);
             case byte[] bytes -> statement.setBytes(parameter, bytes);
             case Collection<?> many -> setArray(statement, parameter, many.toArray());
             case Object[] many -> setArray(statement, parameter, many);

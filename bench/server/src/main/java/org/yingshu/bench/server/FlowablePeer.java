@@ -28,7 +28,7 @@ import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 public final class FlowablePeer {
 
     /** How many lives at once, as many as there are in the server beside it. */
-    public static final int WORKERS = 8;
+    public static final int WORKERS = 16;
 
     private final ProcessEngine engine;
     private final List<List<String>> graph;

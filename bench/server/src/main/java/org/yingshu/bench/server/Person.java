@@ -44,11 +44,17 @@ public final class Person {
     }
 
     public JsonNode get(String path) throws IOException, InterruptedException {
-        return read(request(path), null);
+        return JSON.readTree(read(request(path), null));
     }
 
     /** @param version of what the command is about; null where there is none yet */
     public JsonNode post(String path, @Nullable Object body, @Nullable Integer version)
+            throws IOException, InterruptedException {
+        return JSON.readTree(send(path, body, version));
+    }
+
+    /** The same, for whoever does not look at the answer. */
+    public byte[] send(String path, @Nullable Object body, @Nullable Integer version)
             throws IOException, InterruptedException {
         HttpURLConnection request = request(path);
         request.setRequestProperty("Content-Type", "application/json");
@@ -64,7 +70,7 @@ public final class Person {
                 + "\"\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n--part--\r\n";
         HttpURLConnection request = request("/api/files");
         request.setRequestProperty("Content-Type", "multipart/form-data; boundary=part");
-        return read(request, part.getBytes(StandardCharsets.UTF_8));
+        return JSON.readTree(read(request, part.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** For a browser that is to be this person. */
@@ -114,12 +120,12 @@ public final class Person {
         return answer;
     }
 
-    private JsonNode read(HttpURLConnection request, byte @Nullable [] body) throws IOException {
+    private byte[] read(HttpURLConnection request, byte @Nullable [] body) throws IOException {
         byte[] answer = answer(request, body);
         if (request.getResponseCode() / 100 != 2) {
             throw new IOException(request.getRequestMethod() + " " + request.getURL() + ": " + request.getResponseCode()
                     + " " + new String(answer, StandardCharsets.UTF_8));
         }
-        return JSON.readTree(answer);
+        return answer;
     }
 }

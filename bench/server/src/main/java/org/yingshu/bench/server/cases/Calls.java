@@ -7,16 +7,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.yingshu.bench.server.Latencies;
 import org.yingshu.bench.server.Verdict;
-import tools.jackson.databind.JsonNode;
 
 /** How long each kind of call took, and how many lives came to their end or failed. */
 final class Calls {
 
     /** A request and its answer. */
     @FunctionalInterface
-    interface Call {
+    interface Call<T> {
 
-        JsonNode send() throws IOException, InterruptedException;
+        T send() throws IOException, InterruptedException;
     }
 
     private final Latencies all = new Latencies();
@@ -24,13 +23,13 @@ final class Calls {
     private final AtomicInteger ended = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
 
-    JsonNode timed(String word, Call call) throws IOException, InterruptedException {
+    <T> T timed(String word, Call<T> call) throws IOException, InterruptedException {
         return timed(word, System.nanoTime(), call);
     }
 
     /** @param planned when it was to be sent */
-    JsonNode timed(String word, long planned, Call call) throws IOException, InterruptedException {
-        JsonNode answer = call.send();
+    <T> T timed(String word, long planned, Call<T> call) throws IOException, InterruptedException {
+        T answer = call.send();
         long took = System.nanoTime() - planned;
         all.add(took);
         byWord.computeIfAbsent(word, key -> new Latencies()).add(took);

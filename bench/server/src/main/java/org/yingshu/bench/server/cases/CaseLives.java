@@ -3,6 +3,7 @@ package org.yingshu.bench.server.cases;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ final class CaseLives {
     private static final double BOUND_A_SECOND = 60;
     private static final double BOUND_MILLIS = 250;
     private static final int REMEMBERED = 20;
+    private static final int PACES = 10;
 
     private final Run run;
     private final Desks desks;
@@ -44,6 +46,7 @@ final class CaseLives {
             before = Spent.now(run.server());
             begun = System.nanoTime();
             calls = new Calls();
+            sayPace(seconds);
         }
         double rate = calls.ended() / ((System.nanoTime() - begun) / 1e9);
         Spent after = Spent.now(run.server());
@@ -60,6 +63,17 @@ final class CaseLives {
         run.verdict().most("case call p99", calls.all().at(0.99), BOUND_MILLIS, "ms");
         run.verdict().most("case lives that failed", calls.failed() + warm.failed(), 1, "");
         return rate;
+    }
+
+    /** A rate that falls or stalls does not hide in the mean. */
+    private void sayPace(int seconds) throws InterruptedException {
+        var pace = new StringJoiner(" ");
+        for (int part = 0; part < PACES; part++) {
+            int before = calls.ended();
+            Thread.sleep(Duration.ofMillis(seconds * 1000L / PACES));
+            pace.add("%.0f".formatted((calls.ended() - before) * (double) PACES / seconds));
+        }
+        Verdict.say("lives/s in each tenth of the time: %s", pace);
     }
 
     List<UUID> lived() {

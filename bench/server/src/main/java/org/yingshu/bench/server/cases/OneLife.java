@@ -52,7 +52,7 @@ final class OneLife {
         command("6 certify", desk.land(), "certificate", Map.of("step", "certify"));
         String token = invitation(number);
         calls.timed("7 rate", () -> asking.applicant()
-                .post("/api/portal/feedback/invitations/" + token + "/review", rating(), null));
+                .send("/api/portal/feedback/invitations/" + token + "/review", rating(), null));
         calls.end();
         return id;
     }
@@ -91,7 +91,7 @@ final class OneLife {
 
     private void command(String word, Person who, String path, Map<String, Object> body)
             throws IOException, InterruptedException {
-        calls.timed(word, () -> who.post("/api/casework/cases/" + id + "/" + path, body, null));
+        calls.timed(word, () -> who.send("/api/casework/cases/" + id + "/" + path, body, null));
     }
 
     /** The applicant looks until the invitation is there, which a listener writes when the case has ended. */
