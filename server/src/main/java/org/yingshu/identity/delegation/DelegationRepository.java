@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.identity.delegation.Delegation.Person;
 import org.yingshu.identity.model.Places;
+import org.yingshu.identity.model.RecentSessions;
 import org.yingshu.identity.model.SystemWork;
 
 /** Delegations of one account, and to it. */
@@ -24,11 +25,13 @@ class DelegationRepository {
     private final JdbcClient jdbc;
     private final SystemWork system;
     private final Places places;
+    private final RecentSessions recent;
 
-    DelegationRepository(JdbcClient jdbc, SystemWork system, Places places) {
+    DelegationRepository(JdbcClient jdbc, SystemWork system, Places places, RecentSessions recent) {
         this.jdbc = jdbc;
         this.system = system;
         this.places = places;
+        this.recent = recent;
     }
 
     private record Who(UUID id, String name, @Nullable UUID organisation) {
@@ -57,15 +60,16 @@ class DelegationRepository {
 
     /** Ends one that the account gave. */
     boolean end(UUID id, UUID absent, Instant at) {
-        return system.in(() -> jdbc.sql("""
+        int ended = system.in(() -> jdbc.sql("""
                 update identity.delegation set ended_at = :at
                 where id = :id and absent = :absent and ended_at is null
                 """)
-                        .param("id", id)
-                        .param("absent", absent)
-                        .param("at", Timestamp.from(at))
-                        .update())
-                > 0;
+                .param("id", id)
+                .param("absent", absent)
+                .param("at", Timestamp.from(at))
+                .update());
+        recent.forget();
+        return ended > 0;
     }
 
     /** Those that hold or will hold, given or received. */

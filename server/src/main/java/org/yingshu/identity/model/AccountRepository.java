@@ -26,9 +26,11 @@ public class AccountRepository {
             "id, login, name, organisation, region, roles, state, must_change, created_at, signed_in_at, version";
 
     private final JdbcClient jdbc;
+    private final RecentSessions recent;
 
-    AccountRepository(JdbcClient jdbc) {
+    AccountRepository(JdbcClient jdbc, RecentSessions recent) {
         this.jdbc = jdbc;
+        this.recent = recent;
     }
 
     /** A password as it is kept. */
@@ -95,6 +97,7 @@ public class AccountRepository {
         if (rows == 0) {
             throw new ProblemException(IdentityProblem.STALE);
         }
+        recent.forget();
     }
 
     public void signedIn(UUID id, Instant at) {

@@ -22,11 +22,13 @@ import org.yingshu.identity.IdentitySettings;
 import org.yingshu.identity.Role;
 import org.yingshu.identity.model.AccountRepository;
 import org.yingshu.identity.model.OpenSession;
+import org.yingshu.identity.model.RecentSessions;
+import org.yingshu.identity.model.RecentSessions.Found;
 import org.yingshu.identity.model.SystemWork;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.access.Caller;
 
-/** Sessions in the database: they outlive the server, and one that is ended is ended for every server at once. */
+/** Sessions in the database: they outlive the server, and one that is ended is ended for every server within a second. */
 @Repository
 class SessionStore {
 
@@ -34,7 +36,7 @@ class SessionStore {
     private static final Duration SEEN = Duration.ofMinutes(1);
 
     /**
-     * The one question of every request. Both statements are one transaction, and with it ends the scope that they are
+     * The question of a request whose session was not asked for a moment ago. Both statements are one transaction, and with it ends the scope that they are
      * asked under, so the connection need not be told one before and after.
      */
     private static final String SESSION = """
@@ -55,20 +57,25 @@ class SessionStore {
     private final SystemWork system;
     private final IdentitySettings settings;
     private final Clock clock;
+    private final RecentSessions recent;
 
     /** @param connections the pool itself: the question of every request brings its own scope */
     SessionStore(
-            JdbcClient jdbc, HikariDataSource connections, SystemWork system, IdentitySettings settings, Clock clock) {
+            JdbcClient jdbc,
+            HikariDataSource connections,
+            SystemWork system,
+            IdentitySettings settings,
+            Clock clock,
+            RecentSessions recent) {
         this.jdbc = jdbc;
         this.unscoped = new JdbcTemplate(connections);
         this.system = system;
         this.settings = settings;
         this.clock = clock;
+        this.recent = recent;
     }
 
     record Listed(UUID id, Instant startedAt, Instant lastSeenAt, String address, String device) {}
-
-    private record Found(OpenSession session, Instant lastSeenAt, Instant endsAt) {}
 
     Token start(UUID account, String address, String device) {
         Token token = Token.create();
@@ -97,7 +104,8 @@ class SessionStore {
     /** The session of a token, unless it has ended. */
     Optional<OpenSession> find(Token token) {
         Instant now = clock.instant();
-        @Nullable Found session = asked(token);
+        byte[] hash = token.hash();
+        @Nullable Found session = recent.find(hash, () -> asked(hash));
         if (session == null) {
             return Optional.empty();
         }
@@ -111,10 +119,10 @@ class SessionStore {
         return Optional.of(session.session());
     }
 
-    private @Nullable Found asked(Token token) {
+    private @Nullable Found asked(byte[] token) {
         return unscoped.execute(SESSION, (PreparedStatement statement) -> {
             statement.setObject(1, LocalDate.now(clock));
-            statement.setBytes(2, token.hash());
+            statement.setBytes(2, token);
             statement.execute();
             statement.getMoreResults();
             try (ResultSet rows = statement.getResultSet()) {
@@ -130,12 +138,14 @@ class SessionStore {
                 .param("hash", token.hash())
                 .param("before", Timestamp.from(now.minus(SEEN)))
                 .update());
+        recent.forget(token.hash());
     }
 
     void end(Token token) {
         system.run(() -> jdbc.sql("delete from identity.session where token = :hash")
                 .param("hash", token.hash())
                 .update());
+        recent.forget();
     }
 
     List<Listed> of(UUID account) {
@@ -161,6 +171,7 @@ class SessionStore {
                 .param("delegation", delegation)
                 .param("id", session)
                 .update());
+        recent.forget();
     }
 
     private static Found found(ResultSet row) throws SQLException {

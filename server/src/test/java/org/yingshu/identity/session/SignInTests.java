@@ -27,6 +27,7 @@ import org.yingshu.ServerTest;
 import org.yingshu.identity.AccountsFixture;
 import org.yingshu.identity.Role;
 import org.yingshu.identity.model.Account;
+import org.yingshu.identity.model.RecentSessions;
 import org.yingshu.identity.model.SystemWork;
 
 @ServerTest
@@ -45,6 +46,9 @@ class SignInTests {
 
     @Autowired
     SystemWork system;
+
+    @Autowired
+    RecentSessions recent;
 
     @Test
     void letsInWhoKnowsThePassword() throws Exception {
@@ -289,6 +293,7 @@ class SignInTests {
         system.run(() -> jdbc.sql("update identity.session set " + change + " where account = :account")
                 .param("account", account.id())
                 .update());
+        recent.forget();
     }
 
     private String seen(Account account) {

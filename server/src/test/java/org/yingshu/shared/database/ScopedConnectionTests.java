@@ -73,7 +73,8 @@ class ScopedConnectionTests {
         for (int i = 0; i < OFTEN; i++) {
             assertThat(CurrentScope.in(CITY, this::region)).isEqualTo("4110");
             assertThat(CurrentScope.in(CITY, () -> regionAsOf(Instant.EPOCH))).isEqualTo("4110");
-            assertThat(CurrentScope.in(DataScope.ALL, () -> regionAsOf(Instant.EPOCH))).isEqualTo("*");
+            assertThat(CurrentScope.in(DataScope.ALL, () -> regionAsOf(Instant.EPOCH)))
+                    .isEqualTo("*");
             assertThat(region()).isEqualTo("-");
         }
     }
@@ -81,11 +82,13 @@ class ScopedConnectionTests {
     @Test
     void holdsForAllStatementsOfATransaction() {
         for (int i = 0; i < OFTEN; i++) {
-            CurrentScope.in(CITY, () -> transaction.execute(status -> {
-                assertThat(regionAsOf(Instant.EPOCH)).isEqualTo("4110");
-                assertThat(region()).isEqualTo("4110");
-                return status;
-            }));
+            CurrentScope.in(
+                    CITY,
+                    () -> transaction.execute(status -> {
+                        assertThat(regionAsOf(Instant.EPOCH)).isEqualTo("4110");
+                        assertThat(region()).isEqualTo("4110");
+                        return status;
+                    }));
         }
     }
 
@@ -93,14 +96,16 @@ class ScopedConnectionTests {
     void holdsAfterASavepointWasUndone() {
         var nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        CurrentScope.in(CITY, () -> transaction.execute(status -> {
-            nested.executeWithoutResult(inner -> {
-                assertThat(region()).isEqualTo("4110");
-                inner.setRollbackOnly();
-            });
-            assertThat(region()).isEqualTo("4110");
-            return status;
-        }));
+        CurrentScope.in(
+                CITY,
+                () -> transaction.execute(status -> {
+                    nested.executeWithoutResult(inner -> {
+                        assertThat(region()).isEqualTo("4110");
+                        inner.setRollbackOnly();
+                    });
+                    assertThat(region()).isEqualTo("4110");
+                    return status;
+                }));
     }
 
     @Test
@@ -112,9 +117,8 @@ class ScopedConnectionTests {
                 rows.next();
                 assertThat(rows.getString(1)).isEqualTo("4110");
             }
-            try (PreparedStatement batch =
-                    connection.prepareStatement("insert into public.scoped_box values (?, " + column() + ", null)"
-                            + " on conflict (id) do update set word = excluded.word")) {
+            try (PreparedStatement batch = connection.prepareStatement("insert into public.scoped_box values (?, "
+                    + column() + ", null)" + " on conflict (id) do update set word = excluded.word")) {
                 for (int i = 0; i < 3; i++) {
                     batch.setInt(1, i);
                     batch.addBatch();
@@ -160,7 +164,8 @@ class ScopedConnectionTests {
     void afterAnErrorTheConnectionIsAsGoodAsNew() {
         for (int i = 0; i < OFTEN; i++) {
             assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> CurrentScope.in(CITY, () -> jdbc.queryForObject("select 1 / ?", Integer.class, 0)));
+                    .isThrownBy(
+                            () -> CurrentScope.in(CITY, () -> jdbc.queryForObject("select 1 / ?", Integer.class, 0)));
             assertThat(CurrentScope.in(CITY, this::region)).isEqualTo("4110");
         }
     }
@@ -182,17 +187,19 @@ class ScopedConnectionTests {
 
     @Test
     void aWriteThatFailsCannotBeCommitted() {
-        assertThatException().isThrownBy(() -> transaction.executeWithoutResult(status -> {
-            List<Object> values = List.of(-1, "one");
-            late(new Write("insert into public.scoped_box (id, word) values (?, ?)", values));
-            late(new Write("insert into public.scoped_box (id, word) values (?, ?)", values));
-            try {
-                region();
-            } catch (DataAccessException e) {
-                assertThat(status.isRollbackOnly()).isFalse();
-            }
-        }));
-        assertThat(jdbc.queryForList("select id from public.scoped_box where id = -1")).isEmpty();
+        assertThatException()
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    List<Object> values = List.of(-1, "one");
+                    late(new Write("insert into public.scoped_box (id, word) values (?, ?)", values));
+                    late(new Write("insert into public.scoped_box (id, word) values (?, ?)", values));
+                    try {
+                        region();
+                    } catch (DataAccessException e) {
+                        assertThat(status.isRollbackOnly()).isFalse();
+                    }
+                }));
+        assertThat(jdbc.queryForList("select id from public.scoped_box where id = -1"))
+                .isEmpty();
     }
 
     private void late(Write write) {
