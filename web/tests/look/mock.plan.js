@@ -33,7 +33,7 @@ const comparison = { before: { id: 'p3', title: list[2].title }, after: { id, ti
   { change: 'CHANGED', before: { ...task(0), text: '0.5个工作日内全部办结。' }, after: { ...task(0), text: '0.3个工作日内全部办结。' }, parts: ['TEXT'], likeness: 0.9 },
   { change: 'ADDED', before: null, after: task(1), parts: [], likeness: 0 }, { change: 'REMOVED', before: task(2), after: null, parts: [], likeness: 0 }, { change: 'SAME', before: task(3), after: task(3), parts: [], likeness: 1 },
 ] }
-const history = [['Corrected', 'CHANGE', '合并开办环节', '按正文补全', 1], ['Imported', '', list[0].title, '', 24]].map(([type, kind, about, reason, count], n) => ({ version: 2 - n, type, kind, at: '2026-11-20T02:10:00Z', by: '李清', about, reason, count }))
+const history = [['Corrected', 'CHANGE', '合并开办环节', '按正文补全', 1], ['Imported', '', list[0].title, '', 24]].map(([type, kind, about, reason, count], n) => ({ version: 2 - n, type, kind, at: '2026-11-20T02:10:00Z', actor: 'a1', name: '李清', about, reason, count }))
 const imports = [['方案.docx', 'DONE', null, [id]], ['清单.xlsx', 'READING', null, []], ['程序.docx', 'FAILED', '《程序.docx》不是文档，请提供 txt、html、docx、doc、xlsx、xls 或 pdf 文件。', []]].map(([name, state, error, plans], n) => ({ id: `i${n}`, name, size: 40_000, state, place: state === 'READING' ? '第 12 行' : '', by: '李清', created: '2026-11-20T01:00:00Z', finished: null, code: error ? 'source.binary' : null, error, plans }))
 const basis = ['优化营商环境条例', '保障中小企业款项支付条例'].map((title, n) => ({ id: `b${n}`, title, number: n ? null : '国令第722号', dated: n ? null : '2019-10-22', link: null, note: '', plans: 3 - n, citations: 7 - n }))
 

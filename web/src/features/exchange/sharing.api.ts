@@ -22,6 +22,7 @@ export type Recorded = Schemas['journal.Recorded']
 
 export const SETS_EXPORT = `${SETS}/export`
 export const dataSets = (query: Query, signal?: AbortSignal): Promise<Page<DataSetRow>> => http.page<DataSetRow>(SETS, query, signal)
+export const dataSetRow = async (id: string) => (await dataSets({ id })).items[0] ?? null
 export const dataSet = (id: string) => http.get<DataSetDetail>(`${SETS}/${id}`)
 export const dataSetHistory = (id: string) => http.get<Recorded[]>(`${SETS}/${id}/history`)
 export const dataSetDeed = (id: string, deed: string, body: unknown, options: CommandOptions) => http.post<DataSetDetail>(`${SETS}/${id}/${deed}`, body, options)
@@ -29,6 +30,7 @@ export const intakeDuties = (key: string) => http.post<{ lines: number }>(`${SET
 
 export const NEEDS_EXPORT = '/api/exchange/needs/export'
 export const needs = (query: Query, signal?: AbortSignal): Promise<Page<Need>> => http.page<Need>('/api/exchange/needs', query, signal)
+export const need = async (id: string) => (await needs({})).items.find((one) => one.id === id) ?? null
 export const CENSUS_EXPORT = '/api/exchange/census/export'
 export const census = () => http.get<CensusLine[]>('/api/exchange/census')
 

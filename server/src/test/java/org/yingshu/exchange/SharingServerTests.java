@@ -107,6 +107,9 @@ class SharingServerTests {
         assertThat(JsonPath.<String>read(list, "$.items[0].it.duty.basis.where"))
                 .isEqualTo("L2701-L2703");
         assertThat(JsonPath.<String>read(list, "$.items[0].it.duty.wanted")).isEqualTo("REAL_TIME");
+        String id = JsonPath.read(list, "$.items[0].id");
+        assertThat(JsonPath.<List<String>>read(read(office, SETS + "?id=" + id), "$.items[*].id"))
+                .containsExactly(id);
         String marked = read(office, SETS + "?configured=true");
         assertThat(JsonPath.<List<String>>read(marked, "$.items[*].it.duty.basis.text"))
                 .isNotEmpty()

@@ -150,8 +150,11 @@ class PlanServerTests {
                 post(PLANS + id + "/issue"),
                 Map.of("on", "2026-01-16", "rhythm", Map.of("every", "MONTH", "day", 20))));
         assertThat(issued.path("status").asString()).isEqualTo("ISSUED");
-        assertThat(ask(get(PLANS + id + "/history")).path(0).path("type").asString())
-                .isEqualTo("Issued");
+        JsonNode last = ask(get(PLANS + id + "/history")).path(0);
+        assertThat(last.path("type").asString()).isEqualTo("Issued");
+        assertThat(last.path("actor").asString())
+                .isNotBlank()
+                .isNotEqualTo(last.path("name").asString());
         CurrentScope.asSystem(() -> assertThat(plans.tasks(UUID.fromString(id)))
                 .hasSize(tasks.path("tasks").size()));
 

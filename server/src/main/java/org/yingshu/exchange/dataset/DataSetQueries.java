@@ -50,11 +50,13 @@ public class DataSetQueries {
     }
 
     /**
+     * @param id the one that has it, alone
      * @param mounted true for the list of capabilities
      * @param old not updated in time, or kept less new than a text wants
      * @param sort name, organisation or renewed; a minus before it turns it round
      */
     record Filter(
+            @Nullable UUID id,
             @Nullable String q,
             @Nullable UUID organisation,
             @Nullable Boolean mounted,
@@ -81,7 +83,7 @@ public class DataSetQueries {
         Cursor cursor = Cursor.parse(after);
         List<Row> found = lists.sql("select id, version, head, state, behind, renewed_at, coalesce(" + STALE
                         + ", false) as stale, " + key + " as key from exchange.data_set " + """
-                        where (:q = '' or position(:q in lower(words)) > 0)
+                        where (:only::uuid is null or id = :only) and (:q = '' or position(:q in lower(words)) > 0)
                             and (:organisation::uuid is null or organisation = :organisation)
                             and (:mounted::boolean is null or mounted = :mounted)
                             and (:kind::text is null or kind = :kind) and (:freshness::text is null or freshness = :freshness)
@@ -92,6 +94,7 @@ public class DataSetQueries {
                         + " and (:key::text is null or (" + key + ", id) " + (down ? "<" : ">")
                         + " (:key::text, :id::uuid)) order by key" + (down ? " desc, id desc" : ", id")
                         + " limit :most")
+                .param("only", filter.id())
                 .param("q", filter.q() == null ? "" : filter.q().strip().toLowerCase(Locale.ROOT))
                 .param("organisation", filter.organisation())
                 .param("mounted", filter.mounted())

@@ -30,6 +30,9 @@ class Delivery {
 
     private static final Duration EACH = Duration.ofSeconds(10);
 
+    /** As who the platform itself calls. */
+    private static final String OWN = "exchange";
+
     /** So few that one slow system does not hold the others up for long. */
     private static final int AT_ONCE = 20;
 
@@ -91,19 +94,18 @@ class Delivery {
         Answer answer = connector.send(Parcel.of(message, forms.values(message.caseId(), message.elements())));
         Instant now = clock.instant();
         Standing standing = message.standing();
-        String by = message.receiver();
         switch (answer) {
             case Answer.Received(String number) ->
-                store.change(message, standing.received(number, now), Deed.RECEIVED, by, number, now);
+                store.change(message, standing.received(number, now), Deed.RECEIVED, message.receiver(), number, now);
             case Answer.Failed(String reason) ->
                 store.change(
                         message,
                         standing.failed(message.attempt(), reason, now, settings.pauses()),
                         Deed.FAILED,
-                        by,
+                        OWN,
                         reason,
                         now);
-            case Answer.Later() -> store.change(message, standing.handedOver(now), Deed.CALLED, by, "", now);
+            case Answer.Later() -> store.change(message, standing.handedOver(now), Deed.CALLED, OWN, "", now);
         }
     }
 }

@@ -34,7 +34,11 @@ public class MessageStore {
         this.jdbc = jdbc;
     }
 
-    /** An act on a message, as its history shows it. */
+    /**
+     * An act on a message, as its history shows it.
+     *
+     * @param byName who did it; "exchange" where the platform itself called the receiver's system
+     */
     public record Done(Instant at, Deed deed, String byName, String text) {}
 
     /** What the receiver has not answered and may fetch now, oldest first. */

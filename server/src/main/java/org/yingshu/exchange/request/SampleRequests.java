@@ -46,6 +46,18 @@ class SampleRequests implements SampleSharing {
             "court.judgements",
                     new Mount(Kind.TABLE, "judgements_demo", Freshness.REAL_TIME, Sharing.WITHHELD, "演示用的依据，不是真实规定"));
 
+    /** Nobody has answered them yet: each office of the demo is on one side of such a request, at least. */
+    private static final List<Sample> OPEN = List.of(
+            new Sample(REGISTRY, "police.household", "核验家庭成员，免交户口簿", "real-estate.transfer-house", 2),
+            new Sample(REGISTRY, "housing.contracts", "转移登记时核对网签备案", "real-estate.transfer-house", 1),
+            new Sample("供水公司", "planning.land", "新建项目接水前查规划条件", "utilities.water", 1),
+            new Sample("市场监督管理局", "police.identity-card", "核验申请人身份，免交身份证复印件", "start-up.registration", 3),
+            new Sample("医疗保障局", "social-insurance-registration", "参保单位信息不再重复填报", "start-up.medical-insurance", 1),
+            new Sample("住房公积金管理中心", "platform.identity", "核验单位经办人的身份", "start-up.provident-fund", 2),
+            new Sample("住房和城乡建设局", "house-number-data", "竣工备案时核对门牌号", "construction.acceptance-registration", 3),
+            new Sample("人民防空办公室", "housing.drawing-review", "核对人防部分的施工图审查结果", "construction.permit", 2),
+            new Sample("施工图审查机构", "project-planning-data", "审图时核对规划条件", "construction.drawing-review", 3));
+
     private final PackDuties duties;
     private final DataSets dataSets;
     private final DataSetQueries queries;
@@ -68,6 +80,14 @@ class SampleRequests implements SampleSharing {
         this.journal = journal;
     }
 
+    /**
+     * A made-up request.
+     *
+     * @param data the code of what is asked for
+     * @param item what needs it
+     */
+    private record Sample(String department, String data, String purpose, String item, int daysAgo) {}
+
     @Override
     @Transactional
     public void share(String region) {
@@ -85,8 +105,8 @@ class SampleRequests implements SampleSharing {
                 "electricity.high-voltage-single",
                 20));
         grant(ask(REGISTRY, data.get("civil.marriage"), region, "核验共有人的婚姻状况，免交结婚证", "real-estate.transfer-house", 15));
-        ask(REGISTRY, data.get("police.household"), region, "核验家庭成员，免交户口簿", "real-estate.transfer-house", 2);
-        ask("供水公司", data.get("planning.land"), region, "新建项目接水前查规划条件", "utilities.water", 1);
+        OPEN.forEach(
+                one -> ask(one.department(), data.get(one.data()), region, one.purpose(), one.item(), one.daysAgo()));
         answer(
                 ask(
                         POWER,

@@ -26,12 +26,22 @@ class PlanHistory {
      *
      * @param type its name: Corrected
      * @param kind which sort of it: SPLIT; empty where there is only one
+     * @param actor the account, or the name of the part of the platform that acts by itself
+     * @param name how people know the actor
      * @param about what it is about: the task's title, the plan's title
      * @param reason empty where none was given
      * @param count of tasks or findings; 0 where it tells nothing
      */
     record Entry(
-            int version, String type, String kind, Instant at, String by, String about, String reason, int count) {}
+            int version,
+            String type,
+            String kind,
+            Instant at,
+            String actor,
+            String name,
+            String about,
+            String reason,
+            int count) {}
 
     List<Entry> of(UUID plan) {
         return journal.history(plan).stream().map(this::entry).toList().reversed();
@@ -91,6 +101,7 @@ class PlanHistory {
                 recorded.type(),
                 kind,
                 recorded.at(),
+                recorded.actor(),
                 recorded.name(),
                 about.asString(""),
                 reason.asString(""),

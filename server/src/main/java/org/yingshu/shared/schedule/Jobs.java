@@ -2,6 +2,10 @@ package org.yingshu.shared.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
+import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
@@ -22,6 +26,7 @@ public final class Jobs implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final Duration LAST_WORDS = Duration.ofSeconds(10);
+    private static final DeadExecutionHandler<Void> AGAIN = new DeadExecutionHandler.ReviveDeadExecution<>();
 
     private final DataSource database;
     private final List<Job> jobs;
@@ -41,9 +46,7 @@ public final class Jobs implements SmartLifecycle {
             return;
         }
         try {
-            running.reschedule(
-                    new com.github.kagkarlsson.scheduler.task.TaskInstance<Void>(job, RecurringTask.INSTANCE),
-                    Instant.now());
+            running.reschedule(new TaskInstance<Void>(job, RecurringTask.INSTANCE), Instant.now());
             running.triggerCheckForDueExecutions();
         } catch (TaskInstanceException e) {
             LOG.debug("{} runs already", job);
@@ -58,7 +61,7 @@ public final class Jobs implements SmartLifecycle {
     @Override
     public void start() {
         Scheduler built = Scheduler.create(database)
-                .startTasks(jobs.stream().map(Jobs::task).toList())
+                .startTasks(jobs.stream().map(this::task).toList())
                 .tableName("shared.scheduled_job")
                 .threads(settings.threads())
                 .pollingInterval(settings.poll())
@@ -69,9 +72,27 @@ public final class Jobs implements SmartLifecycle {
         scheduler = built;
     }
 
-    private static RecurringTask<Void> task(Job job) {
+    private RecurringTask<Void> task(Job job) {
         return Tasks.recurring(job.name(), schedule(job.rhythm()))
+                .onDeadExecution(this::silent)
                 .execute((instance, context) -> CurrentScope.asSystem(job.work()));
+    }
+
+    /**
+     * A run that has given no sign of life for long is made again. After a stall of this whole server its own runs look
+     * like that, too: they go on, and must not be started beside themselves.
+     */
+    private void silent(ExecutionComplete run, ExecutionOperations<Void> operations) {
+        TaskInstance<?> job = run.getExecution().taskInstance;
+        Scheduler running = scheduler;
+        boolean own = running != null
+                && running.getCurrentlyExecuting().stream()
+                        .anyMatch(one -> one.getTaskInstance().equals(job));
+        if (own) {
+            LOG.info("{} goes on after a stall of this server", job.getTaskName());
+        } else {
+            AGAIN.deadExecution(run, operations);
+        }
     }
 
     private static Schedule schedule(Job.Rhythm rhythm) {

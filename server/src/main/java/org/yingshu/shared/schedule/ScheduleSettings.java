@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled false where nothing may happen by itself, as in tests
  * @param threads jobs that may run at once on this server
  * @param poll how often the database is asked what is due
- * @param heartbeat a server that missed six of them is taken for dead, and its jobs are run elsewhere
+ * @param heartbeat a server that missed six of them is taken for dead by the others, and its jobs are run elsewhere
  */
 @ConfigurationProperties("yingshu.schedule")
 public record ScheduleSettings(

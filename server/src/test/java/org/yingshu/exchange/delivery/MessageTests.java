@@ -243,6 +243,8 @@ class MessageTests {
                 .map(one -> one.get("id").asString())
                 .findFirst()
                 .orElseThrow();
+        http.perform(get("/api/exchange/messages/" + id + "/acts").with(signedIn(clerk)))
+                .andExpect(jsonPath("$[0].byName").value("exchange"));
         String path = "/api/exchange/messages/" + id + "/by-hand";
         http.perform(json(post(path).with(signedIn(clerk)), Map.of("reason", " ")))
                 .andExpect(status().isUnprocessableContent());

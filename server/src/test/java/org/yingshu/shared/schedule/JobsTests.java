@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yingshu.ServerTest;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
@@ -49,6 +50,54 @@ class JobsTests {
             one.stop();
             other.stop();
         }
+    }
+
+    @Test
+    void aServerThatStalledGoesOnWithItsRunsAndStartsNoneOfThemTwice() throws Exception {
+        var runs = new AtomicInteger();
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        Job job = Job.every(Duration.ofHours(1), "test." + UUID.randomUUID(), () -> {
+            runs.incrementAndGet();
+            begun.countDown();
+            try {
+                goOn.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        var database = JdbcClient.create(connections);
+        var jobs = new Jobs(connections, List.of(job), FAST);
+        jobs.start();
+        try {
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+            for (int i = 0; i < 40; i++) {
+                database.sql("update shared.scheduled_job set last_heartbeat = now() - interval '1 hour'"
+                                + " where task_name = ? and picked")
+                        .param(job.name())
+                        .update();
+                Thread.sleep(100);
+            }
+            assertThat(runs).hasValue(1);
+            goOn.countDown();
+            Instant until = Instant.now().plusSeconds(20);
+            while (!ended(database, job) && Instant.now().isBefore(until)) {
+                Thread.sleep(100);
+            }
+            assertThat(ended(database, job)).isTrue();
+            assertThat(runs).hasValue(1);
+        } finally {
+            goOn.countDown();
+            jobs.stop();
+        }
+    }
+
+    private static boolean ended(JdbcClient database, Job job) {
+        return database.sql(
+                        "select not picked and last_success is not null from shared.scheduled_job where task_name = ?")
+                .param(job.name())
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
