@@ -1,6 +1,7 @@
 export const agency = {
   add: 'Add an agency',
   code: 'Unified social credit code',
+  course: 'Delivered {delivered} times, on average CNY {price} and {days} days',
   credit: 'Credit grade',
   creditOn: 'Graded on',
   creditSource: 'Graded by',
@@ -10,9 +11,11 @@ export const agency = {
   name: 'Agency',
   none: 'No agencies yet',
   noneText: 'They are listed in public once they are added.',
+  rated: 'rated {stars} stars ({rated} times)',
   service: 'Service',
   title: 'Agencies',
   ungraded: 'no credit grade published',
+  unrated: 'not rated yet',
 }
 
 export const intermediary = {
@@ -22,6 +25,7 @@ export const intermediary = {
   guide: 'How to get it',
   lead: 'Every service of others that an approval may need stands here. No office may ask for more, and you choose who does it.',
   limit: 'Limit',
+  market: 'Purchases and bids for this service',
   measure: 'What was done',
   nobody: 'No agency has published its charge and credit yet.',
   none: 'The list is empty',

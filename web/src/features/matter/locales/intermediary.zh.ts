@@ -1,6 +1,7 @@
 export const agency = {
   add: '登记机构',
   code: '统一社会信用代码',
+  course: '成绩：交付 {delivered} 次，平均 {price} 元、{days} 天',
   credit: '信用等级',
   creditOn: '评价日期',
   creditSource: '评价单位',
@@ -10,9 +11,11 @@ export const agency = {
   name: '机构',
   none: '还没有机构',
   noneText: '登记以后会公开列出。',
+  rated: '评价 {stars} 星（{rated} 次）',
   service: '服务',
   title: '中介机构',
   ungraded: '没有公布信用等级',
+  unrated: '还没有评价',
 }
 
 export const intermediary = {
@@ -22,6 +25,7 @@ export const intermediary = {
   guide: '怎么办',
   lead: '办审批可能用到的中介服务都在这里。清单之外，任何部门不得要求；由谁来做，您自己选。',
   limit: '时限',
+  market: '看这项服务的采购和报价',
   measure: '措施',
   nobody: '还没有机构公布收费和信用。',
   none: '清单里还没有服务',

@@ -11,6 +11,7 @@
             "identity",
             "ledger",
             "lists",
+            "market",
             "matter",
             "plan",
             "certificate",
