@@ -78,41 +78,45 @@ class PlayedPurchases implements SamplePurchases {
         String first = all.getFirst();
         String last = all.getLast();
         rate(
-                deliver(award(bought(first, "厂房二期用地勘察", Way.LOWEST_PRICE, enterprise, region, 40), 0, "", 36), 30),
+                deliver(award(bought(first, "厂房二期", Way.LOWEST_PRICE, enterprise, region, 40), 0, "", 36), 30),
                 5,
                 "按时，报告一次通过");
         rate(
-                deliver(award(bought(last, "车间改造图纸审查", Way.FREE_CHOICE, enterprise, region, 34), 1, "做过同类厂房", 30), 25),
+                deliver(award(bought(last, "车间改造", Way.FREE_CHOICE, enterprise, region, 34), 1, "做过同类厂房", 30), 25),
                 3,
                 "比约定晚了两天");
-        deliver(
-                award(bought(first, "仓库扩建勘察", Way.LOWEST_PRICE, enterprise, region, 25), 2, "最低价一家近期人员不足，已书面说明", 21),
-                4);
-        bought(last, "办公楼装修图纸审查", Way.FREE_CHOICE, enterprise, region, 5);
+        deliver(award(bought(first, "仓库扩建", Way.LOWEST_PRICE, enterprise, region, 25), 2, "最低价一家近期人员不足，已书面说明", 21), 4);
+        bought(last, "办公楼改建", Way.FREE_CHOICE, enterprise, region, 5);
         directory
                 .resolve(office, region, LocalDate.ofInstant(journal.now(), WorkCalendar.ZONE))
                 .flatMap(directory::organisation)
                 .ifPresent(view -> byOffice(view, first, region));
-        UUID open = published(first, "综合楼勘察", Way.LOWEST_PRICE, enterprise, region, 1);
+        UUID open = published(first, "综合楼", Way.LOWEST_PRICE, enterprise, region, 1);
         offer(open, first, region, 1);
     }
 
     private void byOffice(OrganisationView view, String service, String region) {
         var office = new Buyer(view.id(), view.name(), BuyerKind.OFFICE);
-        Purchase drawn = bought(service, "安置地块勘察", Way.DRAW, office, region, 20);
+        Purchase drawn = bought(service, "安置地块", Way.DRAW, office, region, 20);
         UUID lot = drawn.suggested();
         if (lot != null) {
             purchases.handle(drawn.id(), new PurchaseCommand.Award(lot, ""), act(drawn, 16));
         }
-        UUID nobody = published(service, "应急抢险点勘察", Way.DRAW, office, region, 6);
+        UUID nobody = published(service, "应急抢险点", Way.DRAW, office, region, 6);
         opening.open(nobody, daysAgo(2));
-        published(service, "公园地块勘察", Way.DRAW, office, region, 1);
+        published(service, "公园管理房", Way.DRAW, office, region, 1);
     }
 
     private UUID published(String service, String title, Way way, Buyer buyer, String region, int daysAgo) {
         UUID id = Ids.next();
         Instant at = daysAgo(daysAgo);
-        var wish = new Purchases.Wish(service, title + "（演示）", "演示用的需求：范围、深度和成果以合同为准。", region, way, at.plus(FOR_BIDS));
+        var wish = new Purchases.Wish(
+                service,
+                title + samples.services().get(service) + "（演示）",
+                "演示用的需求：范围、深度和成果以合同为准。",
+                region,
+                way,
+                at.plus(FOR_BIDS));
         purchases.play(id, wish, buyer, act(buyer.organisation(), buyer.name(), at));
         return id;
     }
