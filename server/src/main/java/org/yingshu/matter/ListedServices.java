@@ -8,13 +8,13 @@ import org.yingshu.engine.pack.model.Words;
 public interface ListedServices {
 
     /** @param officePays whether an office pays, so that no applicant may be asked to */
-    record Service(String code, Words name, boolean officePays) {}
+    record Listing(String code, Words name, boolean officePays) {}
 
     /** @param code a credit code */
     record Body(String service, String name, String code) {}
 
     /** Empty for what the list does not hold today in the place. */
-    Optional<Service> find(String code, String place);
+    Optional<Listing> find(String code, String place);
 
     /** The bodies that offer a service today, by credit code: an order that prefers nobody. */
     List<Body> offering(String service);

@@ -29,7 +29,7 @@ import org.yingshu.market.model.Purchase.Way;
 import org.yingshu.market.model.PurchaseCommand;
 import org.yingshu.market.model.PurchaseEvent;
 import org.yingshu.matter.ListedServices;
-import org.yingshu.matter.ListedServices.Service;
+import org.yingshu.matter.ListedServices.Listing;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
@@ -92,7 +92,7 @@ class Purchases {
         RegionView place = directory
                 .region(wish.region(), today)
                 .orElseThrow(() -> new ProblemException(MarketProblem.UNKNOWN_PLACE, wish.region()));
-        Service service = services.find(wish.service(), wish.region())
+        Listing service = services.find(wish.service(), wish.region())
                 .orElseThrow(() -> new ProblemException(MarketProblem.NOT_LISTED, wish.service()));
         if (service.officePays() && buyer.kind() != BuyerKind.OFFICE) {
             throw new ProblemException(MarketProblem.OFFICE_PAYS);

@@ -116,13 +116,13 @@ class Intermediaries implements ListedServices {
     }
 
     @Override
-    public Optional<Service> find(String code, String place) {
+    public Optional<Listing> find(String code, String place) {
         Placed<IntermediaryService> placed =
                 shelves.shelf().<IntermediaryService>all(DefinitionKind.SERVICE).get(code);
         return Optional.ofNullable(placed)
                 .map(Placed::thing)
                 .filter(one -> one.isListed(place, LocalDate.now(clock)))
-                .map(one -> new Service(one.code(), one.name(), one.payer() == IntermediaryService.Payer.OFFICE));
+                .map(one -> new Listing(one.code(), one.name(), one.payer() == IntermediaryService.Payer.OFFICE));
     }
 
     @Override
