@@ -37,6 +37,8 @@ final class ScopedConnection implements InvocationHandler {
     private boolean told;
     /** For as long as the connection is lent. */
     private boolean toldForLong;
+    /** Whether something that was kept is being sent. */
+    private boolean underWay;
     /** Whether something that was kept did not arrive, so that the transaction must not be taken for whole. */
     private boolean lost;
 
@@ -92,6 +94,7 @@ final class ScopedConnection implements InvocationHandler {
             case "rollback" -> {
                 late.clear();
                 lost = false;
+                underWay = false;
                 // What was told before a savepoint stays told.
                 told &= first != null;
             }
@@ -147,7 +150,7 @@ final class ScopedConnection implements InvocationHandler {
             before.add(new Late(scope(true), null));
             told = !alone;
         }
-        before.addAll(late);
+        underWay |= before.addAll(late);
         late.clear();
         return before;
     }
@@ -197,9 +200,10 @@ final class ScopedConnection implements InvocationHandler {
         try {
             statement.execute();
         } catch (SQLException | RuntimeException e) {
-            undo(before);
+            undo(e);
             throw e;
         }
+        underWay = false;
         List<Runnable> otherwise = new ArrayList<>();
         for (Late one : before) {
             if (one.otherwise() != null && statement.getUpdateCount() == 0) {
@@ -210,20 +214,23 @@ final class ScopedConnection implements InvocationHandler {
         otherwise.forEach(Runnable::run);
     }
 
-    private void undo(List<Late> before) throws SQLException {
+    private void undo(Exception why) throws SQLException {
         if (isAlone()) {
             try (var statement = target.createStatement()) {
                 statement.execute("rollback");
+            } catch (SQLException e) {
+                why.addSuppressed(e);
             }
         } else {
             told = false;
-            lost |= !before.isEmpty();
+            lost |= underWay;
+            underWay = false;
         }
     }
 
     /** What was kept and the end of the transaction are one trip; the driver sees that nothing is left to end. */
     private void commit() throws SQLException {
-        if (lost) {
+        if (lost || underWay) {
             throw new SQLException("A write of this transaction failed, so it cannot be committed", "25P02");
         }
         if (late.stream().anyMatch(one -> one.otherwise() != null)) {

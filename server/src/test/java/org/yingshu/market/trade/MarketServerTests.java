@@ -240,7 +240,7 @@ class MarketServerTests {
         }
         assertThat(rows(first, id)).isEqualTo(1);
         CurrentScope.asSystem(
-                () -> assertThat(jdbc.sql("select count(*) from journal.event where payload::text like '%7321%'")
+                () -> assertThat(jdbc.sql("select count(*) from journal.event where payload::text like '%7321.09%'")
                                 .query(Integer.class)
                                 .single())
                         .isZero());

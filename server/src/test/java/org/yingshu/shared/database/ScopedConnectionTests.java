@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -200,6 +201,19 @@ class ScopedConnectionTests {
                 }));
         assertThat(jdbc.queryForList("select id from public.scoped_box where id = -1"))
                 .isEmpty();
+    }
+
+    @Test
+    void anErrorThatSomebodyExpectedIsHisAffair() {
+        jdbc.update("insert into public.scoped_box (id) values (-2) on conflict do nothing");
+        Boolean added = transaction.execute(status -> {
+            try {
+                return jdbc.update("insert into public.scoped_box (id) values (-2)") == 1;
+            } catch (DuplicateKeyException e) {
+                return false;
+            }
+        });
+        assertThat(added).isFalse();
     }
 
     private void late(Write write) {
