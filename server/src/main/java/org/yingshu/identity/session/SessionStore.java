@@ -1,7 +1,5 @@
 package org.yingshu.identity.session;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.identity.IdentitySettings;
@@ -27,6 +24,8 @@ import org.yingshu.identity.model.RecentSessions.Found;
 import org.yingshu.identity.model.SystemWork;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.access.Caller;
+import org.yingshu.shared.scope.CurrentScope;
+import org.yingshu.shared.scope.DataScope;
 
 /** Sessions in the database: they outlive the server, and one that is ended is ended for every server within a second. */
 @Repository
@@ -35,40 +34,27 @@ class SessionStore {
     /** A write a minute is enough to know who was idle. */
     private static final Duration SEEN = Duration.ofMinutes(1);
 
-    /**
-     * The question of a request whose session was not asked for a moment ago. Both statements are one transaction, and with it ends the scope that they are
-     * asked under, so the connection need not be told one before and after.
-     */
+    /** The question of a request whose session was not asked for a moment ago. */
     private static final String SESSION = """
-            select set_config('yingshu.region', '*', true);
             select s.id, s.started_at, s.last_seen_at, s.ends_at, a.id as account, a.login, a.name, a.organisation, a.region,
                 a.roles, a.must_change, b.id as absent, b.name as absent_name, b.organisation as absent_organisation,
                 b.region as absent_region, b.roles as absent_roles
             from identity.session s
             join identity.account a on a.id = s.account and a.state = 'ACTIVE'
             left join identity.delegation d
-                on d.id = s.delegation and d.deputy = a.id and d.ended_at is null and ? between d.since and d.until
+                on d.id = s.delegation and d.deputy = a.id and d.ended_at is null and :today between d.since and d.until
             left join identity.account b on b.id = d.absent and b.state = 'ACTIVE'
-            where s.token = ?
+            where s.token = :token
             """;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate unscoped;
     private final SystemWork system;
     private final IdentitySettings settings;
     private final Clock clock;
     private final RecentSessions recent;
 
-    /** @param connections the pool itself: the question of every request brings its own scope */
-    SessionStore(
-            JdbcClient jdbc,
-            HikariDataSource connections,
-            SystemWork system,
-            IdentitySettings settings,
-            Clock clock,
-            RecentSessions recent) {
+    SessionStore(JdbcClient jdbc, SystemWork system, IdentitySettings settings, Clock clock, RecentSessions recent) {
         this.jdbc = jdbc;
-        this.unscoped = new JdbcTemplate(connections);
         this.system = system;
         this.settings = settings;
         this.clock = clock;
@@ -120,15 +106,12 @@ class SessionStore {
     }
 
     private @Nullable Found asked(byte[] token) {
-        return unscoped.execute(SESSION, (PreparedStatement statement) -> {
-            statement.setObject(1, LocalDate.now(clock));
-            statement.setBytes(2, token);
-            statement.execute();
-            statement.getMoreResults();
-            try (ResultSet rows = statement.getResultSet()) {
-                return rows.next() ? found(rows) : null;
-            }
-        });
+        return CurrentScope.in(DataScope.ALL, () -> jdbc.sql(SESSION)
+                .param("today", LocalDate.now(clock))
+                .param("token", token)
+                .query((row, n) -> found(row))
+                .optional()
+                .orElse(null));
     }
 
     private void seen(Token token, Instant now) {
