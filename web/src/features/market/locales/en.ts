@@ -132,7 +132,6 @@ export default {
   },
   sub: 'Bids are sealed until the deadline. {award} to award and {rating} to rate: no text gives them, they are configuration.',
   suggested: 'By the way of selection',
-  system: 'The system',
   title: 'Intermediary market',
   way: {
     DRAW: 'Draw by lot',

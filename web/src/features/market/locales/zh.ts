@@ -132,7 +132,6 @@ export default {
   },
   sub: '截止前报价密封。选定 {award}、评价 {rating}：文件没有规定，属配置。',
   suggested: '按选取方式的结果',
-  system: '系统',
   title: '中介超市',
   way: {
     DRAW: '随机抽取',
