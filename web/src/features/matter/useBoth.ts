@@ -1,8 +1,0 @@
-import { useI18n } from 'vue-i18n'
-import type { Both } from './matter.types'
-
-/** Chooses the reader's language of a text that has both. */
-export function useBoth(): (text: Both | null | undefined) => string {
-  const { locale } = useI18n()
-  return (text) => (text ? (locale.value.startsWith('en') && text.en ? text.en : text.zh) : '')
-}
