@@ -141,10 +141,13 @@ public class Clocks {
         store.close(subject, kind, at);
     }
 
-    /** Ends all clocks of the subject. */
+    /**
+     * Ends all clocks of the subject, save those that were set going between then and now: whoever hears late of an end
+     * does not end what came after it.
+     */
     @Transactional
     public void stopAll(UUID subject, Instant at) {
-        store.closeAll(subject, at);
+        store.closeAll(subject, at, time.instant());
     }
 
     /** The newest clock of the kind, open or closed. */

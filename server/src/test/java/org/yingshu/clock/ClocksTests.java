@@ -80,6 +80,26 @@ class ClocksTests {
     }
 
     @Test
+    void whoeverHearsLateOfAnEndDoesNotEndWhatCameAfterIt() {
+        CurrentScope.asSystem(() -> clocks.start(starting(Instant.now().minusSeconds(60))));
+        CurrentScope.asSystem(() -> clocks.stopAll(subject, Instant.now().minusSeconds(120)));
+        assertThat(view().light()).isNotEqualTo(Light.CLOSED);
+        CurrentScope.asSystem(() -> clocks.stopAll(subject, Instant.now()));
+        assertThat(view().light()).isEqualTo(Light.CLOSED);
+    }
+
+    @Test
+    void whatWasSetGoingAheadOfItsTimeEndsWithTheRest() {
+        CurrentScope.asSystem(() -> clocks.start(starting(Instant.now().plusSeconds(3600))));
+        CurrentScope.asSystem(() -> clocks.stopAll(subject, Instant.now()));
+        assertThat(view().light()).isEqualTo(Light.CLOSED);
+    }
+
+    private ClockStart starting(Instant at) {
+        return new ClockStart(subject, KIND, "报送月报", Limit.parse("5个工作日"), at, Set.of(unit), "411000", null);
+    }
+
+    @Test
     void isSeenOnlyWithinItsScope() {
         CurrentScope.asSystem(() -> clocks.start(within("5个工作日")));
 

@@ -179,8 +179,9 @@ public class ClockStore {
         late.add(new Write(CLOSE + " and kind = ?", List.of(at, subject, kind)));
     }
 
-    public void closeAll(UUID subject, Instant at) {
-        late.add(new Write(CLOSE, List.of(at, subject)));
+    /** @param now what begins later than this was set going ahead of its time, and ends with the rest */
+    public void closeAll(UUID subject, Instant at, Instant now) {
+        late.add(new Write(CLOSE + " and (started_at <= ? or started_at > ?)", List.of(at, subject, at, now)));
     }
 
     private OpenClock clock(ResultSet row, int number) throws SQLException {
