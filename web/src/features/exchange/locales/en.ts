@@ -26,6 +26,7 @@ export default {
   },
   event: {
     GRANTED: 'granted',
+    REACHED: 'step reached',
     ISSUED: 'issued',
     REFUSED: 'refused',
     REVOKED: 'revoked',

@@ -26,6 +26,7 @@ export default {
   },
   event: {
     GRANTED: '准予',
+    REACHED: '到环节',
     ISSUED: '发证',
     REFUSED: '不予',
     REVOKED: '撤销',

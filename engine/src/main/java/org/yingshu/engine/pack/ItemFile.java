@@ -187,6 +187,7 @@ final class ItemFile {
                 .map(section -> {
                     var push = new Push(
                             section.choice("event", Push.Event.class, null),
+                            section.optional("step"),
                             section.text("to"),
                             Phrases.words(section, "what"),
                             section.texts("elements"),

@@ -22,6 +22,7 @@ import org.yingshu.engine.pack.model.Pack;
 import org.yingshu.engine.pack.model.PackBundle;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.PackRule;
+import org.yingshu.engine.pack.model.Push;
 import org.yingshu.engine.pack.model.Questions;
 import org.yingshu.engine.pack.model.Questions.Question;
 import org.yingshu.engine.pack.model.StepGround;
@@ -95,8 +96,13 @@ final class Linking {
             ground(at(steps, n, in), item, step);
         }
         List<Section> pushes = in.sections("pushes");
+        Set<String> told = new HashSet<>();
         for (int n = 0; n < item.pushes().size(); n++) {
-            elements(at(pushes, n, in), item.pushes().get(n).elements());
+            Push push = item.pushes().get(n);
+            if (!told.add(push.event() + " " + push.to())) {
+                at(pushes, n, in).fault("to", FaultKind.TWICE, push.to());
+            }
+            push(at(pushes, n, in), item, push);
         }
         new SceneCheck(item, in, known).check();
         in.sections("implementations")
@@ -114,6 +120,16 @@ final class Linking {
         items(in, "after", item.after());
         rule(in, item.rule());
         circle(item.code(), new ArrayList<>(), new HashSet<>(), in);
+    }
+
+    /** The end of a step is told where the item has the step, and nothing else names one. */
+    private void push(Section line, PackItem item, Push push) {
+        elements(line, push.elements());
+        String step = push.step();
+        boolean known = item.steps().steps().stream().anyMatch(one -> one.id().equals(step));
+        if (push.event() == Push.Event.REACHED ? !known : step != null) {
+            line.fault("step", FaultKind.UNKNOWN_STEP, step == null ? "" : step);
+        }
     }
 
     private void ground(Section line, PackItem item, Step step) {

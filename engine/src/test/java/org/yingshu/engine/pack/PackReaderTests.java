@@ -80,6 +80,8 @@ class PackReaderTests {
                 "kind = \"limited\"|kind == \"limited\"|BAD_CONDITION|20",
                 "kind = \"limited\"|mood = \"limited\"|UNKNOWN_NAME|20",
                 "products: [licence]|products: [wings]|UNKNOWN_PRODUCT|21",
+                "{event: granted, to|{event: reached, to|UNKNOWN_STEP|27",
+                "{event: granted, to|{event: granted, step: accept, to|UNKNOWN_STEP|27",
                 "after: []|after: [demo.other]|UNKNOWN_ITEM|22",
                 "after: []|after: [demo.registration]|AFTER_ITSELF|22",
                 "id: accept, name: {zh: 受理, en: Acceptance}, kind: accept, performer: 市场监督管理局|id: accept, name: {zh: 受理, en: Acceptance}, kind: accept, performer: 市场监督管理局, after: [decide]|CYCLE|24",

@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yingshu.casework.CaseEvent;
 import org.yingshu.casework.CaseHead;
+import org.yingshu.casework.CaseHeads;
 import org.yingshu.casework.Office;
 import org.yingshu.casework.Offices;
 import org.yingshu.clock.PlaceCalendars;
@@ -30,13 +31,21 @@ import org.yingshu.shared.Ids;
 class Outbox {
 
     private final Matters matters;
+    private final CaseHeads heads;
     private final Offices offices;
     private final OutboxStore store;
     private final PlaceCalendars calendars;
     private final Limit receipt;
 
-    Outbox(Matters matters, Offices offices, OutboxStore store, PlaceCalendars calendars, ExchangeSettings settings) {
+    Outbox(
+            Matters matters,
+            CaseHeads heads,
+            Offices offices,
+            OutboxStore store,
+            PlaceCalendars calendars,
+            ExchangeSettings settings) {
         this.matters = matters;
+        this.heads = heads;
         this.offices = offices;
         this.store = store;
         this.calendars = calendars;
@@ -60,6 +69,24 @@ class Outbox {
     @EventListener
     void on(CaseEvent.PromiseRevoked event) {
         tell(Push.Event.REVOKED, event.caseId(), event.head(), event.head().code(), "", event.at());
+    }
+
+    /** A case that an application does not make reach the step tells nobody; so the step's condition is the news's. */
+    @EventListener
+    void on(CaseEvent.StepFinished event) {
+        if (!event.passed()) {
+            return;
+        }
+        for (Matters.StepNews news : matters.stepNews()) {
+            String step = Objects.requireNonNull(news.push().step());
+            boolean alone = event.step().equals(step);
+            if (alone || event.step().equals(news.item() + "." + step)) {
+                CaseHead head = heads.head(event.caseId());
+                if (!alone || head.code().equals(news.item())) {
+                    store.add(List.of(line(news.push(), event.caseId(), head, news.item(), "", event.at())));
+                }
+            }
+        }
     }
 
     private void tell(Push.Event what, UUID caseId, CaseHead head, String item, String document, Instant at) {

@@ -44,6 +44,7 @@ public enum FaultKind {
     SCENES_OVERLAP("场景不唯一：“{0}”和“{1}”会同时符合", "The scenes “{0}” and “{1}” can fit one applicant at once"),
     SCENE_OPEN(
             "材料不唯一：场景“{0}”下，材料“{1}”要不要还定不下来（{2}）", "In the scene “{0}” it is still open whether “{1}” is needed ({2})"),
+    UNKNOWN_STEP("事项没有环节“{0}”；只有 event: reached 写 step", "The item has no step “{0}”; only event: reached names one"),
     UNKNOWN_STATE("没有状态“{0}”", "There is no state “{0}”"),
     UNREACHED_STATE("状态“{0}”永远到不了", "The state “{0}” is never reached"),
     UNKNOWN_COLUMN("决策表没有“{0}”这一列；可用 {1}", "The table has no column “{0}”; known are {1}"),

@@ -8,6 +8,7 @@ import org.yingshu.engine.calendar.limit.Limit;
  * Whom an item tells of what came of it (R5.37, R5.60, R6.26).
  *
  * @param event when it is told
+ * @param step whose end is told, where it is the end of a step; a step that an application does without tells nobody
  * @param to the organisation by its standard name without a place
  * @param what what is told
  * @param elements the data elements of the form that go with it
@@ -16,6 +17,7 @@ import org.yingshu.engine.calendar.limit.Limit;
  */
 public record Push(
         Event event,
+        @Nullable String step,
         String to,
         Words what,
         List<String> elements,
@@ -28,7 +30,8 @@ public record Push(
         GRANTED,
         REFUSED,
         ISSUED,
-        REVOKED
+        REVOKED,
+        REACHED
     }
 
     public Push {
