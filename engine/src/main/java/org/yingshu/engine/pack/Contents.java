@@ -1,6 +1,7 @@
 package org.yingshu.engine.pack;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,10 @@ final class Contents {
             throw new IllegalArgumentException(kind + " " + code);
         }
         return section;
+    }
+
+    Map<Key, Section> written() {
+        return Collections.unmodifiableMap(written);
     }
 
     <T> List<T> all(Class<T> type) {

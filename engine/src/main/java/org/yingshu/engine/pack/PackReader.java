@@ -26,6 +26,11 @@ import org.yingshu.engine.pack.yaml.YamlReader;
 public final class PackReader {
 
     private static final String HEAD = "pack.yaml";
+    private static final String MATERIAL = "material";
+    private static final String CERTIFICATE = "certificate";
+
+    /** Several packs may say these of one thing. */
+    private static final Set<String> SHARED = Set.of("figure", "name");
 
     private final Map<String, PackFolder> folders = new LinkedHashMap<>();
     private final Map<String, Contents.Read> read = new LinkedHashMap<>();
@@ -75,12 +80,31 @@ public final class PackReader {
             List<Pack> known = closure(needs);
             known.add(found.pack());
             new Linking(found, known).check();
+            refuseTaken(found.contents(), known);
         });
         if (own.isEmpty() && result.isPresent()) {
             read.put(name, result.get());
         } else {
             broken.add(name);
             faults.addAll(own.sorted());
+        }
+    }
+
+    /** What packs that know nothing of each other call alike would be one thing to whoever uses both. */
+    private void refuseTaken(Contents own, List<Pack> known) {
+        for (Contents.Read other : read.values()) {
+            Set<Contents.Key> taken = other.contents().written().keySet();
+            own.written().forEach((key, section) -> {
+                boolean pair = key.kind().equals(MATERIAL) && taken.contains(new Contents.Key(CERTIFICATE, key.code()))
+                        || key.kind().equals(CERTIFICATE) && taken.contains(new Contents.Key(MATERIAL, key.code()));
+                if (!SHARED.contains(key.kind()) && taken.contains(key) || pair && !known.contains(other.pack())) {
+                    section.fault(
+                            key.kind(),
+                            FaultKind.CODE_TWICE,
+                            key.code(),
+                            other.pack().code());
+                }
+            });
         }
     }
 

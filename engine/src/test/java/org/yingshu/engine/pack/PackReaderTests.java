@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +172,32 @@ class PackReaderTests {
         assertThat(result.faults())
                 .extracting(Fault::file, Fault::kind)
                 .contains(tuple("other/pack.yaml", FaultKind.BROKEN_NEED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[]|{material: articles, name: {zh: 规程, en: Rules}, class: own}|articles",
+                "[demo]|{material: articles, name: {zh: 规程, en: Rules}, class: own}|articles",
+                "[]|{material: licence, name: {zh: 许可, en: Permit}, class: own}|licence",
+                "[demo]|{material: licence, name: {zh: 许可, en: Permit}, class: own}|",
+                "[]|{material: rules, name: {zh: 规程, en: Rules}, class: own}|"
+            })
+    void packsDoNotCallDifferentThingsAlike(String needs, String material, @Nullable String taken) {
+        PackFolder head = folder("other", needs);
+        var files = new ArrayList<>(head.files());
+        files.add(new PackFile("other/materials.yaml", "- " + material));
+
+        List<Fault> faults = PackReader.read(List.of(new PackFixture().folder(), new PackFolder("other", files)))
+                .faults();
+
+        if (taken == null) {
+            assertThat(faults).isEmpty();
+        } else {
+            assertThat(faults).extracting(Fault::file).containsExactly("other/materials.yaml");
+            assertThat(faults).extracting(Fault::kind).containsExactly(FaultKind.CODE_TWICE);
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.yingshu.engine.codes.CreditCode;
 
 /**
  * The stand-in for the registration system: a code in the right form that no register knows (GB 32100), made of the
- * case's number. The enterprise is in the directory with it at once, so that its next application finds it.
+ * case's number. Who has it is in the directory with it at once, so that its next application finds it.
  */
 @Component
 class CodeStandIn implements CodeGiving {
@@ -24,23 +24,23 @@ class CodeStandIn implements CodeGiving {
     }
 
     @Override
-    public String code(CaseFile file, String enterprise) {
-        String code = code(file.head().region(), file.id());
+    public String code(CaseFile file, Kind kind, String name) {
+        String code = code(kind.prefix() + file.head().region(), file.id());
         if (subjects.withCode(code).isEmpty()) {
-            subjects.enter(enterprise, code, file.head().region(), SOURCE);
+            subjects.enter(name, code, file.head().region(), SOURCE);
         }
         return code;
     }
 
     /** Both check characters are found by trying. */
-    private static String code(String region, UUID id) {
+    private static String code(String head, UUID id) {
         StringBuilder serial = new StringBuilder();
         long seed = id.getLeastSignificantBits() ^ id.getMostSignificantBits();
         for (int i = 0; i < SERIAL; i++) {
             serial.append(ALPHABET.charAt((int) Long.remainderUnsigned(seed, ALPHABET.length())));
             seed = Long.divideUnsigned(seed, ALPHABET.length());
         }
-        String stem = "91" + region + "MA" + serial;
+        String stem = head + "MA" + serial;
         for (char inner : (ALPHABET + "I").toCharArray()) {
             for (char last : ALPHABET.toCharArray()) {
                 String tried = stem + inner + last;

@@ -23,8 +23,8 @@ class Holders {
     record Holder(HolderKind kind, String code, String name) {}
 
     /**
-     * The applicant, where it may be; the project; or the enterprise that the founder makes, which has a code from now
-     * on. A flat or a connection belongs to people and enterprises alike, whichever the type names first.
+     * The applicant, where it may be; the project; or the enterprise or public institution that is founded, which has a
+     * code from now on. A flat or a connection belongs to people and enterprises alike, whichever the type names first.
      */
     Holder of(CaseFile file, CertificateType type, Map<String, String> known) {
         boolean person = file.head().applicant().kind() == SubjectKind.PERSON;
@@ -34,10 +34,21 @@ class Holders {
                     known.getOrDefault("project.code", ""),
                     known.getOrDefault("project.name", file.head().applicant().name()));
         }
+        String institution = known.get("institution.name");
+        if (type.holder() == HolderKind.ENTERPRISE && institution != null) {
+            String code = known.get("institution.code");
+            return new Holder(
+                    HolderKind.ENTERPRISE,
+                    code == null ? codes.code(file, CodeGiving.Kind.PUBLIC_INSTITUTION, institution) : code,
+                    institution);
+        }
         String enterprise = known.get("enterprise.name");
         if (type.holder() == HolderKind.ENTERPRISE && person && enterprise != null) {
             String code = known.get("enterprise.credit-code");
-            return new Holder(HolderKind.ENTERPRISE, code == null ? codes.code(file, enterprise) : code, enterprise);
+            return new Holder(
+                    HolderKind.ENTERPRISE,
+                    code == null ? codes.code(file, CodeGiving.Kind.ENTERPRISE, enterprise) : code,
+                    enterprise);
         }
         return new Holder(
                 person ? HolderKind.PERSON : HolderKind.ENTERPRISE,
