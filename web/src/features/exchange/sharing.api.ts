@@ -8,6 +8,7 @@ const REQUESTS = '/api/exchange/requests'
 export type DataSetRow = Schemas['exchange.DataSetQueries.Row']
 export type DataSetDetail = Schemas['exchange.DataSets.Detail']
 export type Mount = Schemas['exchange.Mount']
+export type Duty = DataSetDetail['it']['duty']
 export const KINDS: Mount['kind'][] = ['TABLE', 'INTERFACE', 'FILE']
 export const FRESHNESSES: Mount['freshness'][] = ['REAL_TIME', 'DAILY', 'MONTHLY', 'UNSAID']
 export const SHARINGS: Mount['sharing'][] = ['UNCONDITIONAL', 'CONDITIONAL', 'WITHHELD']
@@ -25,6 +26,7 @@ export const dataSets = (query: Query, signal?: AbortSignal): Promise<Page<DataS
 export const dataSetRow = async (id: string) => (await dataSets({ id })).items[0] ?? null
 export const dataSet = (id: string) => http.get<DataSetDetail>(`${SETS}/${id}`)
 export const dataSetHistory = (id: string) => http.get<Recorded[]>(`${SETS}/${id}/history`)
+export const enterDuty = (body: unknown, key: string) => http.post<DataSetDetail>(SETS, body, { key })
 export const dataSetDeed = (id: string, deed: string, body: unknown, options: CommandOptions) => http.post<DataSetDetail>(`${SETS}/${id}/${deed}`, body, options)
 export const intakeDuties = (key: string) => http.post<{ lines: number }>(`${SETS}/intake`, {}, { key })
 

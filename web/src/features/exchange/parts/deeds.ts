@@ -1,6 +1,6 @@
 import type { Field, Values } from '@/shared/ui/form/field'
 import { FRESHNESSES, KINDS, SHARINGS } from '../sharing.api'
-import type { DataSetDetail, Mount, Need, RequestDetail } from '../sharing.api'
+import type { DataSetDetail, Duty, Mount, Need, RequestDetail } from '../sharing.api'
 
 type T = (key: string) => string
 type Both = (text: { zh: string; en: string }) => string
@@ -15,6 +15,18 @@ export function mountFields(t: T, mount: Mount | null): Field[] {
     { key: 'freshness', kind: 'choice', label: t('exchange.field.freshness'), options: options(t, 'freshness', FRESHNESSES), required: true, initial: mount?.freshness ?? 'REAL_TIME' },
     { key: 'sharing', kind: 'choice', label: t('exchange.field.sharing'), options: options(t, 'sharing', SHARINGS), required: true, initial: mount?.sharing ?? 'CONDITIONAL' },
     { key: 'terms', kind: 'area', label: t('exchange.field.terms'), help: t('exchange.help.terms'), required: true, initial: mount?.terms ?? '', when: (values: Values) => values.sharing !== 'UNCONDITIONAL' },
+  ]
+}
+
+/** What a line of a department's own list of duties says. */
+export function dutyFields(t: T, duty: Duty | null): Field[] {
+  return [
+    { key: 'name', kind: 'text', label: t('exchange.field.data'), required: true, initial: duty?.name.zh ?? '' },
+    { key: 'nameEn', kind: 'text', label: t('exchange.field.nameEn'), initial: duty && duty.name.en !== duty.name.zh ? duty.name.en : '' },
+    { key: 'wanted', kind: 'choice', label: t('exchange.field.wanted'), options: options(t, 'freshness', FRESHNESSES), required: true, initial: duty?.wanted ?? 'UNSAID' },
+    { key: 'basis', kind: 'text', label: t('exchange.field.basis'), help: t('exchange.help.basis'), required: true, initial: duty?.basis.text ?? '' },
+    { key: 'where', kind: 'text', label: t('exchange.field.where'), initial: duty?.basis.where ?? '' },
+    { key: 'note', kind: 'area', label: t('exchange.field.note'), initial: duty?.basis.note.zh ?? '' },
   ]
 }
 

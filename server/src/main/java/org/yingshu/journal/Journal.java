@@ -20,6 +20,7 @@ import org.yingshu.engine.lifecycle.Refusal;
 import org.yingshu.engine.proof.Sm3;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.shared.access.Caller;
+import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
 
 /**
@@ -110,6 +111,7 @@ public class Journal {
             Intent intent,
             Act act,
             @Nullable Following<S, ? extends C> following) {
+        boolean looked = false;
         while (true) {
             Stored<S> stored = kind.store().lock(id);
             Change<S, E> change = new Change<>(kind, id, stored, json);
@@ -134,7 +136,12 @@ public class Journal {
                 return change.handled();
             }
             if (stored == null && !kind.store().insert(change.now())) {
+                if (looked) {
+                    // It is there, and this actor does not even see it.
+                    throw new ProblemException(Problem.FORBIDDEN);
+                }
                 // Someone else was faster: look again at what is there now.
+                looked = true;
                 continue;
             }
             if (intent.key() != null) {

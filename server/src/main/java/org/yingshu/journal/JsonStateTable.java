@@ -100,7 +100,10 @@ public final class JsonStateTable<S> implements StateStore<S> {
         return jdbc.query(lock, rows -> rows.next() ? stored(rows) : null, id);
     }
 
-    /** The state as it is now, without a lock; null when there is none that the caller may see. */
+    /**
+     * The state as it is now, without a lock; null when there is none that the caller may see. A listener that does what
+     * only holds while the state lasts, such as starting a clock, takes {@link #lock}.
+     */
     public @Nullable Stored<S> find(UUID id) {
         return jdbc.query(
                 "select id, version, head, state from " + table + " where id = ?",

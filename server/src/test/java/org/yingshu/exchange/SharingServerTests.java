@@ -170,6 +170,31 @@ class SharingServerTests {
     }
 
     @Test
+    void aDepartmentEntersItsOwnDutiesFromItsListOfPowers() throws Exception {
+        Map<String, Object> duty =
+                Map.of("name", "社会组织年检结论", "wanted", "MONTHLY", "basis", "权责清单：社会组织年度检查", "where", "第12项");
+        as(office, SETS, duty).andExpect(status().isForbidden());
+        as(civil, SETS, Map.of("name", "", "wanted", "DAILY", "basis", "x"))
+                .andExpect(status().isUnprocessableContent());
+        String answer = as(civil, SETS, duty)
+                .andExpect(status().isCreated())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        String line = SETS + "/" + JsonPath.read(answer, "$.id");
+        assertThat(read(registry, SETS + "?q=社会组织年检")).contains("第12项");
+        as(registry, line + "/strike", Map.of("reason", "不要"))
+                .andExpect(jsonPath("$.code").value("exchange.not-the-provider"));
+        as(registry, line + "/correction", duty).andExpect(jsonPath("$.code").value("exchange.not-the-provider"));
+        as(civil, line + "/correction", Map.of("name", "社会组织年度检查结论", "wanted", "DAILY", "basis", "权责清单"))
+                .andExpect(jsonPath("$.it.duty.name.zh").value("社会组织年度检查结论"));
+        as(civil, line + "/strike", Map.of("reason", "职责划转")).andExpect(status().isOk());
+        assertThat(read(registry, SETS + "?q=社会组织年度检查")).doesNotContain("职责划转");
+        assertThat(read(civil, line + "/history")).contains("职责划转");
+        as(civil, line + "/mount", MOUNT).andExpect(jsonPath("$.code").value("exchange.struck"));
+    }
+
+    @Test
     void whoHasNoPartInItSeesAndDoesNothing() throws Exception {
         String deeds = dataSet("notarial-deed");
         String request = asked(registry, deeds);
@@ -193,7 +218,7 @@ class SharingServerTests {
 
     @Test
     void aPlaceElsewhereSeesNoneOfIt() throws Exception {
-        Caller elsewhere = Callers.of(Role.OFFICE, UUID.randomUUID(), "410100");
+        Caller elsewhere = Callers.of(Role.OFFICE, UUID.randomUUID(), "411700");
         assertThat(JsonPath.<List<String>>read(read(elsewhere, SETS), "$.items"))
                 .isEmpty();
         http.perform(get(SETS + "/" + dataSet("marriage-data")).with(signedIn(elsewhere)))

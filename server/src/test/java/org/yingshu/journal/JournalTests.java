@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.access.CallerAuthentication;
+import org.yingshu.shared.database.Write;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
@@ -152,6 +155,43 @@ class JournalTests {
             }
         }
         assertThat(journal.replay(boxes, id, 41).state().content()).hasSize(40).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverDoesNotSeeAThingIsRefusedAndNotKeptWaiting() {
+        journal.handle(boxes, id, new Box.Command.Make("Wang"), ACT);
+        StateStore<Box> hidden = new StateStore<>() {
+
+            @Override
+            public @Nullable Stored<Box> lock(UUID asked) {
+                return null;
+            }
+
+            @Override
+            public boolean insert(Stored<Box> stored) {
+                return boxes.store().insert(stored);
+            }
+
+            @Override
+            public Write update(Stored<Box> stored) {
+                return boxes.store().update(stored);
+            }
+
+            @Override
+            public void forEachRow(@Nullable UUID only, Consumer<Row> reader) {
+                boxes.store().forEachRow(only, reader);
+            }
+
+            @Override
+            public Box read(String state) {
+                return boxes.store().read(state);
+            }
+        };
+        var stranger = new StreamKind<>("journal.box", boxes.lifecycle(), hidden, Box.Event.class, List.of());
+        assertThatThrownBy(() -> journal.handle(stranger, id, new Box.Command.Make("Li"), ACT))
+                .isInstanceOfSatisfying(
+                        ProblemException.class, e -> assertThat(e.code()).isEqualTo("shared.forbidden"));
+        assertThat(journal.history(id)).hasSize(1);
     }
 
     @Test

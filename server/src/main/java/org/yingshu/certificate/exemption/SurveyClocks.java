@@ -74,7 +74,7 @@ class SurveyClocks {
 
     @ApplicationModuleListener
     void on(SurveyEvent.Returned event) {
-        Stored<Survey> stored = surveys.find(event.survey());
+        Stored<Survey> stored = surveys.lock(event.survey());
         if (stored == null || stored.state().status() != Survey.Status.RETURNED) {
             return;
         }

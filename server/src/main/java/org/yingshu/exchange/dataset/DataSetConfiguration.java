@@ -31,6 +31,7 @@ class DataSetConfiguration {
                                 it.duty().organisationName(),
                                 String.join(" ", it.duty().materials()),
                                 String.join(" ", it.duty().elements())))
+                .column("struck", it -> it.struck() != null)
                 .column("mounted", it -> it.mount() != null)
                 .column("kind", it -> it.mount() == null ? null : it.mount().kind())
                 .column(

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,8 +19,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yingshu.engine.pack.model.DataShare.Freshness;
+import org.yingshu.engine.pack.model.Words;
 import org.yingshu.exchange.dataset.DataSetLife.Command;
 import org.yingshu.exchange.dataset.DataSetQueries.Row;
 import org.yingshu.exchange.dataset.Mount.Kind;
@@ -76,6 +79,29 @@ class DataSetController {
         }
     }
 
+    /** @param nameEn empty where there is no English name; the Chinese one stands for it */
+    record DutyRequest(
+            @NotBlank @Size(max = 200) String name,
+            @Nullable @Size(max = 200) String nameEn,
+            @NotNull Freshness wanted,
+            @NotBlank @Size(max = 300) String basis,
+            @Nullable @Size(max = 200) String where,
+            @Nullable @Size(max = 1000) String note) {
+
+        DataSets.OwnDuty duty() {
+            String zh = name.strip();
+            String en = text(nameEn);
+            return new DataSets.OwnDuty(
+                    new Words(zh, en.isEmpty() ? zh : en),
+                    wanted,
+                    new Duty.Basis(basis.strip(), text(where), Words.same(text(note))));
+        }
+
+        private static String text(@Nullable String value) {
+            return value == null ? "" : value.strip();
+        }
+    }
+
     record Removal(@NotBlank @Size(max = 2000) String reason) {}
 
     record Taken(int lines) {}
@@ -118,6 +144,27 @@ class DataSetController {
     @PreAuthorize("hasAuthority('exchange:read')")
     List<Recorded> history(@PathVariable UUID id) {
         return dataSets.history(id);
+    }
+
+    /** A line of the caller's own list of duties. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @PreAuthorize("hasAuthority('exchange:share')")
+    DataSets.Detail enter(@Valid @RequestBody DutyRequest body, Intent intent) {
+        return dataSets.enter(body.duty(), intent);
+    }
+
+    /** Puts an own line right; one that was struck is taken up again. */
+    @PostMapping("/{id}/correction")
+    @PreAuthorize("hasAuthority('exchange:share')")
+    DataSets.Detail correct(@PathVariable UUID id, @Valid @RequestBody DutyRequest body, Intent intent) {
+        return dataSets.correct(id, body.duty(), intent);
+    }
+
+    @PostMapping("/{id}/strike")
+    @PreAuthorize("hasAuthority('exchange:share')")
+    DataSets.Detail strike(@PathVariable UUID id, @Valid @RequestBody Removal body, Intent intent) {
+        return dataSets.handle(id, new Command.Strike(body.reason()), intent);
     }
 
     /** What the packs say anew, for the caller's place. */

@@ -83,7 +83,7 @@ public class DataSetQueries {
         Cursor cursor = Cursor.parse(after);
         List<Row> found = lists.sql("select id, version, head, state, behind, renewed_at, coalesce(" + STALE
                         + ", false) as stale, " + key + " as key from exchange.data_set " + """
-                        where (:only::uuid is null or id = :only) and (:q = '' or position(:q in lower(words)) > 0)
+                        where (case when :only::uuid is null then not struck else id = :only end) and (:q = '' or position(:q in lower(words)) > 0)
                             and (:organisation::uuid is null or organisation = :organisation)
                             and (:mounted::boolean is null or mounted = :mounted)
                             and (:kind::text is null or kind = :kind) and (:freshness::text is null or freshness = :freshness)
@@ -120,7 +120,7 @@ public class DataSetQueries {
     public List<Row> in(List<String> regions) {
         return lists.sql(
                         "select id, version, head, state, behind, renewed_at, coalesce(" + STALE
-                                + ", false) as stale, name as key from exchange.data_set where region in (:regions) order by name, id")
+                                + ", false) as stale, name as key from exchange.data_set where region in (:regions) and not struck order by name, id")
                 .param("today", Date.valueOf(today()))
                 .param("regions", regions)
                 .query((row, index) -> row(row))

@@ -49,6 +49,14 @@ public record Duty(
         }
     }
 
+    /** Begins the code of what a department entered itself. */
+    static final String OWN = "own:";
+
+    /** Entered by the department, from its list of powers and duties; all else comes with the packs. */
+    boolean isOwn() {
+        return code.startsWith(OWN);
+    }
+
     boolean isOf(@Nullable String actor) {
         return organisation != null && organisation.toString().equals(actor);
     }

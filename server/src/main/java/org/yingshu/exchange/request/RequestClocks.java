@@ -121,9 +121,9 @@ class RequestClocks {
         }
     }
 
-    /** What has gone on since needs no clock any more; null then. */
+    /** What has gone on since needs no clock any more; null then. It stays as it is until the clock is there. */
     private @Nullable ShareRequest in(UUID request, Status status) {
-        Stored<ShareRequest> stored = table.find(request);
+        Stored<ShareRequest> stored = table.lock(request);
         return stored == null || stored.state().status() != status ? null : stored.state();
     }
 

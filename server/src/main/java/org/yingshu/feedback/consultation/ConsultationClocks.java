@@ -52,7 +52,7 @@ class ConsultationClocks {
 
     @ApplicationModuleListener
     void on(ConsultationEvent.Assigned event) {
-        Stored<Consultation> stored = table.find(event.consultation());
+        Stored<Consultation> stored = table.lock(event.consultation());
         if (stored == null || stored.state().status() == Consultation.Status.ANSWERED) {
             return;
         }

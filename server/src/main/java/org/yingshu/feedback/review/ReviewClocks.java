@@ -45,7 +45,7 @@ class ReviewClocks {
     /** Of a good review nothing follows, and most are good. */
     @ApplicationModuleListener(condition = "#event.bad()")
     void on(ReviewEvent.Given event) {
-        Stored<Review> stored = reviews.find(event.review());
+        Stored<Review> stored = reviews.lock(event.review());
         if (stored == null || !stored.state().status().isOpen()) {
             return;
         }

@@ -49,7 +49,7 @@ class OrderClocks {
 
     /** By the order as it is now, so that events which arrive late or twice do no harm. */
     private void restart(UUID id) {
-        Stored<Order> stored = orders.find(id);
+        Stored<Order> stored = orders.lock(id);
         if (stored == null) {
             return;
         }

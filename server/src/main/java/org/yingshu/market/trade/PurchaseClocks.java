@@ -141,9 +141,9 @@ class PurchaseClocks {
         }
     }
 
-    /** What has gone on since needs no clock and no word any more; null then. */
+    /** What has gone on since needs no clock and no word any more; null then. It stays as it is until the clock is there. */
     private @Nullable Purchase in(UUID purchase, Status status) {
-        Stored<Purchase> stored = table.find(purchase);
+        Stored<Purchase> stored = table.lock(purchase);
         return stored == null || stored.state().status() != status ? null : stored.state();
     }
 

@@ -42,6 +42,48 @@ class DataSetLifeTests {
                 new Duty.Basis("某方案", "L1", Words.NONE));
     }
 
+    private static Duty own(String name) {
+        Duty duty = duty(Freshness.DAILY);
+        return new Duty(
+                Duty.OWN + "1",
+                Words.same(name),
+                duty.organisationName(),
+                PROVIDER,
+                duty.organisationName(),
+                duty.region(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Freshness.DAILY,
+                duty.basis());
+    }
+
+    @Test
+    void aDepartmentKeepsItsOwnLinesAndNobodyElseDoes() {
+        UUID id = UUID.randomUUID();
+        Act stranger = act(UUID.randomUUID());
+        assertThat(refusal(null, new Command.Enter(id, own("欠税公告")), stranger)).isEqualTo("exchange.not-the-provider");
+        DataSet entered = after(null, new Command.Enter(id, own("欠税公告")), OWN);
+        DataSet mounted = after(entered, new Command.Offer(mount(Freshness.DAILY, Sharing.UNCONDITIONAL, "")), OWN);
+        assertThat(refusal(mounted, new Command.Strike("不再掌握"), OWN)).isEqualTo("exchange.still-mounted");
+        assertThat(refusal(entered, new Command.Strike(" "), OWN)).isEqualTo("exchange.no-reason");
+        assertThat(refusal(entered, new Command.Strike("x"), stranger)).isEqualTo("exchange.not-the-provider");
+        DataSet struck = after(entered, new Command.Strike("不再掌握"), OWN);
+        assertThat(struck.struck()).isEqualTo("不再掌握");
+        assertThat(refusal(struck, new Command.Offer(mount(Freshness.DAILY, Sharing.UNCONDITIONAL, "")), OWN))
+                .isEqualTo("exchange.struck");
+        assertThat(after(struck, new Command.Enter(id, own("欠税公告")), OWN).struck())
+                .isNull();
+    }
+
+    @Test
+    void aLineOfThePacksIsNeitherEnteredNorStruckByHand() {
+        UUID id = UUID.randomUUID();
+        DataSet declared = after(null, new Command.Declare(id, duty(Freshness.DAILY)), Act.ofSystem("packs", OWN.at()));
+        assertThat(refusal(declared, new Command.Enter(id, own("别的")), OWN)).isEqualTo("exchange.of-the-packs");
+        assertThat(refusal(declared, new Command.Strike("不要"), OWN)).isEqualTo("exchange.of-the-packs");
+    }
+
     private static Mount mount(Freshness freshness, Sharing sharing, String terms) {
         return new Mount(Kind.TABLE, "tax_paid", freshness, sharing, terms);
     }
