@@ -1,6 +1,6 @@
 export const extent = {
   ENTRUSTED: 'Entrusted',
-  KEPT: 'Not handed down (accepted locally, decided above)',
+  KEPT: 'Not handed down',
   PART: 'In part',
   WHOLE: 'Whole',
 }
@@ -9,7 +9,7 @@ export const power = {
   COMING: 'Begins later',
   ENDED: 'Ended',
   IN_FORCE: 'Taken over',
-  KEPT: 'Not handed down, accepted locally',
+  KEPT: 'Accepted here, decided above',
   OVERDUE: 'Overdue',
   PREPARING: 'In preparation',
   TAKEN_BACK: 'Taken back',

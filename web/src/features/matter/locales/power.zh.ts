@@ -1,6 +1,6 @@
 export const extent = {
   ENTRUSTED: '委托下放',
-  KEPT: '不下放（本地受理、上级决定）',
+  KEPT: '不下放',
   PART: '部分下放',
   WHOLE: '全部下放',
 }
@@ -9,7 +9,7 @@ export const power = {
   COMING: '待生效',
   ENDED: '已到期',
   IN_FORCE: '已承接',
-  KEPT: '不下放，本地受理',
+  KEPT: '本地受理、上级决定',
   OVERDUE: '逾期未承接',
   PREPARING: '承接准备中',
   TAKEN_BACK: '已收回',
