@@ -58,6 +58,7 @@ export const delegation = {
   notice: { deed: 'Note the notice', where: 'Where it was published' },
   on: 'The list as at',
   onHelp: 'What held on that day',
+  others: 'Others',
   overseer: { deed: 'Name who supervises', who: 'Who supervises afterwards' },
   plan: { deed: 'Note the plan', responsible: 'Responsible', until: 'Until' },
   prepared: 'Preparation',

@@ -58,6 +58,7 @@ export const delegation = {
   notice: { deed: '登记公告', where: '在哪里公告' },
   on: '看哪一天的清单',
   onHelp: '按清单在那一天的效力',
+  others: '其他',
   overseer: { deed: '确定监管单位', who: '事后由谁监管' },
   plan: { deed: '登记方案', responsible: '责任人', until: '何时以前' },
   prepared: '承接准备',

@@ -137,7 +137,7 @@ class DelegatedPowerTests extends OwnService {
         assertThat(decider(seen(id, cityOffice))).as("open cases stay").isEqualTo(market);
         String strays = "/api/casework/powers/" + power + "/cases";
         http.perform(get(strays).with(signedIn(cityOffice)))
-                .andExpect(jsonPath("$.items[?(@.id == '" + id + "')].performers[0]")
+                .andExpect(jsonPath("$.items[?(@.id == '" + id + "')].performers[-1:]")
                         .value(""))
                 .andExpect(jsonPath("$.to.organisation").value(here.toString()));
         for (String performer : List.of(CaseFixture.MARKET, "")) {

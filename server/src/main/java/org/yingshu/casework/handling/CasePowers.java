@@ -131,7 +131,8 @@ class CasePowers {
                 .sorted()
                 .toList());
         if (file.status() == CaseStatus.SUBMITTED && other.equals(file.accepting())) {
-            performers.addFirst("");
+            // Last: who accepts it no longer may not hand over the rest.
+            performers.addLast("");
         }
         return new Stray(
                 one.id(),
