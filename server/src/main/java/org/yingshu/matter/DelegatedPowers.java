@@ -2,6 +2,7 @@ package org.yingshu.matter;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,4 +43,7 @@ public interface DelegatedPowers {
 
     /** One of them, as on the day; empty where there is no such power or its offices are not known. */
     Optional<Holding> find(UUID power, LocalDate day);
+
+    /** The codes under which an item is applied for: its own, and those of the one-things that hold it. */
+    Set<String> services(String item);
 }

@@ -86,17 +86,28 @@ class CasePowers {
                 .orElseThrow(() -> new ProblemException(CaseProblem.NO_SUCH_ITEM, power.toString()));
         Office to = new Office(holding.holder().organisation(), holding.holder().name());
         List<Stray> strays = open(holding).stream()
-                .filter(one -> powers.of(
-                                holding.item(),
-                                one.file().head().region(),
-                                one.file().head().office().organisation(),
-                                today)
-                        .filter(now -> now.power().equals(power))
-                        .isPresent())
+                .filter(one -> wholly(one.file(), holding, today))
                 .map(one -> stray(one, holding))
                 .filter(one -> !one.performers().isEmpty())
                 .toList();
         return new Strays(strays, to);
+    }
+
+    /**
+     * Whether the holder has all that the item's department does in the case: of a one-thing it may be more than the item, and
+     * a case knows one office a name.
+     */
+    private boolean wholly(CaseFile file, Holding holding, LocalDate today) {
+        Procedure how = procedures.of(file.procedure());
+        String department =
+                how.partOf(holding.item()).map(Procedure.Part::department).orElse("");
+        UUID accepting = file.head().office().organisation();
+        return !department.isEmpty()
+                && how.parts().stream()
+                        .filter(part -> part.department().equals(department))
+                        .allMatch(part -> powers.of(part.item(), file.head().region(), accepting, today)
+                                .filter(now -> now.holder().equals(holding.holder()))
+                                .isPresent());
     }
 
     private record Open(UUID id, int version, CaseFile file) {}
@@ -104,9 +115,9 @@ class CasePowers {
     private List<Open> open(Holding holding) {
         return jdbc.sql("""
                         select id, version, head, state from casework.case_file
-                        where open and code = :item and starts_with(region, :place) order by submitted_at, id limit :most
+                        where open and code = any(:codes) and starts_with(region, :place) order by submitted_at, id limit :most
                         """)
-                .param("item", holding.item())
+                .param("codes", powers.services(holding.item()).toArray(String[]::new))
                 .param("place", DataScope.below(holding.place()))
                 .param("most", MOST)
                 .query((row, number) -> {
@@ -119,7 +130,8 @@ class CasePowers {
     private Stray stray(Open one, Holding holding) {
         CaseFile file = one.file();
         Procedure how = procedures.of(file.procedure());
-        Office before = file.office(how.department());
+        Office before = file.office(
+                how.partOf(holding.item()).map(Procedure.Part::department).orElse(how.department()));
         UUID holder = holding.holder().organisation();
         UUID other = holder.equals(holding.giver().organisation())
                 ? holding.receiver().organisation()

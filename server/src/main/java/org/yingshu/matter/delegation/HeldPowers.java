@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,16 +17,21 @@ import org.yingshu.matter.delegation.Power.Extent;
 import org.yingshu.matter.delegation.Power.Party;
 import org.yingshu.matter.delegation.Power.Status;
 import org.yingshu.matter.delegation.Power.Term;
+import org.yingshu.matter.model.DefinitionKind;
+import org.yingshu.matter.model.Shelves;
+import org.yingshu.matter.model.StoredBundle;
 
 /** Answers who decides, from the lists of powers. */
 @Component
 class HeldPowers implements DelegatedPowers {
 
     private final PowerStore store;
+    private final Shelves shelves;
     private final JsonStateTable<Power> table;
 
-    HeldPowers(PowerStore store, JsonStateTable<Power> powerTable) {
+    HeldPowers(PowerStore store, Shelves shelves, JsonStateTable<Power> powerTable) {
         this.store = store;
+        this.shelves = shelves;
         this.table = powerTable;
     }
 
@@ -37,6 +44,17 @@ class HeldPowers implements DelegatedPowers {
     public Optional<Holding> find(UUID power, LocalDate day) {
         Stored<Power> stored = table.find(power);
         return stored == null ? Optional.empty() : holding(stored.state(), day);
+    }
+
+    @Override
+    public Set<String> services(String item) {
+        Set<String> codes = new TreeSet<>(Set.of(item));
+        shelves.shelf().<StoredBundle>all(DefinitionKind.BUNDLE).forEach((code, bundle) -> {
+            if (bundle.thing().items().containsKey(item)) {
+                codes.add(code);
+            }
+        });
+        return codes;
     }
 
     /**
