@@ -1,6 +1,7 @@
 package org.yingshu.matter.delegation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -169,7 +170,7 @@ final class PowerLife implements Lifecycle<Power, PowerLife.Command, PowerEvent>
 
     /** One number a part, 1 where it is missing, so that every language names all of them. */
     private static Decision<PowerEvent> lacking(List<Lack> lacks) {
-        Object[] missing = java.util.Arrays.stream(Lack.values())
+        Object[] missing = Arrays.stream(Lack.values())
                 .map(lack -> (Object) (lacks.contains(lack) ? 1 : 0))
                 .toArray();
         return Decision.refuse(MatterProblem.POWER_LACKS.code(), missing);

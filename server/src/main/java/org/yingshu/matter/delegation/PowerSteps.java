@@ -3,6 +3,8 @@ package org.yingshu.matter.delegation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -138,7 +140,7 @@ class PowerSteps {
         giver(id, new Command.Prepare(agreement), intent);
         if (agreement.file() != null) {
             Set<UUID> both = Stream.of(power.from().organisation(), power.to().organisation())
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
             files.attach(
                     List.of(agreement.file()),
@@ -233,7 +235,7 @@ class PowerSteps {
                 .filter(item -> item.validity().holds(LocalDate.now(clock))
                         && Validity.upwards(power.to().place())
                                 .contains(item.validity().place())
-                        && item.levels().contains(power.to().level().toLowerCase(java.util.Locale.ROOT)))
+                        && item.levels().contains(power.to().level().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 }
