@@ -61,3 +61,7 @@ export const counters = (service: string) => http.get<Schemas['hall.Counters.Cou
 export const register = (body: unknown, key: string) => http.post<CaseAnswer>(`${ROOT}/cases`, body, { key })
 export const findingCounts = () => http.get<Findings>(`${ROOT}/supervision`)
 export const findings = (kind: string) => http.get<Finding[]>(`${ROOT}/supervision/${kind}`)
+
+export type StrayCase = Schemas['casework.CasePowers.Stray']
+/** Open cases that another office has than the one that holds the power now. */
+export const casesOfPower = (power: string) => http.get<Schemas['casework.CasePowers.Strays']>(`${ROOT}/powers/${power}/cases`)

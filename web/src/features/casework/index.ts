@@ -1,4 +1,5 @@
 import { Box, Camera, CircleCheck, Connection, Files, Key, Monitor, View } from '@element-plus/icons-vue'
+import { defineAsyncComponent } from 'vue'
 import type { Feature } from '@/shared/feature'
 
 const READ = 'casework:read'
@@ -37,5 +38,6 @@ export default {
     { to: '/workbench/casework/clients', title: 'casework.client.title', icon: Key, permission: 'casework:manage', group: 'administration', order: 40 },
   ],
   portalWays: [{ to: '/casework/mine', title: 'casework.mine.cases', permission: 'casework:apply', order: 20 }],
+  parts: { CasesOfPower: defineAsyncComponent(() => import('./parts/CasesOfPower.vue')) },
   words: { zh: () => import('./locales/zh'), en: () => import('./locales/en') },
 } satisfies Feature

@@ -1,6 +1,6 @@
 import { http } from '@/shared/http/http'
 import type { CommandOptions, Page, Query } from '@/shared/http/http'
-import type { Agency, CatalogueFigures, Composition, DataNeed, Delegation, Difference, DmnTrial, Entrance, Guide, ItemComparison, ListChecked, ListedService, NewAgency, NewBundle, NewDelegation, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, SampleForm, ServiceDetail, ServiceHit, ServiceRow, SpecialDetail, SpecialLine, Trial, UnifiedLine, Wanted } from './matter.types'
+import type { Agency, CatalogueFigures, Composition, DataNeed, Difference, DmnTrial, Entrance, Guide, ItemComparison, ListChecked, ListedService, NewAgency, NewBundle, Offer, RuleDecision, RuleDetail, RuleDraft, RuleDraftRow, RuleRow, SampleForm, ServiceDetail, ServiceHit, ServiceRow, SpecialDetail, SpecialLine, Trial, UnifiedLine, Wanted } from './matter.types'
 
 const ROOT = '/api/matter'
 const PORTAL = '/api/portal/matter'
@@ -65,9 +65,6 @@ export const tryDmn = (dmn: string) => http.post<DmnTrial>(`${ROOT}/rules/trial`
 
 export const trials = () => http.get<Items<Trial>>(`${ROOT}/trials`)
 export const runTrials = () => http.post<Items<Trial>>(`${ROOT}/trials`)
-export const delegations = () => http.get<Items<Delegation>>(`${ROOT}/delegations`)
-export const addDelegation = (given: NewDelegation, key: string) => http.post<Items<Delegation>>(`${ROOT}/delegations`, given, { key })
-export const endDelegation = (id: string, key: string) => http.delete<Items<Delegation>>(`${ROOT}/delegations/${id}`, { key })
 
 export const findServices = (q: string) => http.get<Items<ServiceHit>>(`${PORTAL}/search`, { q })
 export const entrances = () => http.get<Items<Entrance>>(`${PORTAL}/entrances`)

@@ -1,5 +1,6 @@
 import { composer, gain, saving } from './composer.en'
 import { agency, intermediary, payer } from './intermediary.en'
+import { clock, delegation, extent, lack, power, powerEvent, powers } from './power.en'
 import { element, ground, unified } from './same.en'
 import { clearing, clearingEvent, special } from './special.en'
 
@@ -34,6 +35,7 @@ export default {
   },
   clearing,
   clearingEvent,
+  clock,
   column: {
     code: 'Code',
     decision: 'Decided',
@@ -51,20 +53,7 @@ export default {
   configuration: 'configuration (no text gives it)',
   cost: 'Cost',
   current: 'current',
-  delegation: {
-    add: 'Enter a delegation',
-    added: 'Entered',
-    document: 'Document',
-    end: 'End',
-    extent: 'Extent',
-    from: 'From',
-    help: 'Which power over which item is handed down, to whom, by which document.',
-    none: 'Nothing is handed down yet',
-    noneText: 'It appears when it is entered.',
-    title: 'Delegated powers',
-    to: 'To',
-    toPlace: 'Place (six digits)',
-  },
+  delegation,
   dmn: {
     clash: 'Rows {rows} fit together and say different things: {where}',
     clashes: 'Contradictions ({n})',
@@ -112,11 +101,7 @@ export default {
     title: 'Drafts of tables',
   },
   element,
-  extent: {
-    ENTRUSTED: 'entrusted',
-    PART: 'part',
-    WHOLE: 'whole',
-  },
+  extent,
   field: {
     element: 'Data element',
     items: 'Items',
@@ -141,6 +126,7 @@ export default {
     BUNDLE: 'One thing',
     ITEM: 'Item',
   },
+  lack,
   level: {
     city: 'city',
     county: 'county',
@@ -226,6 +212,9 @@ export default {
     title: 'Services',
     wholeLaw: '{law}',
   },
+  power,
+  powerEvent,
+  powers,
   question: {
     at: 'Question {n} of {all}',
     change: 'change',

@@ -1,5 +1,6 @@
 import { composer, gain, saving } from './composer.zh'
 import { agency, intermediary, payer } from './intermediary.zh'
+import { clock, delegation, extent, lack, power, powerEvent, powers } from './power.zh'
 import { element, ground, unified } from './same.zh'
 import { clearing, clearingEvent, special } from './special.zh'
 
@@ -34,6 +35,7 @@ export default {
   },
   clearing,
   clearingEvent,
+  clock,
   column: {
     code: '编码',
     decision: '办理方式',
@@ -51,20 +53,7 @@ export default {
   configuration: '配置（文件没有给出）',
   cost: '收费',
   current: '现行',
-  delegation: {
-    add: '登记下放',
-    added: '已登记',
-    document: '文件',
-    end: '终止',
-    extent: '方式',
-    from: '下放层级',
-    help: '哪个事项的权限下放给谁，依据哪份文件。',
-    none: '还没有下放记录',
-    noneText: '登记以后会列在这里。',
-    title: '放权清单',
-    to: '承接单位',
-    toPlace: '承接地（六位代码）',
-  },
+  delegation,
   dmn: {
     clash: '第 {rows} 行同时符合，结果不同：{where}',
     clashes: '互相矛盾（{n}）',
@@ -112,11 +101,7 @@ export default {
     title: '决策表草稿',
   },
   element,
-  extent: {
-    ENTRUSTED: '委托',
-    PART: '部分下放',
-    WHOLE: '全部下放',
-  },
+  extent,
   field: {
     element: '数据元',
     items: '用到的事项',
@@ -141,6 +126,7 @@ export default {
     BUNDLE: '一件事',
     ITEM: '事项',
   },
+  lack,
   level: {
     city: '市级',
     county: '县级',
@@ -226,6 +212,9 @@ export default {
     title: '办事',
     wholeLaw: '《{law}》',
   },
+  power,
+  powerEvent,
+  powers,
   question: {
     at: '第 {n} 题，共 {all} 题',
     change: '改',

@@ -39,6 +39,7 @@ class Demo {
     private final DemoServices services;
     private final DemoDrawings drawings;
     private final DemoAgencies agencies;
+    private final DemoPowers powers;
     private final Clock clock;
 
     Demo(
@@ -52,6 +53,7 @@ class Demo {
             DemoServices services,
             DemoDrawings drawings,
             DemoAgencies agencies,
+            DemoPowers powers,
             Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
@@ -63,6 +65,7 @@ class Demo {
         this.services = services;
         this.drawings = drawings;
         this.agencies = agencies;
+        this.powers = powers;
         this.clock = clock;
     }
 
@@ -81,6 +84,7 @@ class Demo {
             try {
                 lists.fill(Acting.office(made, "office"));
                 agencies.fill();
+                powers.fill();
                 services.fill(made);
                 cases.fill();
                 drawings.fill(made);

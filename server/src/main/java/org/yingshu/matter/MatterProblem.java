@@ -29,7 +29,26 @@ public enum MatterProblem implements ProblemCode {
     BAD_CREDIT_CODE("matter.bad-credit-code", Kind.INVALID),
     CREDIT_WITHOUT_SOURCE("matter.credit-without-source", Kind.INVALID),
     AGENCY_LISTED("matter.agency-listed", Kind.CONFLICT),
-    LIST_MISSING("matter.list-missing", Kind.INVALID);
+    LIST_MISSING("matter.list-missing", Kind.INVALID),
+    NO_SUCH_POWER("matter.no-such-power", Kind.NOT_FOUND),
+    NO_SUCH_ORGANISATION("matter.no-such-organisation", Kind.INVALID),
+    NOT_THE_GIVER("matter.not-the-giver", Kind.FORBIDDEN),
+    NOT_THE_RECEIVER("matter.not-the-receiver", Kind.FORBIDDEN),
+    POWER_LISTED("matter.power-listed", Kind.CONFLICT),
+    POWER_NOT_DOWNWARDS("matter.power-not-downwards", Kind.INVALID),
+    POWER_BEFORE_ITS_DOCUMENT("matter.power-before-its-document", Kind.INVALID),
+    POWER_DAYS_CROSSED("matter.power-days-crossed", Kind.INVALID),
+    POWER_PART_OF_WHAT("matter.power-part-of-what", Kind.INVALID),
+    POWER_OVER("matter.power-over", Kind.CONFLICT),
+    POWER_BACKWARDS("matter.power-backwards", Kind.INVALID),
+    POWER_PLAN_LATE("matter.power-plan-late", Kind.INVALID),
+    POWER_GUIDE_MISSING("matter.power-guide-missing", Kind.INVALID),
+    POWER_NOT_YET("matter.power-not-yet", Kind.INVALID),
+    POWER_KEPT("matter.power-kept", Kind.CONFLICT),
+    POWER_IN_FORCE("matter.power-in-force", Kind.CONFLICT),
+    POWER_LACKS("matter.power-lacks", Kind.CONFLICT),
+    POWER_WITHOUT_END("matter.power-without-end", Kind.CONFLICT),
+    POWER_NOT_LONGER("matter.power-not-longer", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ public class Filing {
     private final ProcedureStore procedures;
     private final Subjects subjects;
     private final Offices offices;
+    private final PowerHolders holders;
     private final FormStore forms;
     private final FormCheck formCheck;
     private final PaperCheck paperCheck;
@@ -60,6 +62,7 @@ public class Filing {
             ProcedureStore procedures,
             Subjects subjects,
             Offices offices,
+            PowerHolders holders,
             FormStore forms,
             FormCheck formCheck,
             PaperCheck paperCheck,
@@ -70,6 +73,7 @@ public class Filing {
         this.procedures = procedures;
         this.subjects = subjects;
         this.offices = offices;
+        this.holders = holders;
         this.forms = forms;
         this.formCheck = formCheck;
         this.paperCheck = paperCheck;
@@ -145,8 +149,8 @@ public class Filing {
         SubjectView who = applicant(subject);
         formCheck.check(how, given.form());
         List<Paper> papers = paperCheck.papers(how, given, who, entrance.strict());
-        Map<String, Office> performers = offices.of(how, given.region());
-        Office decider = offices.office(how.department(), given.region());
+        Map<String, Office> performers = holders.of(how, given.region(), entrance.accepting(), today);
+        Office decider = Objects.requireNonNull(performers.get(how.department()));
         Office accepting = accepting(how, entrance, performers, decider);
         CaseHead head = new CaseHead(
                 numbers.next(given.region(), today),

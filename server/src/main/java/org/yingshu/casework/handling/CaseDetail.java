@@ -8,6 +8,7 @@ import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.Procedure;
 import org.yingshu.casework.model.Task;
 import org.yingshu.clock.ClockView;
+import org.yingshu.matter.DelegatedPowers.Holding;
 
 /**
  * The page of a case.
@@ -16,6 +17,7 @@ import org.yingshu.clock.ClockView;
  * @param tasks whose turn it is
  * @param mine those of the tasks that are the caller's office's
  * @param steps where each step of the procedure stands
+ * @param powers the powers by which the offices decide it that hold them of others (R5.17)
  */
 public record CaseDetail(
         UUID id,
@@ -26,7 +28,8 @@ public record CaseDetail(
         List<Task> tasks,
         List<String> mine,
         List<StepLine> steps,
-        List<ClockView> clocks) {
+        List<ClockView> clocks,
+        List<Holding> powers) {
 
     public record StepLine(
             String id,

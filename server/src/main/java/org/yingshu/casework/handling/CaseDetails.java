@@ -32,12 +32,14 @@ public class CaseDetails {
     private final CaseStore store;
     private final ProcedureStore procedures;
     private final Clocks clocks;
+    private final CasePowers powers;
 
-    CaseDetails(Cases cases, CaseStore store, ProcedureStore procedures, Clocks clocks) {
+    CaseDetails(Cases cases, CaseStore store, ProcedureStore procedures, Clocks clocks, CasePowers powers) {
         this.cases = cases;
         this.store = store;
         this.procedures = procedures;
         this.clocks = clocks;
+        this.powers = powers;
     }
 
     @Transactional
@@ -69,7 +71,8 @@ public class CaseDetails {
                         .map(Task::key)
                         .toList(),
                 lines(file, how),
-                running(file));
+                running(file),
+                powers.of(file, how));
     }
 
     /** What an applicant brings to the window, its clerk enters. */

@@ -18,6 +18,7 @@ import org.yingshu.files.OfficialDocument;
 import org.yingshu.files.OfficialDocument.Align;
 import org.yingshu.files.OfficialDocument.Builder;
 import org.yingshu.files.OfficialDocument.Column;
+import org.yingshu.matter.DelegatedPowers.Holding;
 import org.yingshu.shared.problem.ProblemException;
 
 /** The written notices of a case: one text for each language, out of the same facts. */
@@ -25,11 +26,14 @@ final class CasePaper {
 
     private final CaseFile file;
     private final Procedure how;
+    private final List<Holding> entrusted;
     private final PaperWords words;
 
-    CasePaper(CaseFile file, Procedure how, PaperWords words) {
+    /** @param entrusted the powers that the decider has of others */
+    CasePaper(CaseFile file, Procedure how, List<Holding> entrusted, PaperWords words) {
         this.file = file;
         this.how = how;
+        this.entrusted = entrusted;
         this.words = words;
     }
 
@@ -147,6 +151,13 @@ final class CasePaper {
                                 .map(Ruling.Issued::number)
                                 .collect(Collectors.joining("、"))));
             }
+        }
+        for (Holding power : entrusted) {
+            paper.paragraph(words.of(
+                    "entrusted",
+                    words.name(power.receiver().name()),
+                    words.name(power.giver().name()),
+                    power.document()));
         }
         if (file.rulings().stream().anyMatch(ruling -> !ruling.granted())) {
             paper.paragraph(words.of("remedy"));

@@ -2,6 +2,7 @@ package org.yingshu.casework.handling;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.yingshu.files.OfficialDocument;
 import org.yingshu.files.Tongue;
 import org.yingshu.journal.Journal;
 import org.yingshu.journal.JournalJson;
+import org.yingshu.matter.DelegatedPowers.Holding;
 import org.yingshu.shared.naming.EnglishNames;
 import org.yingshu.shared.problem.ProblemTexts;
 
@@ -33,6 +35,7 @@ public class CasePapers {
     private final CaseStore store;
     private final ProcedureStore procedures;
     private final Clocks clocks;
+    private final CasePowers powers;
     private final Journal journal;
     private final JournalJson json;
     private final Documents documents;
@@ -44,6 +47,7 @@ public class CasePapers {
             CaseStore store,
             ProcedureStore procedures,
             Clocks clocks,
+            CasePowers powers,
             Journal journal,
             JournalJson json,
             Documents documents,
@@ -53,6 +57,7 @@ public class CasePapers {
         this.store = store;
         this.procedures = procedures;
         this.clocks = clocks;
+        this.powers = powers;
         this.journal = journal;
         this.json = json;
         this.documents = documents;
@@ -77,10 +82,13 @@ public class CasePapers {
                 .orElse(null);
         Procedure how = procedures.of(file.procedure());
         String reason = reason(file);
-        OfficialDocument paper = new CasePaper(file, how, chinese).of(which, reason, due);
+        List<Holding> entrusted =
+                powers.of(file, how).stream().filter(Holding::entrusted).toList();
+        OfficialDocument paper = new CasePaper(file, how, entrusted, chinese).of(which, reason, due);
         boolean aided = reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
         byte[] content = documents.render(
-                aided ? paper.withAid(new CasePaper(file, how, english).of(which, reason, due)) : paper, format);
+                aided ? paper.withAid(new CasePaper(file, how, entrusted, english).of(which, reason, due)) : paper,
+                format);
         String name = paper.title() + " " + file.head().number() + "." + format.ending();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Words;
 import org.yingshu.matter.MatterProblem;
+import org.yingshu.matter.delegation.Power;
 import org.yingshu.matter.delegation.PowerStore;
-import org.yingshu.matter.delegation.PowerStore.DelegationView;
 import org.yingshu.matter.model.DefinitionKind;
 import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelves;
@@ -75,7 +75,7 @@ class Comparisons {
     Page<Line> lines(Filter filter, @Nullable String after, int size) {
         LocalDate today = LocalDate.now(clock);
         Shelf shelf = shelves.shelf();
-        List<DelegationView> delegations = powers.all();
+        List<Power> delegations = powers.all();
         List<Line> all = shelf.<StoredItem>all(DefinitionKind.ITEM).values().stream()
                 .map(placed -> placed.thing().item())
                 .filter(item -> item.validity().holds(today))

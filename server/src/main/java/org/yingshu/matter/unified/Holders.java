@@ -3,6 +3,7 @@ package org.yingshu.matter.unified;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,7 +12,9 @@ import org.yingshu.engine.codes.RegionCode;
 import org.yingshu.engine.codes.Regions;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Validity;
-import org.yingshu.matter.delegation.PowerStore.DelegationView;
+import org.yingshu.matter.delegation.Power;
+import org.yingshu.matter.delegation.Power.Party;
+import org.yingshu.matter.delegation.Power.Status;
 
 /** The places of an item: those that handle it by its levels, those that values name, and whoever it was handed down to. */
 final class Holders {
@@ -27,7 +30,7 @@ final class Holders {
         this.day = day;
     }
 
-    List<Held> all(List<DelegationView> delegations) {
+    List<Held> all(List<Power> powers) {
         Set<String> named = named();
         var held = new ArrayList<Held>();
         for (Region region : Regions.henan().all()) {
@@ -39,10 +42,9 @@ final class Holders {
             }
         }
         held.sort((one, other) -> one.place().compareTo(other.place()));
-        delegations.stream()
+        powers.stream()
                 .filter(one -> one.item().equals(item.code()) && holds(one))
-                .forEach(one ->
-                        held.add(new Held(one.toPlace(), one.toName(), level(one), one.toName(), one.document())));
+                .forEach(one -> held.add(held(one)));
         return held;
     }
 
@@ -61,16 +63,21 @@ final class Holders {
         }
     }
 
-    private boolean holds(DelegationView one) {
-        LocalDate until = one.validTo();
-        return !day.isBefore(one.validFrom()) && (until == null || !day.isAfter(until));
+    private boolean holds(Power one) {
+        return one.status(day) == Status.IN_FORCE;
     }
 
-    private static String level(DelegationView one) {
-        if (TOWN.matcher(one.toName()).find()) {
+    private Held held(Power one) {
+        Party to = one.to();
+        return new Held(
+                to.place(), to.name(), level(to), to.name(), one.term(day).document());
+    }
+
+    private static String level(Party party) {
+        if (TOWN.matcher(party.name()).find()) {
             return "town";
         }
-        return VILLAGE.matcher(one.toName()).find() ? "village" : level(new RegionCode(one.toPlace()));
+        return VILLAGE.matcher(party.name()).find() ? "village" : party.level().toLowerCase(Locale.ROOT);
     }
 
     private static String level(RegionCode code) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Words;
-import org.yingshu.matter.delegation.PowerStore.DelegationView;
+import org.yingshu.matter.delegation.Power;
 import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.unified.UnifiedElement.Ground;
 
@@ -29,7 +29,7 @@ record ItemComparison(String code, Words name, LocalDate on, List<Held> places, 
     /** What places have in common, in lines. */
     record Value(List<Words> lines, List<Integer> places) {}
 
-    static ItemComparison of(Shelf shelf, PackItem item, List<DelegationView> delegations, LocalDate day) {
+    static ItemComparison of(Shelf shelf, PackItem item, List<Power> delegations, LocalDate day) {
         List<Held> places = new Holders(item, day).all(delegations);
         List<ElementValues> held = places.stream()
                 .map(place -> new ElementValues(shelf, item, place, day))

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -18,7 +17,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.yingshu.Callers;
@@ -60,25 +58,6 @@ class UnifiedHttpTests {
                 .andExpect(jsonPath("$.items[*].code", not(hasItem("start-up.registration"))));
         http.perform(as(get("/api/matter/unified").param("element", "NAME")))
                 .andExpect(jsonPath("$.items").isEmpty());
-    }
-
-    @Test
-    void aTownshipThatWasGivenThePowerIsOneOfThePlaces() throws Exception {
-        http.perform(as(post("/api/matter/delegations"))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content("""
-                                {"item":"electricity.name-change","fromLevel":"county","toPlace":"411002","toName":"示例镇人民政府",
-                                 "extent":"WHOLE","document":"示例文件","validFrom":"2022-01-01","validTo":null}"""))
-                .andExpect(status().isCreated());
-
-        http.perform(as(get("/api/matter/unified").param("level", "town")))
-                .andExpect(jsonPath("$.items[*].code", contains("electricity.name-change")));
-        http.perform(as(get("/api/matter/unified/electricity.name-change")))
-                .andExpect(jsonPath("$.places[?(@.level == 'town')].holder", contains("示例镇人民政府")))
-                .andExpect(jsonPath("$.rows[?(@.element == 'DEPARTMENT')].equal", contains(false)))
-                .andExpect(jsonPath("$.rows[?(@.element == 'MATERIALS')].equal", contains(true)));
-        http.perform(as(get("/api/matter/unified/electricity.name-change").param("on", "2021-12-31")))
-                .andExpect(jsonPath("$.places[?(@.level == 'town')]").isEmpty());
     }
 
     @Test
