@@ -77,7 +77,7 @@ public class Marks {
     }
 
     /** @param account who answers for a window; of a team and a person it is known */
-    record Entering(
+    public record Entering(
             LocalDate day,
             SubjectKind subject,
             String key,

@@ -70,10 +70,10 @@ public class Teams {
     }
 
     /** Somebody whom a team may have. */
-    record Member(UUID account, boolean leader) {}
+    public record Member(UUID account, boolean leader) {}
 
     /** A letter of a department is attached to its team. */
-    record Sending(
+    public record Sending(
             UUID organisation,
             String department,
             Letter document,
