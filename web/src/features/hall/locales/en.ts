@@ -175,7 +175,7 @@ export default {
     points: 'Points',
     pointsHelp: 'Above zero for a merit, below zero for a fault',
     settleText: 'The points of before stay in the record.',
-    subject: 'Of',
+    subject: 'Who or what',
     title: 'Entries',
     until: 'You may object until {day}',
   },
