@@ -10,6 +10,7 @@ public enum CaseProblem implements ProblemCode {
     NO_SUCH_DRAFT("no-such-draft", Kind.NOT_FOUND),
     NO_OFFICE("no-office", Kind.CONFLICT),
     NO_SUCH_SUBJECT("no-such-subject", Kind.INVALID),
+    OTHER_CHANNEL("other-channel", Kind.INVALID),
     ALREADY_SUBMITTED("already-submitted", Kind.CONFLICT),
     NOT_YOURS("not-yours", Kind.FORBIDDEN),
     APPLICANT_ONLY("applicant-only", Kind.FORBIDDEN),

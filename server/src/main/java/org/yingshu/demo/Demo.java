@@ -11,7 +11,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.yingshu.directory.Directory;
-import org.yingshu.hall.SampleHalls;
 import org.yingshu.identity.DemoAccounts;
 import org.yingshu.identity.Role;
 import org.yingshu.shared.scope.CurrentScope;
@@ -35,7 +34,7 @@ class Demo {
     private final DemoPlans plans;
     private final DemoLists lists;
     private final DemoCases cases;
-    private final SampleHalls halls;
+    private final DemoHalls halls;
     private final DemoServices services;
     private final DemoDrawings drawings;
     private final DemoAgencies agencies;
@@ -49,7 +48,7 @@ class Demo {
             DemoPlans plans,
             DemoLists lists,
             DemoCases cases,
-            SampleHalls halls,
+            DemoHalls halls,
             DemoServices services,
             DemoDrawings drawings,
             DemoAgencies agencies,
@@ -79,14 +78,16 @@ class Demo {
             return;
         }
         List<DemoAccounts.Made> made = accounts.begin(firsts());
-        halls();
+        halls.open();
         Thread.ofPlatform().name("demo").daemon().start(() -> {
             try {
                 lists.fill(Acting.office(made, "office"));
                 agencies.fill();
                 powers.fill();
                 services.fill(made);
+                halls.second(Acting.office(made, "office"));
                 cases.fill();
+                halls.evaluate(Acting.office(made, "office"));
                 drawings.fill(made);
             } catch (RuntimeException e) {
                 LOG.error("The demo's cases were not all made; the platform works without them", e);
@@ -97,12 +98,6 @@ class Demo {
                 LOG.error("The demo's plans were not all taken in; the platform works without them", e);
             }
         });
-    }
-
-    private void halls() {
-        halls.open("许昌市政务服务大厅（演示）", "Xuchang Government Service Hall (demo)", CITY, "演示地址：市民之家一层");
-        halls.open("魏都区政务服务大厅（演示）", "Weidu District Government Service Hall (demo)", "411002", "演示地址：区政务服务中心");
-        halls.open("长葛市政务服务大厅（演示）", "Changge Government Service Hall (demo)", "411082", "演示地址：市民中心一层");
     }
 
     private List<DemoAccounts.First> firsts() {

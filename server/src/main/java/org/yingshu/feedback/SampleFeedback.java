@@ -22,7 +22,11 @@ public class SampleFeedback {
         this.asking = asking;
     }
 
-    /** @param name with a telephone: then the review can be called back */
+    /**
+     * A review of when the service ended.
+     *
+     * @param name with a telephone: then the review can be called back
+     */
     @Transactional
     public void review(
             ServiceDone service,
@@ -36,7 +40,8 @@ public class SampleFeedback {
                 path.substring(path.lastIndexOf('/') + 1),
                 new Giving.Said(grade, tags, text, false, name, phone),
                 Channel.WEB,
-                null);
+                null,
+                service.at());
     }
 
     @Transactional

@@ -6,7 +6,17 @@
  * org.yingshu.feedback.ConsultationEvent}.
  */
 @ApplicationModule(
-        allowedDependencies = {"directory", "identity", "journal", "clock", "notify", "casework", "ledger", "shared"})
+        allowedDependencies = {
+            "directory",
+            "identity",
+            "journal",
+            "clock",
+            "notify",
+            "casework",
+            "hall",
+            "ledger",
+            "shared"
+        })
 @NullMarked
 package org.yingshu.feedback;
 

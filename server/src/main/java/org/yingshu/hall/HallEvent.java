@@ -62,8 +62,16 @@ public sealed interface HallEvent {
 
     record Arrived(UUID booking, String ticket, Instant at) implements HallEvent {}
 
-    /** @param window its number */
-    record Called(UUID booking, String window, String by, Instant at) implements HallEvent {}
+    /**
+     * @param window its number
+     * @param account who called; null in what was written before this was noted
+     */
+    record Called(
+            UUID booking,
+            String window,
+            String by,
+            @Nullable UUID account,
+            Instant at) implements HallEvent {}
 
     record Served(UUID booking, Instant at) implements HallEvent {}
 

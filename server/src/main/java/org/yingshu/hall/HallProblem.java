@@ -1,5 +1,6 @@
 package org.yingshu.hall;
 
+import org.yingshu.engine.lifecycle.Decision;
 import org.yingshu.shared.problem.Kind;
 import org.yingshu.shared.problem.ProblemCode;
 
@@ -29,7 +30,29 @@ public enum HallProblem implements ProblemCode {
     SERVICE_NEEDED("service-needed", Kind.INVALID),
     PAYMENT_ONLY("payment-only", Kind.INVALID),
     OTHER_WINDOW("other-window", Kind.INVALID),
-    TAKEN_NOWHERE("taken-nowhere", Kind.INVALID);
+    TAKEN_NOWHERE("taken-nowhere", Kind.INVALID),
+    NOT_MANAGER("not-manager", Kind.FORBIDDEN),
+    NO_SUCH_TEAM("no-such-team", Kind.NOT_FOUND),
+    NO_SUCH_PERSON("no-such-person", Kind.INVALID),
+    BAD_TEAM("bad-team", Kind.INVALID),
+    TEAM_GONE("team-gone", Kind.CONFLICT),
+    NOT_AUTHORISED("not-authorised", Kind.CONFLICT),
+    OTHER_DEPARTMENT("other-department", Kind.INVALID),
+    NO_SUCH_MARK("no-such-mark", Kind.NOT_FOUND),
+    NO_SUCH_SUBJECT("no-such-subject", Kind.INVALID),
+    FUTURE_DAY("future-day", Kind.INVALID),
+    PERIOD_CONFIRMED("period-confirmed", Kind.CONFLICT),
+    NOT_YOURS("not-yours", Kind.FORBIDDEN),
+    OBJECTED_ALREADY("objected-already", Kind.CONFLICT),
+    TOO_LATE("too-late", Kind.CONFLICT),
+    STRUCK_OUT("struck-out", Kind.CONFLICT),
+    NOTHING_TO_KEEP("nothing-to-keep", Kind.CONFLICT),
+    NO_SUCH_PERIOD("no-such-period", Kind.INVALID),
+    PERIOD_NOT_OVER("period-not-over", Kind.CONFLICT),
+    OPEN_OBJECTIONS("open-objections", Kind.CONFLICT),
+    NOT_CONFIRMED("not-confirmed", Kind.CONFLICT),
+    BAD_STANDARD("bad-standard", Kind.INVALID),
+    STANDARD_BACKDATED("standard-backdated", Kind.INVALID);
 
     private final String code;
     private final Kind kind;
@@ -47,5 +70,9 @@ public enum HallProblem implements ProblemCode {
     @Override
     public Kind kind() {
         return kind;
+    }
+
+    public <E> Decision<E> refuse(Object... arguments) {
+        return Decision.refuse(code, arguments);
     }
 }

@@ -47,7 +47,7 @@ public enum Role {
     /** 审查人员: examines and decides the steps that its office performs. */
     REVIEWER("directory:read clock:read lists:read files:upload files:read notify:read matter:read casework:read"
             + " casework:review casework:decide certificate:read certificate:issue certificate:use feedback:read"
-            + " feedback:handle payment:read payment:refund exchange:read exchange:handle"
+            + " feedback:handle hall:read payment:read payment:refund exchange:read exchange:handle"
             + " exchange:share market:read market:buy"),
     /** 申请人: a person, or somebody who acts for an enterprise; sees what concerns that person or enterprise alone. */
     APPLICANT("files:upload files:read notify:read matter:read casework:apply certificate:read payment:read"

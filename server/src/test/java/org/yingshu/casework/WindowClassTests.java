@@ -134,6 +134,32 @@ class WindowClassTests {
     }
 
     @Test
+    void noChannelLeadsPastTheWindow() {
+        String hall = hall(PLACE);
+        Caller clerk = clerk(PLACE);
+        for (String channel : List.of("MACHINE", "WEB", "INTERFACE")) {
+            Map<String, Object> body = Map.of("subject", subject, "application", application, "channel", channel);
+            Wire.Reply reply = counter.wire.post(clerk, "/api/casework/cases", body, UUID.randomUUID());
+            assertThat(reply.refused(422).text("/code")).as(channel).isEqualTo("casework.other-channel");
+        }
+        Map<String, Object> byPhone =
+                Map.of("subject", subject, "application", application, "channel", "PHONE", "hall", hall, "window", "3");
+        assertThat(counter.wire
+                        .post(clerk, "/api/casework/cases", byPhone, UUID.randomUUID())
+                        .refused(422)
+                        .text("/code"))
+                .as("a window that is named is checked")
+                .isEqualTo("hall.payment-only");
+        Map<String, Object> fromHome = Map.of("application", application, "channel", "WINDOW");
+        assertThat(counter.wire
+                        .post(Callers.applicant(subject), "/api/casework/mine/cases", fromHome, UUID.randomUUID())
+                        .refused(422)
+                        .text("/code"))
+                .as("nobody says from home that a clerk has seen the papers")
+                .isEqualTo("casework.other-channel");
+    }
+
+    @Test
     void whereNothingIsDeclaredNothingIsRefused() {
         Caller clerk = clerk(NEXT_PLACE);
         assertThat(counter.wire

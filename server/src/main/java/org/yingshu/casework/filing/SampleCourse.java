@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.flow.MaterialNeed;
 import org.yingshu.engine.flow.StepKind;
 import org.yingshu.engine.lifecycle.Act;
+import org.yingshu.identity.AccountView;
 
 /** What would have been done next with a made-up case, and when; nothing where that would be in the future. */
 final class SampleCourse {
@@ -30,15 +32,24 @@ final class SampleCourse {
     private final WorkCalendar calendar;
     private final LocalDate until;
     private final Random random;
+    private final Map<UUID, AccountView> people;
     private final boolean slow;
     private Instant now;
 
-    SampleCourse(Procedure how, WorkCalendar calendar, Instant begun, LocalDate until, Random random) {
+    /** @param people who acts for an office; it acts without a name where there is nobody */
+    SampleCourse(
+            Procedure how,
+            WorkCalendar calendar,
+            Instant begun,
+            LocalDate until,
+            Random random,
+            Map<UUID, AccountView> people) {
         this.how = how;
         this.calendar = calendar;
         this.now = begun;
         this.until = until;
         this.random = random;
+        this.people = people;
         this.slow = random.nextInt(8) == 0;
     }
 
@@ -56,11 +67,13 @@ final class SampleCourse {
             return Optional.empty();
         }
         CaseCommand command = command(file, task);
-        String name = task.forApplicant() ? file.head().applicant().name() : "经办人员";
+        AccountView person = task.forApplicant() ? null : people.get(task.organisation());
+        String name = task.forApplicant() ? file.head().applicant().name() : person == null ? "经办人员" : person.name();
+        String actor = person == null ? "demo" : person.id().toString();
         return command == null
                 ? Optional.empty()
                 : Optional.of(new Next(
-                        command, new Act("demo", name, task.organisation().toString(), null, now)));
+                        command, new Act(actor, name, task.organisation().toString(), null, now)));
     }
 
     /** Within office hours of a working day; one in eight takes his time. */

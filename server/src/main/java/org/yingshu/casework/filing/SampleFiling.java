@@ -55,6 +55,7 @@ class SampleFiling implements SampleCases {
     private final Subjects subjects;
     private final Certificates certificates;
     private final PlaceCalendars calendars;
+    private final SampleCounter counter;
     private final Journal journal;
 
     SampleFiling(
@@ -63,12 +64,14 @@ class SampleFiling implements SampleCases {
             Subjects subjects,
             Certificates certificates,
             PlaceCalendars calendars,
+            SampleCounter counter,
             Journal journal) {
         this.filing = filing;
         this.cases = cases;
         this.subjects = subjects;
         this.certificates = certificates;
         this.calendars = calendars;
+        this.counter = counter;
         this.journal = journal;
     }
 
@@ -103,11 +106,11 @@ class SampleFiling implements SampleCases {
         application = filled(how, region, who, Map.of(), Map.of(), random);
         Act applicant = new Act("demo", who.name(), who.id().toString(), null, at);
         Channel channel = random.nextInt(4) == 0 ? Channel.PHONE : Channel.WEB;
-        var entrance = Filing.Entrance.of(channel);
         UUID id = new UUID(random.nextLong(), random.nextLong());
-        CaseFile file =
-                filing.submit(id, who.id(), application, entrance, applicant).state();
-        var story = new SampleCourse(how, calendars.of(region), at, until, random);
+        SampleCounter.Entry entry = counter.of(how, code, region, channel, applicant);
+        CaseFile file = filing.submit(id, who.id(), application, entry.entrance(), entry.act())
+                .state();
+        var story = new SampleCourse(how, calendars.of(region), at, until, random, counter.people(region));
         for (int i = 0; i < 60; i++) {
             file = sealed(file, until.minusDays(TO_BE_SEALED));
             Optional<SampleCourse.Next> next = story.next(file);

@@ -1,9 +1,11 @@
 package org.yingshu.casework.filing;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,9 @@ import org.yingshu.shared.problem.ProblemException;
 /** What a clerk does for whoever stands at the window. */
 @Component
 class Window {
+
+    /** What a clerk takes in. The others come without one, so that none of them leads past the check of the window. */
+    private static final Set<Channel> CLERKS = EnumSet.of(Channel.WINDOW, Channel.PHONE, Channel.HOTLINE);
 
     private final Filing filing;
     private final Cases cases;
@@ -85,12 +90,15 @@ class Window {
             @Nullable UUID hall,
             @Nullable String window,
             Intent intent) {
+        if (!CLERKS.contains(channel)) {
+            throw new ProblemException(CaseProblem.OTHER_CHANNEL, channel);
+        }
         Act act = journal.actOfCaller();
         Caller caller = Caller.current();
         Agent acting = agent == null
                 ? null
                 : new Agent(null, agentName == null ? act.name() : agentName, agent.authorisation(), agent.until());
-        CaseHead.Counter counter = channel == Channel.WINDOW
+        CaseHead.Counter counter = channel == Channel.WINDOW || window != null
                 ? counter(counters.check(caller.region(), hall, window, application.code()))
                 : null;
         var entrance = new Filing.Entrance(channel, caller.organisation(), caller.region(), counter);

@@ -173,7 +173,8 @@ public final class CaseFacts {
     }
 
     /** Whether the decision came within the promised limit, pauses left out; null where none was promised. */
-    private @Nullable Boolean inTime(CaseFile file, Procedure how, Instant decided) {
+    @Nullable
+    Boolean inTime(CaseFile file, Procedure how, Instant decided) {
         Instant accepted = file.moments().accepted();
         if (how.promised() == null || accepted == null) {
             return null;

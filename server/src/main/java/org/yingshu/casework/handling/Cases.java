@@ -37,6 +37,7 @@ public class Cases {
     private final CaseClocks clocks;
     private final TaskBoard board;
     private final FactStore facts;
+    private final HallWork hall;
     private final Automation automation;
     private final Files files;
 
@@ -48,6 +49,7 @@ public class Cases {
             CaseClocks clocks,
             TaskBoard board,
             FactStore facts,
+            HallWork hall,
             Automation automation,
             Files files) {
         this.journal = journal;
@@ -57,6 +59,7 @@ public class Cases {
         this.clocks = clocks;
         this.board = board;
         this.facts = facts;
+        this.hall = hall;
         this.automation = automation;
         this.files = files;
     }
@@ -74,7 +77,7 @@ public class Cases {
     private Handled<CaseFile> handled(UUID id, CaseCommand command, Intent intent, Act act) {
         Handled<CaseFile> handled = journal.handle(kind, id, command, intent, act, byItself(act));
         if (handled.state() != handled.before()) {
-            follow(handled.before(), handled.state(), act);
+            follow(handled.before(), handled.state(), command, act);
             attach(handled.state(), command);
         }
         return handled;
@@ -85,10 +88,11 @@ public class Cases {
         return new Following<>(system, file -> automation.next(file, procedures.of(file.procedure()), system));
     }
 
-    private void follow(@Nullable CaseFile before, CaseFile after, Act act) {
+    private void follow(@Nullable CaseFile before, CaseFile after, CaseCommand command, Act act) {
         Procedure how = procedures.of(after.procedure());
         Due due = clocks.follow(before, after, how, act.at());
         board.follow(before, after, how, due, () -> clocks.due(after.id()));
+        hall.follow(after, how, command, act);
         boolean ended = after.moments().ended() != null
                 && (before == null || before.moments().ended() == null);
         if (ended && after.moments().accepted() != null) {

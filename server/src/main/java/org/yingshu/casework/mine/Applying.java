@@ -1,6 +1,7 @@
 package org.yingshu.casework.mine;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ import org.yingshu.shared.problem.ProblemException.FieldProblem;
 /** From the first look at an item to the application; what is filled in is kept on the way. */
 @Component
 class Applying {
+
+    /** The applicant's own ways in: nobody says from home that a clerk has seen the papers at a window. */
+    private static final Set<Channel> OWN = EnumSet.of(Channel.WEB, Channel.PHONE, Channel.MACHINE);
 
     private final Filing filing;
     private final FormStore forms;
@@ -132,6 +136,9 @@ class Applying {
     }
 
     private CaseAnswer submit(UUID id, UUID subject, Application application, Channel channel) {
+        if (!OWN.contains(channel)) {
+            throw new ProblemException(CaseProblem.OTHER_CHANNEL, channel);
+        }
         var entrance = Filing.Entrance.of(channel);
         return CaseAnswer.of(filing.submit(id, subject, application, entrance, journal.actOfCaller()));
     }

@@ -1,6 +1,7 @@
 package org.yingshu.feedback.asking;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -72,9 +73,15 @@ public class Giving {
 
     @Transactional
     public Given ofInvitation(String token, Said said, Channel channel, @Nullable Caller caller) {
+        return ofInvitation(token, said, channel, caller, journal.now());
+    }
+
+    /** @param at when it is given, for a past that is made up */
+    @Transactional
+    public Given ofInvitation(String token, Said said, Channel channel, @Nullable Caller caller, Instant at) {
         Invitation invitation = invitation(token);
-        Given given = give(idOfCase(invitation.rated()), invitation.rated(), said, channel, caller);
-        invitations.reviewed(invitation.id(), journal.now());
+        Given given = give(idOfCase(invitation.rated()), invitation.rated(), said, channel, caller, at);
+        invitations.reviewed(invitation.id(), at);
         return given;
     }
 
@@ -92,7 +99,7 @@ public class Giving {
                 point.organisation(),
                 point.organisationName(),
                 point.region());
-        return give(Ids.next(), rated, said, Channel.QR, caller);
+        return give(Ids.next(), rated, said, Channel.QR, caller, journal.now());
     }
 
     Invitation invitation(String token) {
@@ -103,7 +110,7 @@ public class Giving {
         return points.ofToken(token).orElseThrow(() -> new ProblemException(FeedbackProblem.NO_SUCH_POINT));
     }
 
-    private Given give(UUID id, Rated rated, Said said, Channel channel, @Nullable Caller caller) {
+    private Given give(UUID id, Rated rated, Said said, Channel channel, @Nullable Caller caller, Instant at) {
         if (!TAGS.containsAll(said.tags())) {
             throw new ProblemException(FeedbackProblem.REASON_NEEDED);
         }
@@ -124,12 +131,9 @@ public class Giving {
                 said.text().strip(),
                 reviewer,
                 contacts.digest(tracking),
-                journal.now());
+                at);
         journal.handle(
-                kind,
-                id,
-                new ReviewCommand.Give(id.toString(), event),
-                new Act("public", "办事人", null, null, journal.now()));
+                kind, id, new ReviewCommand.Give(id.toString(), event), new Act("public", "办事人", null, null, at));
         return new Given(id, tracking);
     }
 

@@ -32,6 +32,7 @@ class BookingConfiguration {
                 .column("asked", booking -> booking.wish().asked())
                 .column("window_number", Booking::window)
                 .column("waiting_since", Booking::waitingSince)
+                .column("called_by", Booking::calledBy)
                 .column("called_at", Booking::calledAt);
     }
 

@@ -16,7 +16,7 @@ import org.yingshu.engine.pack.model.Words;
  * @param ordinary of those inside, the ones that are not decided at once
  * @param general of the ordinary, the ones that a general window takes in
  */
-record Entry(
+public record Entry(
         String region,
         LocalDate on,
         String list,
@@ -31,7 +31,7 @@ record Entry(
         List<Line> lines) {
 
     /** Where an item stands. */
-    enum Place {
+    public enum Place {
         INSIDE,
         /** On the list, with a reason and the document that approves it. */
         OUTSIDE,
@@ -47,9 +47,9 @@ record Entry(
         }
     }
 
-    record Window(String hall, String number) {}
+    public record Window(String hall, String number) {}
 
-    record Line(
+    public record Line(
             String code,
             Words name,
             List<String> departments,

@@ -28,7 +28,7 @@ import org.yingshu.matter.ServiceKind;
 
 /** "Outside the list everything in the centre": compares the windows of a place with the catalogue and with the list. */
 @Component
-class EntryCheck {
+public class EntryCheck {
 
     /** Each place keeps its own, like all lists: in editions, each with its document and validity. */
     private static final String LIST = "hall-outside-";
@@ -50,7 +50,7 @@ class EntryCheck {
         this.clock = clock;
     }
 
-    Entry of(String region) {
+    public Entry of(String region) {
         LocalDate today = LocalDate.now(clock);
         List<ServiceHead> heads = matters.heads(today);
         var windows = new LinkedHashMap<String, List<Window>>();

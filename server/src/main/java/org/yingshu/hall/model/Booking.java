@@ -20,6 +20,7 @@ import org.yingshu.hall.HallEvent.Wish;
  * @param ticket null before arrival
  * @param window the one to which the visitor was called
  * @param waitingSince when the visitor arrived
+ * @param calledBy the account that called last; null in what was kept before this was noted
  * @param calledAt last
  */
 public record Booking(
@@ -37,6 +38,7 @@ public record Booking(
         @Nullable String ticket,
         @Nullable String window,
         @Nullable Instant waitingSince,
+        @Nullable UUID calledBy,
         @Nullable Instant calledAt,
         @Nullable Instant endedAt) {
 
@@ -75,6 +77,7 @@ public record Booking(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -95,19 +98,20 @@ public record Booking(
                 null,
                 it.at(),
                 null,
+                null,
                 null);
     }
 
     Booking arrived(String number, Instant at) {
-        return with(Status.WAITING, number, window, at, calledAt, endedAt);
+        return with(Status.WAITING, number, window, at, calledBy, calledAt, endedAt);
     }
 
-    Booking called(String to, Instant at) {
-        return with(Status.CALLED, ticket, to, waitingSince, at, endedAt);
+    Booking called(String to, @Nullable UUID by, Instant at) {
+        return with(Status.CALLED, ticket, to, waitingSince, by, at, endedAt);
     }
 
     Booking ended(Status how, Instant at) {
-        return with(how, ticket, window, waitingSince, calledAt, at);
+        return with(how, ticket, window, waitingSince, calledBy, calledAt, at);
     }
 
     private Booking with(
@@ -115,9 +119,11 @@ public record Booking(
             @Nullable String number,
             @Nullable String at,
             @Nullable Instant waiting,
+            @Nullable UUID by,
             @Nullable Instant called,
             @Nullable Instant ended) {
         return new Booking(
-                id, hall, region, code, day, from, to, visitor, about, wish, next, number, at, waiting, called, ended);
+                id, hall, region, code, day, from, to, visitor, about, wish, next, number, at, waiting, by, called,
+                ended);
     }
 }

@@ -2,6 +2,7 @@ package org.yingshu.hall.model;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.engine.lifecycle.Act;
@@ -56,7 +57,8 @@ public final class BookingLife implements Lifecycle<Booking, BookingCommand, Hal
             case BookingCommand.Call it ->
                 booking.status() == Status.BOOKED
                         ? refuse(HallProblem.NOT_WAITING)
-                        : Decision.accept(new HallEvent.Called(booking.id(), it.window(), act.name(), act.at()));
+                        : Decision.accept(
+                                new HallEvent.Called(booking.id(), it.window(), act.name(), account(act), act.at()));
             case BookingCommand.Serve it ->
                 booking.status() == Status.CALLED
                         ? Decision.accept(new HallEvent.Served(booking.id(), act.at()))
@@ -81,6 +83,15 @@ public final class BookingLife implements Lifecycle<Booking, BookingCommand, Hal
                 : refuse(HallProblem.NOT_TODAY, booking.day().toString());
     }
 
+    /** A part of the system that acts by itself has a name and no account. */
+    private static @Nullable UUID account(Act act) {
+        try {
+            return UUID.fromString(act.actor());
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     private static <E> Decision<E> refuse(HallProblem problem, Object... arguments) {
         return Decision.refuse(problem.code(), arguments);
     }
@@ -91,7 +102,7 @@ public final class BookingLife implements Lifecycle<Booking, BookingCommand, Hal
             case HallEvent.Booked it -> Booking.of(it);
             case HallEvent.WalkedIn it -> Booking.of(it);
             case HallEvent.Arrived it -> Objects.requireNonNull(booking).arrived(it.ticket(), it.at());
-            case HallEvent.Called it -> Objects.requireNonNull(booking).called(it.window(), it.at());
+            case HallEvent.Called it -> Objects.requireNonNull(booking).called(it.window(), it.account(), it.at());
             case HallEvent.Served it -> Objects.requireNonNull(booking).ended(Status.SERVED, it.at());
             case HallEvent.Missed it -> Objects.requireNonNull(booking).ended(Status.MISSED, it.at());
             case HallEvent.Cancelled it -> Objects.requireNonNull(booking).ended(Status.CANCELLED, it.at());

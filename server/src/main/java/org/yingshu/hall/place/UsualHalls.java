@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.hall.SampleHalls;
@@ -71,13 +72,20 @@ class UsualHalls implements SampleHalls {
 
     @Override
     @Transactional
-    public void open(String name, String nameEn, String region, String address) {
-        boolean known = store.list(region).stream().anyMatch(hall -> hall.name().equals(name));
-        if (!known) {
-            var hours = new OpeningHours(WORKING_DAYS, DAYS_OFF, Map.of());
-            store.add(
-                    new Hall(Ids.next(), 1, name, nameEn, region, null, address, "12345", "", hours, WINDOWS, 30, 6, 7),
-                    clock.instant());
-        }
+    public UUID open(String name, String nameEn, String region, String address) {
+        return store.list(region).stream()
+                .filter(hall -> hall.name().equals(name))
+                .findFirst()
+                .map(Hall::id)
+                .orElseGet(() -> add(name, nameEn, region, address));
+    }
+
+    private UUID add(String name, String nameEn, String region, String address) {
+        UUID id = Ids.next();
+        var hours = new OpeningHours(WORKING_DAYS, DAYS_OFF, Map.of());
+        store.add(
+                new Hall(id, 1, name, nameEn, region, null, address, "12345", "", hours, WINDOWS, 30, 6, 7),
+                clock.instant());
+        return id;
     }
 }
