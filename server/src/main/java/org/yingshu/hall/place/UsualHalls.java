@@ -41,10 +41,13 @@ class UsualHalls implements SampleHalls {
                     "其他登记业务和登记信息查询",
                     WindowClass.RECEPTION,
                     List.of("real-estate.mortgage", "real-estate.change", "real-estate.query")),
-            new HallWindow("7", "缴费领证窗口", "缴纳登记费、领取证书", WindowClass.PAYMENT, List.of()));
+            new HallWindow("7", "缴费领证窗口", "缴纳登记费、领取证书", WindowClass.PAYMENT, List.of()),
+            general("8", "企业跨区迁移专窗", "企业迁入登记、档案交接", "start-up.migration"));
 
     static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("综合窗口", "General window"),
+            Map.entry("企业跨区迁移专窗", "Window for companies that move"),
+            Map.entry("企业迁入登记、档案交接", "Moves from elsewhere, and handing over of files"),
             Map.entry("不动产综合窗口", "Property window"),
             Map.entry("不动产受理窗口", "Property registration window"),
             Map.entry("缴费领证窗口", "Fees and certificates"),

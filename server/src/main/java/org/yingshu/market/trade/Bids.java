@@ -27,7 +27,6 @@ import org.yingshu.market.model.BidLife.Command;
 import org.yingshu.market.model.Purchase;
 import org.yingshu.market.model.Purchase.Status;
 import org.yingshu.market.model.Purchase.Terms;
-import org.yingshu.matter.ListedServices;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.problem.Problem;
 import org.yingshu.shared.problem.ProblemException;
@@ -48,7 +47,7 @@ class Bids {
     private final BidQueries queries;
     private final PurchaseQueries lists;
     private final Seal seal;
-    private final ListedServices services;
+    private final ListedAgencies agencies;
     private final Subjects subjects;
 
     Bids(
@@ -59,7 +58,7 @@ class Bids {
             BidQueries queries,
             PurchaseQueries lists,
             Seal seal,
-            ListedServices services,
+            ListedAgencies agencies,
             Subjects subjects) {
         this.journal = journal;
         this.kind = bidKind;
@@ -68,7 +67,7 @@ class Bids {
         this.queries = queries;
         this.lists = lists;
         this.seal = seal;
-        this.services = services;
+        this.agencies = agencies;
         this.subjects = subjects;
     }
 
@@ -149,9 +148,7 @@ class Bids {
     }
 
     private boolean isListed(Purchase it, SubjectView agency) {
-        return agency.enterprise()
-                && services.offering(it.need().service()).stream()
-                        .anyMatch(body -> body.code().equals(agency.code()));
+        return agency.enterprise() && agencies.has(it, agency.code());
     }
 
     private @Nullable Terms terms(Bid bid) {

@@ -12,12 +12,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.journal.Journal;
+import org.yingshu.journal.JsonStateTable;
+import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.market.model.Bid;
 import org.yingshu.market.model.Purchase.Offer;
+import org.yingshu.market.model.Purchase;
 import org.yingshu.market.model.PurchaseCommand;
 import org.yingshu.shared.schedule.Job;
 
-/** Opens the bids when their time is over; nobody can ask for it, before or after. */
+/**
+ * Opens the bids when their time is over; nobody can ask for it, before or after. Whoever was struck from the list
+ * meanwhile does not take part, and the price stays sealed.
+ */
 @Component
 class Opening {
 
@@ -31,6 +37,8 @@ class Opening {
     private final PurchaseQueries purchases;
     private final BidQueries bids;
     private final Purchases desk;
+    private final ListedAgencies agencies;
+    private final JsonStateTable<Purchase> table;
     private final Seal seal;
     private final Journal journal;
     private final TransactionTemplate transaction;
@@ -40,12 +48,16 @@ class Opening {
             PurchaseQueries purchases,
             BidQueries bids,
             Purchases desk,
+            ListedAgencies agencies,
+            JsonStateTable<Purchase> purchaseTable,
             Seal seal,
             Journal journal,
             TransactionTemplate transaction) {
         this.purchases = purchases;
         this.bids = bids;
         this.desk = desk;
+        this.agencies = agencies;
+        this.table = purchaseTable;
         this.seal = seal;
         this.journal = journal;
         this.transaction = transaction;
@@ -67,8 +79,14 @@ class Opening {
 
     void open(UUID purchase, Instant at) {
         transaction.executeWithoutResult(status -> {
-            List<Offer> offers =
-                    bids.standing(purchase).stream().map(this::opened).toList();
+            Stored<Purchase> stored = table.find(purchase);
+            if (stored == null) {
+                return;
+            }
+            List<Offer> offers = bids.standing(purchase).stream()
+                    .filter(bid -> agencies.has(stored.state(), bid.code()))
+                    .map(this::opened)
+                    .toList();
             desk.handle(purchase, new PurchaseCommand.Open(offers, seed()), Act.ofSystem("market", at));
         });
     }

@@ -226,6 +226,23 @@ class MarketServerTests {
     }
 
     @Test
+    void whoIsStruckFromTheListMeanwhileDoesNotTakePart() throws Exception {
+        Caller third = Callers.applicant(enterprise("91411000MB1A05", true));
+        String id = published(buyer, "LOWEST_PRICE");
+        bid(first, id, "5200.00", 12).andExpect(status().isOk());
+        bid(third, id, "10.00", 1).andExpect(status().isOk());
+        CurrentScope.asSystem(() -> jdbc.sql("update matter.agency set valid_to = valid_from where code = :code")
+                .param("code", code("91411000MB1A05"))
+                .update());
+
+        open(id);
+
+        assertThat(JsonPath.<List<Object>>read(read(buyer, PURCHASES + "/" + id), "$.it.offers[*].terms.price"))
+                .extracting(String::valueOf)
+                .containsExactly("5200.0");
+    }
+
+    @Test
     void nobodyReadsABidBeforeItsTimeIsOver() throws Exception {
         String id = published(buyer, "FREE_CHOICE");
         bid(first, id, "7321.09", 12).andExpect(status().isOk());
