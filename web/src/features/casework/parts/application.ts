@@ -89,6 +89,10 @@ export function useApplication() {
       offered.value = wanted.items?.length ? await bringOffer({ ...wanted, items: taken.value }, consent.value) : plain
       const filled = { ...form.value }
       for (const element of offered.value.procedure.elements) if (element.type === 'REGION') filled[element.code] ??= region
+      for (const element of offered.value.procedure.elements) {
+        const given = route.query[`form.${element.code}`]
+        if (typeof given === 'string' && element.type === 'TEXT') filled[element.code] ??= given
+      }
       for (const [element, one] of Object.entries(offered.value.prefill)) filled[element] ??= one.value
       if (Object.keys(filled).length !== Object.keys(form.value).length) form.value = filled
     } catch (thrown) {

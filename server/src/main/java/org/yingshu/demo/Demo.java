@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.yingshu.directory.Directory;
 import org.yingshu.identity.DemoAccounts;
 import org.yingshu.identity.Role;
+import org.yingshu.naming.SampleDeclarations;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
 
@@ -39,6 +40,7 @@ class Demo {
     private final DemoDrawings drawings;
     private final DemoAgencies agencies;
     private final DemoPowers powers;
+    private final SampleDeclarations names;
     private final Clock clock;
 
     Demo(
@@ -53,6 +55,7 @@ class Demo {
             DemoDrawings drawings,
             DemoAgencies agencies,
             DemoPowers powers,
+            SampleDeclarations names,
             Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
@@ -65,6 +68,7 @@ class Demo {
         this.drawings = drawings;
         this.agencies = agencies;
         this.powers = powers;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -84,6 +88,7 @@ class Demo {
                 lists.fill(Acting.office(made, "office"));
                 agencies.fill();
                 powers.fill();
+                names();
                 services.fill(made);
                 halls.second(Acting.office(made, "office"));
                 cases.fill();
@@ -98,6 +103,10 @@ class Demo {
                 LOG.error("The demo's plans were not all taken in; the platform works without them", e);
             }
         });
+    }
+
+    private void names() {
+        CurrentScope.asSystem(() -> names.play(CITY, "许昌市长风物流有限公司（演示）", DemoServices.creditCode("91411000MA9X07")));
     }
 
     private List<DemoAccounts.First> firsts() {

@@ -13,6 +13,7 @@
             "lists",
             "market",
             "matter",
+            "naming",
             "plan",
             "certificate",
             "exchange",

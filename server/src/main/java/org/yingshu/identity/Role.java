@@ -20,7 +20,7 @@ public enum Role {
             + " ledger:supervise ledger:export ledger:bulletin matter:read matter:manage casework:read"
             + " casework:supervise certificate:read certificate:manage feedback:read feedback:manage hall:read"
             + " hall:manage packs:read payment:read exchange:read exchange:handle"
-            + " exchange:arbitrate market:read"),
+            + " exchange:arbitrate market:read naming:read"),
     /** 责任单位联络员: does what its organisation has a part in. */
     UNIT("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read ledger:sign"
             + " ledger:assign ledger:report ledger:request ledger:export matter:read certificate:read"
@@ -29,29 +29,30 @@ public enum Role {
     /** 督查员: looks at what others do, and presses. */
     SUPERVISOR("directory:read clock:read lists:read files:upload files:read notify:read plan:read ledger:read"
             + " ledger:supervise ledger:export matter:read casework:read casework:supervise certificate:read"
-            + " feedback:read feedback:manage hall:read payment:read exchange:read market:read"),
+            + " feedback:read feedback:manage hall:read payment:read exchange:read market:read naming:read"),
     /** 领导: sees everything of the region and changes nothing. */
     LEADER("directory:read clock:read lists:read files:read notify:read plan:read ledger:read ledger:export"
-            + " matter:read casework:read certificate:read feedback:read payment:read exchange:read market:read"),
+            + " matter:read casework:read certificate:read feedback:read payment:read exchange:read market:read"
+            + " naming:read"),
     /** 系统管理员: accounts, names, calendars and connectors, no business data. */
     ADMIN("directory:read directory:manage identity:manage clock:manage lists:read lists:manage files:upload"
             + " files:read notify:read notify:manage casework:manage matter:read packs:read packs:manage"),
     /** 审计员: reads everything of the region, and what the administrators did. */
     AUDITOR("directory:read identity:audit journal:verify clock:read lists:read files:read notify:read plan:read"
             + " ledger:read ledger:export matter:read casework:read certificate:read feedback:read payment:read"
-            + " exchange:read market:read"),
+            + " exchange:read market:read naming:read"),
     /** 窗口人员: registers, accepts and hands out what its office handles. */
     WINDOW("directory:read clock:read lists:read files:upload files:read notify:read matter:read casework:read"
             + " casework:accept certificate:read certificate:use feedback:read feedback:handle hall:read hall:serve"
-            + " payment:read exchange:read"),
+            + " payment:read exchange:read naming:read"),
     /** 审查人员: examines and decides the steps that its office performs. */
     REVIEWER("directory:read clock:read lists:read files:upload files:read notify:read matter:read casework:read"
             + " casework:review casework:decide certificate:read certificate:issue certificate:use feedback:read"
             + " feedback:handle hall:read payment:read payment:refund exchange:read exchange:handle"
-            + " exchange:share market:read market:buy"),
+            + " exchange:share market:read market:buy naming:read naming:reject"),
     /** 申请人: a person, or somebody who acts for an enterprise; sees what concerns that person or enterprise alone. */
     APPLICANT("files:upload files:read notify:read matter:read casework:apply certificate:read payment:read"
-            + " payment:pay market:buy market:bid"),
+            + " payment:pay market:buy market:bid naming:declare"),
     /** 部门业务系统: the system of a department, by the process interfaces; nobody signs in with it. */
     INTERFACE("casework:interface exchange:interface");
 

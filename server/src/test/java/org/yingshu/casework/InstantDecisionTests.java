@@ -1,6 +1,7 @@
 package org.yingshu.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -226,5 +227,36 @@ class InstantDecisionTests {
     void aKindInTheFormCountsMoreThanTheAnswerBesideIt() {
         JsonNode file = filed(Map.of(), Map.of("enterprise.kind", "partnership"));
         leftToAPerson(file, "", "没有适用的规则行");
+    }
+
+    @Test
+    void aNameThatWasDeclaredHereIsKnownByItsNumberAndUsedUpByTheRegistration() {
+        SubjectView founder = counter.subject("王思齐", HONEST, "411002");
+        Caller applicant = counter.applicant(founder);
+        Map<String, Object> wish = Map.of(
+                "region", "411002",
+                "kind", "limited",
+                "division", "许昌",
+                "tradeName", "晴川",
+                "industry", "文化传播",
+                "form", "有限公司",
+                "acrossProvinces", false,
+                "acrossIndustries", false,
+                "otherMeaning", false);
+        Wire.Reply declared = counter.wire
+                .post(applicant, "/api/naming/declarations", Map.of("wish", wish, "promised", true))
+                .ok();
+        Map<String, Object> form = Map.of(
+                "enterprise.name-declaration", declared.text("/it/number"),
+                "enterprise.name", declared.text("/it/name"));
+        JsonNode file = filed(founder, Map.of(), form);
+        assertThat(file.at("/status").asString()).isEqualTo("FINISHED");
+        assertThat(grounds(file, "decide")).contains("名称已经申报 是 NAMES");
+        await().untilAsserted(() -> assertThat(counter.wire
+                        .get(applicant, "/api/naming/declarations/mine")
+                        .ok()
+                        .text("/items/0/status"))
+                .isEqualTo("USED"));
+        leftToAPerson(filed(founder, Map.of(), form), "name", "名称尚未申报成功");
     }
 }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.yingshu.casework.NameRegister;
 import org.yingshu.directory.Subjects;
 import org.yingshu.lists.Lists;
 
@@ -17,9 +20,10 @@ class FilingConfiguration {
         return new IdentityStandIn(subjects);
     }
 
+    /** Answers last, after the registers of other modules and adapters. */
     @Bean
-    @ConditionalOnMissingBean
-    NameRegister nameRegister(Lists lists, Clock clock) {
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    NameRegister listedNames(Lists lists, Clock clock) {
         return new ListedNames(lists, clock);
     }
 }

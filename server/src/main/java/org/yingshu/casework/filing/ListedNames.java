@@ -3,10 +3,12 @@ package org.yingshu.casework.filing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import org.yingshu.casework.NameRegister;
 import org.yingshu.engine.calendar.WorkCalendar;
 import org.yingshu.lists.Lists;
 
-/** The stand-in: looks into the list {@value #LIST} of declaration numbers and names, where a place keeps one. */
+/** Looks into the list {@value #LIST} of declaration numbers and names, where a place keeps one; it does not say whose they are. */
 final class ListedNames implements NameRegister {
 
     private static final String LIST = "declared-names";
@@ -20,7 +22,7 @@ final class ListedNames implements NameRegister {
     }
 
     @Override
-    public Optional<Boolean> isDeclared(String number, String name) {
+    public Optional<Boolean> isDeclared(String number, String name, UUID applicant) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE);
         return lists.isKept(LIST)
                 ? Optional.of(lists.item(LIST, number, today)

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.yingshu.casework.Applicant;
 import org.yingshu.casework.Ground.Source;
+import org.yingshu.casework.NameRegister;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.directory.Subjects;
 
@@ -33,14 +34,14 @@ class PlatformFacts {
     private static final Set<String> OWN = Set.of(IDENTIFIED, NAME_DECLARED, DISHONEST);
 
     private final IdentityCheck identity;
-    private final NameRegister names;
+    private final List<NameRegister> names;
     private final DishonestCheck honesty;
     private final Subjects subjects;
     private final RegisteredFacts registered;
 
     PlatformFacts(
             IdentityCheck identity,
-            NameRegister names,
+            List<NameRegister> names,
             DishonestCheck honesty,
             Subjects subjects,
             RegisteredFacts registered) {
@@ -77,7 +78,7 @@ class PlatformFacts {
         Facts facts = new Facts(values, sources);
         List<Person> people = people(file.head().applicant(), application.form());
         put(facts, IDENTIFIED, Source.IDENTITY, () -> identified(people));
-        put(facts, NAME_DECLARED, Source.NAMES, () -> declared(application.form()));
+        put(facts, NAME_DECLARED, Source.NAMES, () -> declared(file.head().applicant(), application.form()));
         put(facts, DISHONEST, Source.HONESTY, () -> dishonest(people));
         return facts;
     }
@@ -104,9 +105,16 @@ class PlatformFacts {
         return all.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(true);
     }
 
-    private Optional<Boolean> declared(Map<String, @Nullable Object> form) {
+    private Optional<Boolean> declared(Applicant applicant, Map<String, @Nullable Object> form) {
         String number = text(form, "enterprise.name-declaration");
-        return number.isEmpty() ? Optional.empty() : names.isDeclared(number, text(form, "enterprise.name"));
+        return number.isEmpty()
+                ? Optional.empty()
+                : names.stream()
+                        .flatMap(register ->
+                                register
+                                        .isDeclared(number, text(form, "enterprise.name"), applicant.subject())
+                                        .stream())
+                        .findFirst();
     }
 
     private Optional<Boolean> dishonest(List<Person> people) {
