@@ -15,8 +15,8 @@ import org.yingshu.journal.Journal;
 import org.yingshu.journal.JsonStateTable;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.market.model.Bid;
-import org.yingshu.market.model.Purchase.Offer;
 import org.yingshu.market.model.Purchase;
+import org.yingshu.market.model.Purchase.Offer;
 import org.yingshu.market.model.PurchaseCommand;
 import org.yingshu.shared.schedule.Job;
 

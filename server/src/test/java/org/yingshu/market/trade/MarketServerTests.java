@@ -231,7 +231,7 @@ class MarketServerTests {
         String id = published(buyer, "LOWEST_PRICE");
         bid(first, id, "5200.00", 12).andExpect(status().isOk());
         bid(third, id, "10.00", 1).andExpect(status().isOk());
-        CurrentScope.asSystem(() -> jdbc.sql("update matter.agency set valid_to = valid_from where code = :code")
+        CurrentScope.asSystem(() -> jdbc.sql("update matter.agency set valid_to = valid_from - 1 where code = :code")
                 .param("code", code("91411000MB1A05"))
                 .update());
 
