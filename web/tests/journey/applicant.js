@@ -55,8 +55,12 @@ export async function fillIn(page, values) {
     const field = page.locator(`[id="field-${code}"]`)
     if (Array.isArray(value)) for (const one of value) await page.locator('.el-checkbox', { hasText: one }).click()
     else if ((await field.getAttribute('role')) === 'combobox') {
-      await page.locator('.el-select', { has: field }).click()
-      await page.locator('.el-select-dropdown__item', { hasText: value }).filter({ visible: true }).first().click()
+      for (const one of value.split('；')) {
+        await page.locator('.el-select', { has: field }).click()
+        if (value.includes('；')) await field.fill(one)
+        await page.locator('.el-select-dropdown__item', { hasText: one }).filter({ visible: true }).first().click()
+      }
+      if (value.includes('；')) await page.keyboard.press('Escape')
     } else await field.fill(value)
   }
 }

@@ -9,6 +9,8 @@ export type Line = Schemas['casework.InboxQueries.InboxRow']
 /** A list wants an id for each line. */
 export type InboxRow = Line & { id: string }
 export type Counts = Schemas['casework.InboxQueries.Counts']
+export type ScopeTerm = Schemas['casework.ScopeTerms.Term']
+export const scopeTerms = (q: string) => http.get<Schemas['casework.ScopeTermController.Terms']>('/api/casework/scope-terms', { q })
 export type CaseRow = Schemas['casework.CaseRow']
 export type Head = Schemas['casework.CaseHead']
 export type Paper = Schemas['casework.Paper']

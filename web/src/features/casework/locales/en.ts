@@ -3,6 +3,7 @@ import apply from './apply/en'
 import event from './event/en'
 import figures from './figures/en'
 import ground from './ground/en'
+import scope from './scope/en'
 import visit from './visit/en'
 
 export default {
@@ -392,5 +393,6 @@ export default {
     whoHelp: 'Whoever is new is entered by name.',
   },
   yes: 'Yes',
+  scope,
   yuan: 'yuan',
 }

@@ -3,6 +3,7 @@ import apply from './apply/zh'
 import event from './event/zh'
 import figures from './figures/zh'
 import ground from './ground/zh'
+import scope from './scope/zh'
 import visit from './visit/zh'
 
 export default {
@@ -392,5 +393,6 @@ export default {
     whoHelp: '名录中没有的，填写姓名或名称后登记。',
   },
   yes: '是',
+  scope,
   yuan: '元',
 }

@@ -52,6 +52,7 @@ public enum CaseProblem implements ProblemCode {
     NO_PAPER("no-paper", Kind.CONFLICT),
     AGENT_ENDED("agent-ended", Kind.INVALID),
     FIELD_MISSING("field-missing", Kind.INVALID),
+    NOT_STANDARD_TERMS("not-standard-terms", Kind.INVALID),
     FIELD_WRONG("field-wrong", Kind.INVALID),
     FIELD_UNKNOWN("field-unknown", Kind.INVALID),
     CONSENT_MISSING("consent-missing", Kind.CONFLICT),

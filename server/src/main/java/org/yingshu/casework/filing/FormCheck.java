@@ -32,9 +32,11 @@ class FormCheck {
     private static final int LONGEST = 4_000;
 
     private final ProblemTexts texts;
+    private final ScopeTerms scopes;
 
-    FormCheck(ProblemTexts texts) {
+    FormCheck(ProblemTexts texts, ScopeTerms scopes) {
         this.texts = texts;
+        this.scopes = scopes;
     }
 
     void check(Procedure how, Map<String, @Nullable Object> form) {
@@ -58,6 +60,12 @@ class FormCheck {
                 }
             } else if (element != null && !fits(element, value)) {
                 faults.add(fault(field.element(), CaseProblem.FIELD_WRONG, name, reader));
+            } else if (field.element().equals(ScopeTerms.ELEMENT)) {
+                List<String> outside = scopes.outside(value.toString());
+                if (!outside.isEmpty()) {
+                    String terms = String.join("；", outside);
+                    faults.add(fault(field.element(), CaseProblem.NOT_STANDARD_TERMS, terms, reader));
+                }
             }
         }
         form.keySet().stream()

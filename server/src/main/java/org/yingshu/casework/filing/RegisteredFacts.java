@@ -37,12 +37,14 @@ class RegisteredFacts {
     private final Subjects subjects;
     private final Certificates certificates;
     private final Lists lists;
+    private final ScopeTerms scopes;
     private final Clock clock;
 
-    RegisteredFacts(Subjects subjects, Certificates certificates, Lists lists, Clock clock) {
+    RegisteredFacts(Subjects subjects, Certificates certificates, Lists lists, ScopeTerms scopes, Clock clock) {
         this.subjects = subjects;
         this.certificates = certificates;
         this.lists = lists;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -88,9 +90,10 @@ class RegisteredFacts {
     }
 
     private boolean needsApproval(String scope) {
-        return !scope.isEmpty()
-                && lists.items(APPROVALS, LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE)).stream()
-                        .anyMatch(item -> scope.contains(item.name()));
+        return scopes.needLicenceBefore(scope)
+                || !scope.isEmpty()
+                        && lists.items(APPROVALS, LocalDate.ofInstant(clock.instant(), WorkCalendar.ZONE)).stream()
+                                .anyMatch(item -> scope.contains(item.name()));
     }
 
     private static String text(Map<String, @Nullable Object> said, String element) {

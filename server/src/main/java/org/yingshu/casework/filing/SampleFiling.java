@@ -56,6 +56,7 @@ class SampleFiling implements SampleCases {
     private final Certificates certificates;
     private final PlaceCalendars calendars;
     private final SampleCounter counter;
+    private final ScopeTerms scopes;
     private final Journal journal;
 
     SampleFiling(
@@ -65,6 +66,7 @@ class SampleFiling implements SampleCases {
             Certificates certificates,
             PlaceCalendars calendars,
             SampleCounter counter,
+            ScopeTerms scopes,
             Journal journal) {
         this.filing = filing;
         this.cases = cases;
@@ -72,6 +74,7 @@ class SampleFiling implements SampleCases {
         this.certificates = certificates;
         this.calendars = calendars;
         this.counter = counter;
+        this.scopes = scopes;
         this.journal = journal;
     }
 
@@ -185,7 +188,7 @@ class SampleFiling implements SampleCases {
         return new LinkedHashMap<>(given.answers());
     }
 
-    private static Application filled(
+    private Application filled(
             Procedure how,
             String region,
             SubjectView who,
@@ -199,6 +202,7 @@ class SampleFiling implements SampleCases {
                             element.code(), MadeUp.value(element, who.name(), who.code(), who.region(), random)));
         }
         form.putAll(said);
+        form.putAll(scopes.madeUp(form));
         List<Paper> papers = how.materials().stream()
                 .map(need -> new Paper(need.material(), need.name(), Paper.Way.PAPER, List.of(), null, ""))
                 .toList();

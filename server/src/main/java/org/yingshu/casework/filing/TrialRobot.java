@@ -53,6 +53,7 @@ class TrialRobot implements TrialFiling {
     private final TrialCourse course;
     private final Subjects subjects;
     private final ProblemTexts texts;
+    private final ScopeTerms scopes;
     private final TransactionTemplate apart;
     private final Clock clock;
 
@@ -62,6 +63,7 @@ class TrialRobot implements TrialFiling {
             TrialCourse course,
             Subjects subjects,
             ProblemTexts texts,
+            ScopeTerms scopes,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.matters = matters;
@@ -69,6 +71,7 @@ class TrialRobot implements TrialFiling {
         this.course = course;
         this.subjects = subjects;
         this.texts = texts;
+        this.scopes = scopes;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -94,7 +97,8 @@ class TrialRobot implements TrialFiling {
                     DataScope.ALL,
                     () -> Objects.requireNonNull(apart.execute(status -> {
                         status.setRollbackOnly();
-                        return tried(trial.subject(), application, example, at, stage);
+                        Application whole = application.withForm(scopes.madeUp(application.form()));
+                        return tried(trial.subject(), whole, example, at, stage);
                     })));
         } catch (ProblemException e) {
             return new Outcome(false, stage.get(), said(e));
