@@ -22,13 +22,20 @@ const stage = await new Stage(given.url, accounts, given).open()
 const found = stage.found
 const from = Math.max(0, steps.findIndex((step) => step.name === given.from))
 let done = 0
+const LONGEST = 10 * 60_000
+/** A step that hangs fails like any other. */
+const inTime = (step) => {
+  let timer
+  const late = new Promise((_, fail) => (timer = setTimeout(() => fail(new Error(`Not done after ${LONGEST / 60_000} minutes`)), LONGEST)))
+  return Promise.race([step, late]).finally(() => clearTimeout(timer))
+}
 const begun = Date.now()
 const since = (then) => `${((Date.now() - then) / 1000).toFixed(1)} s`
 
 for (const { name, words, run } of steps.slice(from).filter((step) => !without.includes(step.name))) {
   const started = Date.now()
   try {
-    await run(stage, found)
+    await inTime(run(stage, found))
     done++
     stage.keep(found)
     console.log(`✓ ${words} (${since(started)})`)

@@ -5,6 +5,8 @@ export const calm = () => new Promise((done) => {
   const end = () => {
     changes.disconnect()
     clearTimeout(latest)
+    // A page that nobody sees may never be painted.
+    setTimeout(done, 500)
     requestAnimationFrame(() => requestAnimationFrame(() => done()))
   }
   const changes = new MutationObserver(() => {
