@@ -24,7 +24,6 @@ import org.yingshu.matter.model.DefinitionKind;
 import org.yingshu.matter.model.Shelf;
 import org.yingshu.matter.model.Shelf.Placed;
 import org.yingshu.matter.model.Shelves;
-import org.yingshu.matter.model.StoredItem;
 import org.yingshu.matter.offer.Finding;
 import org.yingshu.matter.offer.Offers;
 import org.yingshu.matter.offer.Taken;
@@ -168,15 +167,8 @@ public class Matters {
 
     /** The items that tell somebody when a step of theirs ends. */
     public List<StepNews> stepNews() {
-        return shelves.shelf().<StoredItem>all(DefinitionKind.ITEM).values().stream()
-                .flatMap(placed -> placed.thing().item().pushes().stream()
-                        .filter(push -> push.event() == Push.Event.REACHED)
-                        .map(push -> new StepNews(placed.code(), push)))
-                .toList();
+        return shelves.shelf().stepNews();
     }
-
-    /** @param item whose step it is */
-    public record StepNews(String item, Push push) {}
 
     /** What an item is called; its code where nobody knows it any more. */
     public String name(String item) {

@@ -21,6 +21,7 @@ import org.yingshu.exchange.ExchangeSettings;
 import org.yingshu.exchange.model.Message;
 import org.yingshu.exchange.model.Standing;
 import org.yingshu.matter.Matters;
+import org.yingshu.matter.StepNews;
 import org.yingshu.shared.Ids;
 
 /**
@@ -77,7 +78,7 @@ class Outbox {
         if (!event.passed()) {
             return;
         }
-        for (Matters.StepNews news : matters.stepNews()) {
+        for (StepNews news : matters.stepNews()) {
             String step = Objects.requireNonNull(news.push().step());
             boolean alone = event.step().equals(step);
             if (alone || event.step().equals(news.item() + "." + step)) {

@@ -11,7 +11,9 @@ import org.yingshu.engine.pack.model.CertificateType;
 import org.yingshu.engine.pack.model.Element;
 import org.yingshu.engine.pack.model.Material;
 import org.yingshu.engine.pack.model.PackRule;
+import org.yingshu.engine.pack.model.Push;
 import org.yingshu.engine.pack.model.Words;
+import org.yingshu.matter.StepNews;
 
 /** Everything that is current, at hand: a few thousand things that every request asks for. */
 public final class Shelf {
@@ -30,11 +32,22 @@ public final class Shelf {
 
     private final long revision;
     private final Map<DefinitionKind, Map<String, Placed<?>>> things = new EnumMap<>(DefinitionKind.class);
+    private final List<StepNews> stepNews;
 
     Shelf(long revision, List<Placed<?>> placed) {
         this.revision = revision;
         placed.forEach(one -> things.computeIfAbsent(one.head().kind(), kind -> new LinkedHashMap<>())
                 .put(one.code(), one));
+        this.stepNews = this.<StoredItem>all(DefinitionKind.ITEM).values().stream()
+                .flatMap(item -> item.thing().item().pushes().stream()
+                        .filter(push -> push.event() == Push.Event.REACHED)
+                        .map(push -> new StepNews(item.code(), push)))
+                .toList();
+    }
+
+    /** Asked with every step that ends. */
+    public List<StepNews> stepNews() {
+        return stepNews;
     }
 
     public long revision() {
