@@ -1,6 +1,5 @@
 package org.yingshu.certificate;
 
-import org.yingshu.engine.lifecycle.Decision;
 import org.yingshu.shared.problem.Kind;
 import org.yingshu.shared.problem.ProblemCode;
 
@@ -78,9 +77,5 @@ public enum CertificateProblem implements ProblemCode {
     @Override
     public Kind kind() {
         return kind;
-    }
-
-    public <E> Decision<E> refuse(Object... arguments) {
-        return Decision.refuse(code, arguments);
     }
 }

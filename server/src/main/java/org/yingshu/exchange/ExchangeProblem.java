@@ -1,6 +1,5 @@
 package org.yingshu.exchange;
 
-import org.yingshu.engine.lifecycle.Decision;
 import org.yingshu.shared.problem.Kind;
 import org.yingshu.shared.problem.ProblemCode;
 
@@ -48,9 +47,5 @@ public enum ExchangeProblem implements ProblemCode {
     @Override
     public Kind kind() {
         return kind;
-    }
-
-    public <E> Decision<E> refuse(Object... arguments) {
-        return Decision.refuse(code, arguments);
     }
 }

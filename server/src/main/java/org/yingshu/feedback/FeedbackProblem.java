@@ -1,6 +1,5 @@
 package org.yingshu.feedback;
 
-import org.yingshu.engine.lifecycle.Decision;
 import org.yingshu.shared.problem.Kind;
 import org.yingshu.shared.problem.ProblemCode;
 
@@ -61,9 +60,5 @@ public enum FeedbackProblem implements ProblemCode {
     @Override
     public Kind kind() {
         return kind;
-    }
-
-    public <E> Decision<E> refuse(Object... arguments) {
-        return Decision.refuse(code, arguments);
     }
 }

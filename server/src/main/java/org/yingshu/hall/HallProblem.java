@@ -1,6 +1,5 @@
 package org.yingshu.hall;
 
-import org.yingshu.engine.lifecycle.Decision;
 import org.yingshu.shared.problem.Kind;
 import org.yingshu.shared.problem.ProblemCode;
 
@@ -70,9 +69,5 @@ public enum HallProblem implements ProblemCode {
     @Override
     public Kind kind() {
         return kind;
-    }
-
-    public <E> Decision<E> refuse(Object... arguments) {
-        return Decision.refuse(code, arguments);
     }
 }

@@ -1,6 +1,5 @@
 package org.yingshu.market;
 
-import org.yingshu.engine.lifecycle.Decision;
 import org.yingshu.shared.problem.Kind;
 import org.yingshu.shared.problem.ProblemCode;
 
@@ -37,9 +36,5 @@ public enum MarketProblem implements ProblemCode {
     @Override
     public Kind kind() {
         return kind;
-    }
-
-    public <E> Decision<E> refuse(Object... arguments) {
-        return Decision.refuse(code, arguments);
     }
 }
