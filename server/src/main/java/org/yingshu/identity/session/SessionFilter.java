@@ -43,7 +43,13 @@ final class SessionFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        @Nullable OpenSession open = sessions.find(token).orElse(null);
+        @Nullable OpenSession open;
+        try {
+            open = sessions.find(token).orElse(null);
+        } catch (RuntimeException e) {
+            problems.resolveException(request, response, null, e);
+            return;
+        }
         if (open == null) {
             SessionCookie.clear(request, response);
             chain.doFilter(request, response);

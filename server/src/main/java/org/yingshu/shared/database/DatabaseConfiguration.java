@@ -62,6 +62,11 @@ class DatabaseConfiguration {
         return new ScopedDataSource(connections);
     }
 
+    @Bean
+    FilterClient filterClient(DataSource dataSource, DatabaseSettings settings) {
+        return new FilterClient(dataSource, settings.longestList());
+    }
+
     /** Migrations see every row. */
     @Bean
     FlywayConfigurationCustomizer migrationsSeeAll() {

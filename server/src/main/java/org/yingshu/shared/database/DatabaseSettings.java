@@ -1,6 +1,7 @@
 package org.yingshu.shared.database;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param beside whether to join the embedded database of a server that runs over the same folder
  * @param restore the backup that this start brings back into an empty database
  * @param connections a core does no more than a few at a time; more only wait inside the database
+ * @param longestList how long a list may be looked for, shorter than anybody waits for a free connection (30 s)
  */
 @ConfigurationProperties("yingshu.database")
 public record DatabaseSettings(
@@ -25,4 +27,5 @@ public record DatabaseSettings(
         @DefaultValue("true") boolean durable,
         @DefaultValue("false") boolean beside,
         @Nullable Path restore,
-        @DefaultValue("16") int connections) {}
+        @DefaultValue("16") int connections,
+        @DefaultValue("25s") Duration longestList) {}

@@ -8,6 +8,10 @@ public enum Problem implements ProblemCode {
     FORBIDDEN("shared.forbidden", Kind.FORBIDDEN),
     NOT_FOUND("shared.not-found", Kind.NOT_FOUND),
     TOO_LARGE("shared.too-large", Kind.TOO_LARGE),
+    /** everything that could answer is at work for others */
+    BUSY("shared.busy", Kind.UNAVAILABLE),
+    /** the question reads more than anybody waits for */
+    TOO_WIDE("shared.too-wide", Kind.UNAVAILABLE),
     FAULT("shared.fault", Kind.UNAVAILABLE);
 
     private final String code;

@@ -9,15 +9,19 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeanInstantiationException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -90,6 +94,19 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unknown(AuthenticationException e, Locale reader) {
         return answer(Problem.UNAUTHENTICATED, List.of(), reader);
+    }
+
+    /** Nothing was begun: the same request may be sent again. */
+    @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
+    ResponseEntity<ProblemDetail> busy(Exception e, Locale reader) {
+        LOG.error("No connection of the database was free: {}", NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+        return answer(Problem.BUSY, List.of(), reader);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooWide(QueryTimeoutException e, Locale reader) {
+        LOG.warn("A list was given up: {}", e.getMessage());
+        return answer(Problem.TOO_WIDE, List.of(), reader);
     }
 
     /** The reader has left: there is nobody to answer, and nothing is wrong. */

@@ -1,9 +1,13 @@
 package org.yingshu.shared.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yingshu.ServerTest;
@@ -16,6 +20,9 @@ class FilterClientTests {
 
     @Autowired
     private FilterClient lists;
+
+    @Autowired
+    private DataSource dataSource;
 
     @Autowired
     private JdbcClient jdbc;
@@ -40,6 +47,16 @@ class FilterClientTests {
             assertThat(kept("asked_as_ever")).isOne();
             assertThat(kept("asked_by_filter")).isZero();
         });
+    }
+
+    @Test
+    void aQuestionThatReadsTooMuchIsGivenUp() {
+        var hasty = new FilterClient(dataSource, Duration.ofSeconds(1));
+        assertThatExceptionOfType(QueryTimeoutException.class)
+                .isThrownBy(() -> hasty.sql("select pg_sleep(? * 20)")
+                        .param(1)
+                        .query(rows -> {}));
+        assertThat(hasty.sql("select 1").query(Integer.class).single()).isOne();
     }
 
     private int kept(String words) {

@@ -1,18 +1,24 @@
 package org.yingshu.shared.problem;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 class ProblemAdviceTests {
@@ -27,6 +33,13 @@ class ProblemAdviceTests {
         @PostMapping("/orders")
         Order take(@RequestBody Order order) {
             return order;
+        }
+
+        @GetMapping("/orders")
+        Order find(@RequestParam String because) {
+            throw because.equals("slow")
+                    ? new QueryTimeoutException("canceled")
+                    : new CannotGetJdbcConnectionException("none free", new SQLTransientConnectionException());
         }
     }
 
@@ -67,5 +80,15 @@ class ProblemAdviceTests {
         send("{\"urgent\":")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.fields").isEmpty());
+    }
+
+    @Test
+    void saysThatItMayBeAskedAgain() throws Exception {
+        http.perform(get("/orders?because=busy"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(jsonPath("$.code").value("shared.busy"));
+        http.perform(get("/orders?because=slow"))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(jsonPath("$.code").value("shared.too-wide"));
     }
 }
