@@ -12,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param office who registers enterprises
  * @param items whose grant uses a declaration up
  * @param most names that one person or enterprise may hold at a time
+ * @param nearDays how many days before the last one whoever declared it is told
  */
 @ConfigurationProperties("yingshu.naming")
 public record NamingSettings(
         @DefaultValue("true") boolean kept,
         @DefaultValue("市场监督管理局") String office,
         @DefaultValue("start-up.registration") Set<String> items,
-        @DefaultValue("5") int most) {
+        @DefaultValue("5") int most,
+        @DefaultValue("15") int nearDays) {
 
     public static final int MONTHS = 2;
 

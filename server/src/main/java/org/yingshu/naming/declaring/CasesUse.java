@@ -20,7 +20,7 @@ class CasesUse {
 
     private static final String NUMBER = "enterprise.name-declaration";
     private static final String NAME = "enterprise.name";
-    private static final String PAGE = "/naming";
+    static final String PAGE = "/naming";
 
     private final CaseForms forms;
     private final DeclarationQueries queries;

@@ -105,6 +105,20 @@ class DeclarationQueries {
                 .optional();
     }
 
+    /** Those that stand today, end by the day, and are marked as told of now. */
+    @Transactional
+    public List<Declaration> tellOf(LocalDate today, LocalDate until) {
+        return lists.sql("""
+                        update naming.declaration set told_of = until
+                        where status = 'DECLARED' and told_of is distinct from until and until between :today and :until
+                        returning id, version, head, state
+                        """)
+                .param("today", today)
+                .param("until", until)
+                .query((row, index) -> table.stored(row).state())
+                .list();
+    }
+
     /** Until the transaction ends, nobody else declares the trade name: of two who want it at once, one comes second. */
     void lock(String tradeName) {
         lists.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))::text")

@@ -31,6 +31,7 @@ import org.yingshu.ServerTest;
 import org.yingshu.directory.Directory;
 import org.yingshu.directory.Subjects;
 import org.yingshu.engine.codes.CreditCode;
+import org.yingshu.naming.model.Declaration;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.scope.CurrentScope;
 import org.yingshu.shared.scope.DataScope;
@@ -55,6 +56,9 @@ class NamingServerTests {
 
     @Autowired
     DeclaredNames register;
+
+    @Autowired
+    NearEnd nearEnd;
 
     @Autowired
     JdbcClient jdbc;
@@ -170,6 +174,23 @@ class NamingServerTests {
         assertThat(LocalDate.parse(JsonPath.read(approved, "$.it.until"))).isAfterOrEqualTo(today.plusYears(1));
         assertThat(text(read(founder, PATH + "/mine"))).contains("许昌市云岫食品有限公司", "许昌市云岫餐饮有限公司");
         assertThat(text(read(rival, PATH + "/mine"))).doesNotContain("云岫");
+    }
+
+    @Test
+    void theDeclarerIsToldOnceBeforeTheLastDay() throws Exception {
+        String kept = declared(founder, wish("临溪", "食品"));
+        String surrendered = declared(founder, wish("望山", "食品"));
+        send(founder, PATH + "/" + JsonPath.read(surrendered, "$.id") + "/surrender", Map.of(), UUID.randomUUID());
+        LocalDate end = LocalDate.parse(JsonPath.read(kept, "$.it.until"));
+        assertThat(told(end.minusDays(16))).as("not near yet").doesNotContain("许昌市临溪食品有限公司");
+        assertThat(told(end.minusDays(15))).contains("许昌市临溪食品有限公司").doesNotContain("许昌市望山食品有限公司");
+        assertThat(told(end.minusDays(14))).as("once").doesNotContain("许昌市临溪食品有限公司");
+    }
+
+    /** Of which names the declarers hear on the day. */
+    private List<String> told(LocalDate day) {
+        return system(
+                () -> nearEnd.announce(day).stream().map(Declaration::name).toList());
     }
 
     @Test
