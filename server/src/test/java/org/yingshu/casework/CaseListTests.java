@@ -89,8 +89,7 @@ class CaseListTests {
                     .map(row -> row.at("/code").asString())
                     .collect(Collectors.toSet());
             codes.forEach(code -> narrows(caller, "&code=" + code, has("code", code)));
-            for (String status :
-                    List.of("SUBMITTED", "ACCEPTED", "DECIDED", "FINISHED", "NOT_ACCEPTED", "WITHDRAWN")) {
+            for (String status : List.of("SUBMITTED", "ACCEPTED", "DECIDED", "FINISHED", "NOT_ACCEPTED", "WITHDRAWN")) {
                 narrows(caller, "&status=" + status, has("status", status));
                 codes.forEach(code -> narrows(
                         caller,

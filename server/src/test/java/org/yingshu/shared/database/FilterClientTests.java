@@ -53,9 +53,7 @@ class FilterClientTests {
     void aQuestionThatReadsTooMuchIsGivenUp() {
         var hasty = new FilterClient(dataSource, Duration.ofSeconds(1));
         assertThatExceptionOfType(QueryTimeoutException.class)
-                .isThrownBy(() -> hasty.sql("select pg_sleep(? * 20)")
-                        .param(1)
-                        .query(rows -> {}));
+                .isThrownBy(() -> hasty.sql("select pg_sleep(? * 20)").param(1).query(rows -> {}));
         assertThat(hasty.sql("select 1").query(Integer.class).single()).isOne();
     }
 
