@@ -103,7 +103,8 @@ public class CaseQueries {
 
     /** Whether what is asked for has an index of its own, which is shorter than all that an organisation took part in. */
     private static boolean rare(Filter filter) {
-        return given(filter.code())
+        return given(filter.q())
+                || given(filter.code())
                 || given(filter.channel()) && !COMMON_CHANNELS.contains(filter.channel())
                 || given(filter.status()) && !CaseStatus.FINISHED.name().equals(filter.status());
     }

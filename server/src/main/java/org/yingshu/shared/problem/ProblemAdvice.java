@@ -99,7 +99,9 @@ public class ProblemAdvice {
     /** Nothing was begun: the same request may be sent again. */
     @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
     ResponseEntity<ProblemDetail> busy(Exception e, Locale reader) {
-        LOG.error("No connection of the database was free: {}", NestedExceptionUtils.getMostSpecificCause(e).getMessage());
+        LOG.error(
+                "No connection of the database was free: {}",
+                NestedExceptionUtils.getMostSpecificCause(e).getMessage());
         return answer(Problem.BUSY, List.of(), reader);
     }
 
