@@ -42,8 +42,8 @@ public final class FlowablePeer {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        int seconds = Integer.parseInt(arguments[1]);
-        List<List<String>> graph = Stream.of(arguments[2].split(","))
+        var span = new Span(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        List<List<String>> graph = Stream.of(arguments[3].split(","))
                 .map(stage -> List.of(stage.split("\\+")))
                 .toList();
         try (var pool = new HikariDataSource()) {
@@ -59,7 +59,7 @@ public final class FlowablePeer {
                     .createDeployment()
                     .addBpmnModel("life.bpmn", model(graph))
                     .deploy();
-            new FlowablePeer(engine, graph).run(seconds);
+            new FlowablePeer(engine, graph).run(span);
             engine.close();
         }
     }
@@ -99,15 +99,15 @@ public final class FlowablePeer {
         return id;
     }
 
-    private void run(int seconds) throws InterruptedException {
+    private void run(Span span) throws InterruptedException {
         long begun;
         try (var threads = Executors.newFixedThreadPool(WORKERS)) {
-            long stop = System.nanoTime() + (seconds + seconds / 3) * 1_000_000_000L;
+            long stop = System.nanoTime() + span.whole() * 1_000_000_000L;
             for (int worker = 0; worker < WORKERS; worker++) {
                 int unit = worker;
                 threads.execute(() -> work(stop, unit));
             }
-            Thread.sleep(Duration.ofSeconds(seconds / 3));
+            Thread.sleep(Duration.ofSeconds(span.warm()));
             begun = System.nanoTime();
             counting = true;
         }

@@ -17,7 +17,7 @@ public final class Peer {
      * @param graph the tasks in their order with commas between, those side by side with a plus
      * @return lives a second; 0 when the peer could not run
      */
-    public static double run(Connection database, ServerProcess server, int seconds, String graph)
+    public static double run(Connection database, ServerProcess server, Span span, String graph)
             throws SQLException, IOException, InterruptedException {
         try (var statement = database.createStatement()) {
             statement.execute("drop database if exists " + DATABASE);
@@ -30,7 +30,8 @@ public final class Peer {
                         System.getProperty("java.class.path"),
                         "org.yingshu.bench.server.FlowablePeer",
                         server.url(DATABASE),
-                        String.valueOf(seconds),
+                        String.valueOf(span.warm()),
+                        String.valueOf(span.counted()),
                         graph))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -14,11 +14,11 @@ import tools.jackson.databind.JsonNode;
 /**
  * One run: the server over its data, and what is to be found out.
  *
- * @param seconds how long each load lasts
+ * @param span how long each load lasts
  * @param parts those that were asked for
  */
 public record Run(
-        ServerProcess server, Connection database, Verdict verdict, Path scripts, int seconds, List<String> parts) {
+        ServerProcess server, Connection database, Verdict verdict, Path scripts, Span span, List<String> parts) {
 
     public boolean wants(String... any) {
         return Stream.of(any).anyMatch(parts::contains);

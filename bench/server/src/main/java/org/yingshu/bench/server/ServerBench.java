@@ -36,8 +36,8 @@ final class ServerBench {
                     database,
                     verdict,
                     Path.of(arguments[2]),
-                    Integer.parseInt(arguments[3]),
-                    List.of(arguments[4].split(",")));
+                    new Span(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4])),
+                    List.of(arguments[5].split(",")));
             if (run.wants("settle")) {
                 run.settle();
             }

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.yingshu.bench.server.FlowablePeer;
 import org.yingshu.bench.server.Processes;
 import org.yingshu.bench.server.Run;
+import org.yingshu.bench.server.Span;
 import org.yingshu.bench.server.Spent;
 import org.yingshu.bench.server.Verdict;
 
@@ -31,22 +32,21 @@ final class CaseLives {
         this.desks = desks;
     }
 
-    /** A third of the time more comes before it, to warm up. */
     double measure() throws IOException, InterruptedException {
-        int seconds = run.seconds();
+        Span span = run.span();
         Spent before;
         long begun;
         Calls warm = calls;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            long stop = System.nanoTime() + (seconds + seconds / 3) * 1_000_000_000L;
+            long stop = System.nanoTime() + span.whole() * 1_000_000_000L;
             for (int worker = 0; worker < FlowablePeer.WORKERS; worker++) {
                 threads.execute(() -> work(stop));
             }
-            Thread.sleep(Duration.ofSeconds(seconds / 3));
+            Thread.sleep(Duration.ofSeconds(span.warm()));
             before = Spent.now(run.server());
             begun = System.nanoTime();
             calls = new Calls();
-            sayPace(seconds);
+            sayPace(span.counted());
         }
         double rate = calls.ended() / ((System.nanoTime() - begun) / 1e9);
         Spent after = Spent.now(run.server());

@@ -24,7 +24,7 @@ public final class CaseParts {
         if (!run.wants("case-list", "case-life", "case-spike")) {
             return;
         }
-        int lives = run.wants("case-life") ? LIVES_A_SECOND_AT_MOST * run.seconds() : 0;
+        int lives = run.wants("case-life") ? LIVES_A_SECOND_AT_MOST * run.span().whole() : 0;
         var desks = new Desks(run, lives + SPIKE_LIVES);
         if (run.wants("case-list")) {
             list(run, desks);
@@ -51,7 +51,7 @@ public final class CaseParts {
             name = rows.getString(1);
         }
         CaseLists.of(offices, readers, desks.asking().applicant(), name)
-                .run(run.seconds(), run.server(), run.verdict());
+                .run(run.span().counted(), run.server(), run.verdict());
     }
 
     private static void lives(Run run, Desks desks) throws SQLException, IOException, InterruptedException {
@@ -60,7 +60,7 @@ public final class CaseParts {
         run.drain();
         run.prove(run.person("case-auditor"), "casework.case_file", lives.lived());
         if (run.wants("case-peer")) {
-            double peer = Peer.run(run.database(), run.server(), run.seconds(), OneLife.GRAPH);
+            double peer = Peer.run(run.database(), run.server(), run.span(), OneLife.GRAPH);
             run.verdict()
                     .least(
                             "ratio to Flowable 8 %.1f case lives/s, engine only".formatted(peer),

@@ -64,7 +64,7 @@ public final class DutyParts {
         Map<String, Person> readers = new TreeMap<>(people);
         readers.keySet().retainAll(java.util.List.of("office", "leader", "unit1", "unit25"));
         Lists.of(readers, first.get("plan").asString(), first.get("lead").asString())
-                .run(run.seconds(), run.server(), run.verdict());
+                .run(run.span().counted(), run.server(), run.verdict());
     }
 
     private void lives() throws SQLException, IOException, InterruptedException {
@@ -78,12 +78,12 @@ public final class DutyParts {
             units.put(UUID.fromString(organisation), unit);
         }
         var lives = new Lives(of("office"), units);
-        lives.prepare(run.database(), LIVES_A_SECOND_AT_MOST * run.seconds());
-        double rate = lives.run(run.seconds(), run.server(), run.verdict());
+        lives.prepare(run.database(), LIVES_A_SECOND_AT_MOST * run.span().whole());
+        double rate = lives.run(run.span(), run.server(), run.verdict());
         run.drain();
         run.prove(of("auditor"), "ledger.duty", lives.lived());
         if (run.wants("peer")) {
-            double peer = Peer.run(run.database(), run.server(), run.seconds(), GRAPH);
+            double peer = Peer.run(run.database(), run.server(), run.span(), GRAPH);
             run.verdict()
                     .least(
                             "ratio to Flowable 8 %.1f lives/s, engine only".formatted(peer),

@@ -23,6 +23,7 @@ import org.yingshu.bench.server.Latencies;
 import org.yingshu.bench.server.Person;
 import org.yingshu.bench.server.Processes;
 import org.yingshu.bench.server.ServerProcess;
+import org.yingshu.bench.server.Span;
 import org.yingshu.bench.server.Spent;
 import org.yingshu.bench.server.Uploads;
 import org.yingshu.bench.server.Verdict;
@@ -81,16 +82,15 @@ final class Lives {
         Verdict.say("%,d duties wait to be signed for", waiting.size());
     }
 
-    /** A third of the time more comes before it, to warm up. */
-    double run(int seconds, ServerProcess server, Verdict verdict) throws IOException, InterruptedException {
+    double run(Span span, ServerProcess server, Verdict verdict) throws IOException, InterruptedException {
         Spent before;
         long begun;
         try (var threads = Executors.newFixedThreadPool(WORKERS)) {
-            long stop = System.nanoTime() + (seconds + seconds / 3) * 1_000_000_000L;
+            long stop = System.nanoTime() + span.whole() * 1_000_000_000L;
             for (int worker = 0; worker < WORKERS; worker++) {
                 threads.execute(() -> work(stop));
             }
-            Thread.sleep(Duration.ofSeconds(seconds / 3));
+            Thread.sleep(Duration.ofSeconds(span.warm()));
             before = Spent.now(server);
             begun = System.nanoTime();
             counting = true;
