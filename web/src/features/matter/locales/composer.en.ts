@@ -1,5 +1,7 @@
 export const composer = {
   before: 'To be decided before: {items}',
+  begin: 'No items are chosen yet',
+  beginText: 'Choose some above, or open a thing that exists and change it:',
   choose: 'Choose items',
   compose: 'Compose',
   critical: 'Critical path: {path}; promised {promised}',

@@ -1,5 +1,7 @@
 export const composer = {
   before: '要先办好：{items}',
+  begin: '还没有选事项',
+  beginText: '从上面选几个事项；也可以打开一件已有的事，在它的基础上改：',
   choose: '选择事项',
   compose: '组合',
   critical: '关键路径：{path}；承诺时限 {promised}',
