@@ -3,13 +3,16 @@ package org.yingshu.shared.problem;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeanInstantiationException;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
@@ -25,8 +28,10 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.yingshu.shared.problem.ProblemException.FieldProblem;
 import tools.jackson.core.JacksonException;
@@ -37,6 +42,9 @@ import tools.jackson.databind.exc.MismatchedInputException;
 public class ProblemAdvice {
 
     private static final String UNREADABLE_FIELD = "shared.unreadable-field";
+    /** PostgreSQL takes no character of code zero, as text or within JSON, and no day beyond its calendar. */
+    private static final Set<String> TAKEN_BY_NO_COLUMN = Set.of("22021", "22P05", "22008");
+
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final ProblemTexts texts;
@@ -74,6 +82,27 @@ public class ProblemAdvice {
                 : e.getCause() instanceof IllegalArgumentException
                         ? answer(Problem.INVALID, List.of(), reader)
                         : fault(e, reader);
+    }
+
+    /** An id that is none names nothing; what a question holds beside it has a name that tells where to look. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mistaken(MethodArgumentTypeMismatchException e, Locale reader) {
+        return e.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? answer(Problem.NOT_FOUND, List.of(), reader)
+                : answer(
+                        HttpStatus.BAD_REQUEST,
+                        Problem.UNREADABLE.code(),
+                        List.of(),
+                        List.of(new FieldProblem(e.getName(), texts.text(UNREADABLE_FIELD, List.of(), reader))),
+                        reader);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> untakable(DataIntegrityViolationException e, Locale reader) {
+        return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException refused
+                        && TAKEN_BY_NO_COLUMN.contains(String.valueOf(refused.getSQLState()))
+                ? answer(HttpStatus.BAD_REQUEST, Problem.UNREADABLE.code(), List.of(), List.of(), reader)
+                : fault(e, reader);
     }
 
     @ExceptionHandler

@@ -5,9 +5,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,6 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,6 +44,16 @@ class ProblemAdviceTests {
             throw because.equals("slow")
                     ? new QueryTimeoutException("canceled")
                     : new CannotGetJdbcConnectionException("none free", new SQLTransientConnectionException());
+        }
+
+        @GetMapping("/orders/{id}")
+        UUID one(@PathVariable UUID id, @RequestParam(defaultValue = "1") int size) {
+            return id;
+        }
+
+        @GetMapping("/words")
+        String words(@RequestParam String state) {
+            throw new DataIntegrityViolationException("refused", new SQLException("by the database", state));
         }
     }
 
@@ -66,6 +80,29 @@ class ProblemAdviceTests {
                 .andExpect(jsonPath("$.code").value("shared.unreadable"))
                 .andExpect(jsonPath("$.fields[0].field").value("urgent"))
                 .andExpect(jsonPath("$.fields[0].message").value("Missing, or not in the right form"));
+    }
+
+    @Test
+    void anIdThatIsNoneNamesNothing() throws Exception {
+        http.perform(get("/orders/xyz"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("shared.not-found"));
+    }
+
+    @Test
+    void namesTheParameterThatIsOfAnotherKind() throws Exception {
+        http.perform(get("/orders/" + UUID.randomUUID()).param("size", "many"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("shared.unreadable"))
+                .andExpect(jsonPath("$.fields[0].field").value("size"));
+    }
+
+    @Test
+    void whatNoColumnTakesIsTheReadersMistakeAndAllElseIsOurs() throws Exception {
+        http.perform(get("/words").param("state", "22021"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("shared.unreadable"));
+        http.perform(get("/words").param("state", "23505")).andExpect(status().isInternalServerError());
     }
 
     @Test
