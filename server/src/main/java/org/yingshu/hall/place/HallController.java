@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +23,8 @@ import org.yingshu.hall.model.Hall;
 import org.yingshu.hall.model.OpeningHours;
 import org.yingshu.hall.model.WindowClass;
 import org.yingshu.journal.Intent;
+import org.yingshu.journal.JournalProblem;
+import org.yingshu.shared.problem.ProblemException;
 
 /** Halls as those who run them see them. */
 @RestController
@@ -103,8 +104,11 @@ class HallController {
 
     @PutMapping("/{id}")
     @PreAuthorize("hasAuthority('hall:manage')")
-    Hall change(
-            @PathVariable UUID id, @RequestHeader("If-Match") String version, @Valid @RequestBody HallRequest request) {
-        return halls.change(request.as(id), Integer.parseInt(version.replaceAll("\\D", "")));
+    Hall change(@PathVariable UUID id, @Valid @RequestBody HallRequest request, Intent intent) {
+        Integer version = intent.expectedVersion();
+        if (version == null) {
+            throw new ProblemException(JournalProblem.BAD_VERSION);
+        }
+        return halls.change(request.as(id), version);
     }
 }

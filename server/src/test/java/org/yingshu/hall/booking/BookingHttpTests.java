@@ -113,6 +113,14 @@ class BookingHttpTests {
     }
 
     @Test
+    void aVersionThatIsNoneIsRefused() throws Exception {
+        String hall = hall(2);
+        assertThat(refused(as(
+                        office, json(put("/api/hall/halls/" + hall).header("If-Match", "\"new\""), request("改名", 2)))))
+                .isEqualTo("journal.bad-version");
+    }
+
+    @Test
     void visitorsAreCalledInTurnAndNobodyTwice() throws Exception {
         String hall = hall(2);
         for (int n = 0; n < 2; n++) {
