@@ -38,6 +38,7 @@ import org.yingshu.shared.scope.DataScope;
 @RequestMapping("/api/portal/hall")
 class PortalHallController {
 
+    /** The opening hours of a week are told, and of all days that can be booked. */
     private static final int DAYS = 7;
 
     private final Halls halls;
@@ -73,7 +74,10 @@ class PortalHallController {
     /** What a window takes in. */
     record Offered(String code, Words name) {}
 
-    /** @param services those that a window of the hall names */
+    /**
+     * @param services those that a window of the hall names
+     * @param days from today on, a week or as far as one may book
+     */
     record Page(
             Card card,
             String note,
@@ -123,7 +127,7 @@ class PortalHallController {
         return seeing(() -> {
             Hall hall = halls.hall(id);
             LocalDate today = LocalDate.now(clock);
-            List<Day> days = IntStream.range(0, DAYS)
+            List<Day> days = IntStream.range(0, Math.max(DAYS, hall.daysAhead() + 1))
                     .mapToObj(today::plusDays)
                     .map(day -> day(hall, day))
                     .toList();

@@ -113,6 +113,20 @@ class BookingHttpTests {
     }
 
     @Test
+    void everyDayThatCanBeBookedIsTold() throws Exception {
+        Map<String, Object> far = new HashMap<>(request("远期大厅 " + UUID.randomUUID(), 2));
+        far.put("daysAhead", 10);
+        String hall = told(as(office, json(post("/api/hall/halls"), far)), 200)
+                .get("id")
+                .asString();
+        JsonNode days = told(get(PUBLIC + "/halls/" + hall), 200).get("days");
+        String last = days.get(days.size() - 1).get("day").asString();
+        assertThat(last).isEqualTo(LocalDate.now(clock).plusDays(10).toString());
+        assertThat(told(get(PUBLIC + "/halls/" + hall + "/slots?day=" + last), 200))
+                .isNotEmpty();
+    }
+
+    @Test
     void aVersionThatIsNoneIsRefused() throws Exception {
         String hall = hall(2);
         assertThat(refused(as(
