@@ -68,6 +68,29 @@ export const serviceSteps = [
     },
   },
   {
+    name: 'appointment', words: '不登录的人用手机预约大厅，看到预约并取消',
+    run: async (stage) => {
+      const page = await stage.page({ width: 390 })
+      await page.goto(`${stage.url}/halls`)
+      await page.locator('main li a').first().click()
+      // Of today there may be nothing left, of the last day there is.
+      const days = page.locator('.day select')
+      await days.selectOption(await days.locator('option').last().getAttribute('value'))
+      await page.locator('.slots label').first().click()
+      await page.getByLabel('办什么事').fill('企业变更登记')
+      await page.getByLabel('来办事的人').fill('周明')
+      await page.getByLabel('手机号').fill('13900000907')
+      await page.getByRole('button', { name: '预约', exact: true }).click()
+      await page.waitForURL((url) => url.pathname.startsWith('/bookings/'))
+      await page.locator('.state', { hasText: '已预约' }).waitFor()
+      await stage.look(page, 'appointment', { all: true })
+      await page.getByRole('button', { name: '取消预约' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: '取消预约' }).click()
+      await page.locator('.state', { hasText: '已取消' }).waitFor()
+      await page.context().close()
+    },
+  },
+  {
     name: 'stranger', words: '别的创业者打不开这个办件、文件和证照',
     run: async (stage, found) => {
       const owner = await applicant(stage, found, 'founder')
