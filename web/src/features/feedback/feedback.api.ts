@@ -65,7 +65,6 @@ export type OwnQuestion = Schemas['feedback.PublicConsultationController.OwnQues
 export const ask = (body: Schemas['feedback.PublicConsultationController.QuestionRequest']) => http.post<Schemas['feedback.PublicConsultationController.Asked']>(`${PUBLIC}/consultations`, body)
 export const trackQuestion = (code: string) => http.post<OwnQuestion>(`${PUBLIC}/consultations/tracking`, { code })
 export const common = (q: string) => http.get<Schemas['feedback.PublicConsultationController.CommonQuestions']>(`${PUBLIC}/questions`, { q })
-export type Region = Schemas['directory.RegionView']
 export const regions = () => http.get<Schemas['feedback.PublicConsultationController.Places']>(`${PUBLIC}/regions`)
 
 export type TakenReview = Schemas['feedback.AskingController.Taken']
