@@ -1,3 +1,4 @@
+import { named } from '@/shared/i18n/names'
 import type { Field, Values } from '@/shared/ui/form/field'
 import { WAYS } from '../market.api'
 import type { PurchaseDetail, Service } from '../market.api'
@@ -16,7 +17,7 @@ export function publishFields(t: T, both: Both, services: Service[], regions: { 
     { key: 'service', kind: 'choice', label: t('market.field.service'), help: t('market.help.service'), required: true, initial: service ?? '', options: services.map((one) => ({ value: one.service.code, label: both(one.service.name) })) },
     { key: 'title', kind: 'text', label: t('market.field.title'), required: true },
     { key: 'text', kind: 'area', label: t('market.field.text'), help: t('market.help.text'), required: true },
-    { key: 'region', kind: 'choice', label: t('market.field.place'), required: true, options: regions.map((one) => ({ value: one.code, label: one.name })) },
+    { key: 'region', kind: 'choice', label: t('market.field.place'), required: true, options: regions.map((one) => ({ value: one.code, label: named(one.name) })) },
     { key: 'way', kind: 'choice', label: t('market.field.way'), help: t(office ? 'market.help.officeWay' : 'market.help.way'), required: true, initial: 'LOWEST_PRICE', options: WAYS.filter((way) => !office || way !== 'FREE_CHOICE').map((value) => ({ value, label: t(`market.way.${value}`) })) },
     { key: 'deadline', kind: 'date', label: t('market.field.deadlineDay'), help: t('market.help.deadline'), required: true },
   ]
