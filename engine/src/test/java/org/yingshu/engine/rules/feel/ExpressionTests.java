@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,18 @@ class ExpressionTests {
     @Test
     void staysWithinTheStack() {
         assertThatThrownBy(() -> Expression.parse("(".repeat(20_000))).isInstanceOf(BadFeel.class);
+        assertThatThrownBy(() -> org.yingshu.engine.rules.feel.Test.parse("not(".repeat(20_000)))
+                .isInstanceOf(BadFeel.class);
+        for (String sign : List.of(" or ", " and ", " + ", " * ")) {
+            String chain = String.join(sign, Collections.nCopies(100_000, "a"));
+            assertThatThrownBy(() -> Expression.parse(chain)).isInstanceOf(BadFeel.class);
+        }
+    }
+
+    @Test
+    void bracketsWithinBracketsDoNotDoubleTheWork() {
+        assertThatThrownBy(() -> Expression.parse("x in ((".repeat(29) + "1" + "))".repeat(29)))
+                .isInstanceOfSatisfying(
+                        BadFeel.class, bad -> assertThat(bad.problem()).isEqualTo(BadFeel.Problem.TOO_DEEP));
     }
 }
