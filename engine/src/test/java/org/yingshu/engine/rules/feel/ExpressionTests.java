@@ -131,4 +131,15 @@ class ExpressionTests {
                 .isInstanceOfSatisfying(
                         BadFeel.class, bad -> assertThat(bad.problem()).isEqualTo(BadFeel.Problem.TOO_DEEP));
     }
+
+    @Test
+    void whatIsTooLargeToBeMeantIsUnknown() {
+        for (Object amount : List.of("1e999999999", "1e-999999999", 1e200, Double.NaN, Double.POSITIVE_INFINITY)) {
+            Facts facts = Facts.of(Map.of("amount", amount, "day", LocalDate.of(2022, 6, 1)));
+            assertThat(Expression.parse("floor(amount) + 1").value(facts)).isNull();
+            assertThat(Expression.parse("day + amount").value(facts)).isNull();
+        }
+        assertThat(Expression.parse("day + 999999999999999999").value(Facts.of(FACTS)))
+                .isNull();
+    }
 }
