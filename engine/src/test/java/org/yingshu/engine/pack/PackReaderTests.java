@@ -112,6 +112,38 @@ class PackReaderTests {
     }
 
     @Test
+    void noPromiseOutlastsTheLawOfAPlaceBelowOrOfALaterDay() {
+        String law = "statutory: {limit: 3工作日, source: law, where: 某条例 1}";
+        String first = "{limit: 3工作日, source: law, where: 某条例 1}, ";
+        for (String laws : List.of(
+                first + "{limit: 0.4工作日, from: 2023-01-01, source: law, where: 某条例 2}",
+                first + "{limit: 0.4工作日, place: \"411002\", source: law, where: 某条例 2}",
+                "{limit: 0.4工作日, source: law, where: 某条例 1},"
+                        + " {limit: 3工作日, place: \"411000\", until: 2022-12-31, source: law, where: 某条例 2}")) {
+            PackReader.Result result = new PackFixture()
+                    .changed(ITEM, law, "statutory: [" + laws + "]")
+                    .read();
+
+            assertThat(result.faults())
+                    .extracting(Fault::kind, Fault::line)
+                    .contains(tuple(FaultKind.PROMISED_LONGER, 13));
+        }
+    }
+
+    @Test
+    void moreWorkingDaysThanTheLawHasDaysAreLongerWhateverItsDaysAre() {
+        for (String law : List.of("3日", "3自然日", "3天")) {
+            assertThat(new PackFixture()
+                            .changed(ITEM, "limit: 3工作日", "limit: " + law)
+                            .changed(ITEM, "limit: 0.5工作日", "limit: 4工作日")
+                            .read()
+                            .faults())
+                    .extracting(Fault::kind, Fault::line)
+                    .containsExactly(tuple(FaultKind.PROMISED_LONGER, 13));
+        }
+    }
+
+    @Test
     void tellsAllFaultsAtOnce() {
         PackReader.Result result = new PackFixture()
                 .changed(ITEM, "visits: 0", "visits: some")
