@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.calendar.limit.Limit;
+import org.yingshu.engine.calendar.limit.LimitUnit;
 import org.yingshu.engine.flow.BadFlow.Problem;
 import org.yingshu.engine.flow.order.Equivalences;
 import org.yingshu.engine.flow.order.Sum;
@@ -69,11 +70,7 @@ public record Item(
                 throw new BadFlow(Problem.BAD_STEP_ID, "item.steps", step.id());
             }
         }
-        boolean longer = statutory != null
-                && promised != null
-                && !Equivalences.NONE.isAtMost(Sum.of(promised), Sum.of(statutory))
-                && Equivalences.NONE.isAtMost(Sum.of(statutory), Sum.of(promised));
-        if (longer) {
+        if (statutory != null && promised != null && isLonger(promised, statutory)) {
             throw new BadFlow(Problem.PROMISED_LONGER, "item.promised", promised + " > " + statutory);
         }
     }
@@ -117,6 +114,26 @@ public record Item(
                         .filter(step -> !holds(holds, step.when()))
                         .map(Step::id)
                         .collect(Collectors.toSet())));
+    }
+
+    private static boolean isLonger(Limit promised, Limit statutory) {
+        int law = lengthOfADay(statutory.unit());
+        boolean moreDays = law > 0
+                && lengthOfADay(promised.unit()) > law
+                && promised.amount().compareTo(statutory.amount()) > 0;
+        return moreDays
+                || !Equivalences.NONE.isAtMost(Sum.of(promised), Sum.of(statutory))
+                        && Equivalences.NONE.isAtMost(Sum.of(statutory), Sum.of(promised));
+    }
+
+    /** Working days are never over before as many days by calendar, and 日 are one or the other; 0 for other units. */
+    private static int lengthOfADay(LimitUnit unit) {
+        return switch (unit) {
+            case CALENDAR_DAY -> 1;
+            case DAY, DAY_TIAN -> 2;
+            case WORKING_DAY -> 3;
+            case OFFICE_HOUR, HOUR, MINUTE, MONTH, YEAR -> 0;
+        };
     }
 
     private static boolean holds(Predicate<String> holds, @Nullable String when) {

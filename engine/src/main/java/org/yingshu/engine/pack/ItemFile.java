@@ -74,7 +74,7 @@ final class ItemFile {
                 statutory,
                 promised,
                 in.choices("channels", Channel.class),
-                Phrases.number(in, "visits").intValue(),
+                Phrases.count(in, "visits"),
                 cost(in),
                 fields(),
                 needs(in),
@@ -125,9 +125,7 @@ final class ItemFile {
                             section.has("conditions") ? conditions(section) : null,
                             section.has("materials") ? needs(section) : null,
                             section.has("channels") ? section.choices("channels", Channel.class) : null,
-                            section.has("visits")
-                                    ? Phrases.number(section, "visits").intValue()
-                                    : null,
+                            section.has("visits") ? Phrases.count(section, "visits") : null,
                             section.has("cost") ? cost(section) : null,
                             phrases.cited(section));
                     section.done();

@@ -19,10 +19,11 @@ final class LifeCheck {
         List<Section> written = in.sections("moves");
         for (int n = 0; n < life.moves().size(); n++) {
             Move move = life.moves().get(n);
-            for (String state : List.of(move.from(), move.to())) {
-                if (!states.contains(state)) {
-                    written.get(n).fault("from", FaultKind.UNKNOWN_STATE, state);
-                }
+            if (!states.contains(move.from())) {
+                written.get(n).fault("from", FaultKind.UNKNOWN_STATE, move.from());
+            }
+            if (!states.contains(move.to())) {
+                written.get(n).fault("to", FaultKind.UNKNOWN_STATE, move.to());
             }
         }
         if (!states.contains(life.start())) {

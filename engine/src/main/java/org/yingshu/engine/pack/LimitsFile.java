@@ -1,8 +1,10 @@
 package org.yingshu.engine.pack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.yingshu.engine.calendar.limit.Limit;
 import org.yingshu.engine.pack.fault.FaultKind;
 import org.yingshu.engine.pack.model.Cited;
@@ -16,18 +18,33 @@ final class LimitsFile {
 
     private LimitsFile() {}
 
-    /** No place may promise more time than the law gives. */
+    /** No place may promise more time than the law gives, be it the law of a place below or of a later day. */
     static PackItem checked(PackItem item, Section limits) {
-        List<Section> written = limits.sections("promised");
-        for (int n = 0; n < item.promised().size() && n < written.size(); n++) {
-            PromisedLimit promised = item.promised().get(n);
-            Limit law = item.statutoryAt(
-                            promised.validity().place(), promised.validity().from())
-                    .map(StatutoryLimit::limit)
-                    .orElse(null);
-            Phrases.build(written.get(n), "limit", () -> item.with(law, promised.limit()));
+        List<Section> written = limits.sections("promised").stream()
+                .filter(section -> section.limit("limit") != null)
+                .toList();
+        List<Validity> spans = Stream.concat(
+                        item.promised().stream().map(PromisedLimit::validity),
+                        item.statutory().stream().map(StatutoryLimit::validity))
+                .toList();
+        for (String place : spans.stream().map(Validity::place).distinct().toList()) {
+            for (LocalDate day :
+                    spans.stream().flatMap(LimitsFile::turns).distinct().toList()) {
+                PromisedLimit promised = item.promisedAt(place, day).orElse(null);
+                StatutoryLimit law = item.statutoryAt(place, day).orElse(null);
+                if (promised != null && law != null) {
+                    Section line = written.get(item.promised().indexOf(promised));
+                    Phrases.build(line, "limit", () -> item.with(law.limit(), promised.limit()));
+                }
+            }
         }
         return item;
+    }
+
+    /** The days on which something else may begin to hold. */
+    private static Stream<LocalDate> turns(Validity span) {
+        LocalDate until = span.until();
+        return until == null ? Stream.of(span.from()) : Stream.of(span.from(), until.plusDays(1));
     }
 
     /** One, or a list of them with their dates; the law is the whole country's unless it says a place. */

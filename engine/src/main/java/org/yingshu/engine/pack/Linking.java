@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.flow.FormField;
@@ -17,6 +18,7 @@ import org.yingshu.engine.pack.model.DataShare;
 import org.yingshu.engine.pack.model.DatedModel;
 import org.yingshu.engine.pack.model.Example;
 import org.yingshu.engine.pack.model.FactDefinition;
+import org.yingshu.engine.pack.model.Implementation;
 import org.yingshu.engine.pack.model.Life;
 import org.yingshu.engine.pack.model.Pack;
 import org.yingshu.engine.pack.model.PackBundle;
@@ -79,21 +81,24 @@ final class Linking {
     private void item(PackItem item) {
         Section in = contents.written("item", item.code());
         List<Section> fields = in.sections("fields");
-        for (int n = 0; n < item.fields().size(); n++) {
-            FormField field = item.fields().get(n);
-            Section line = at(fields, n, in);
+        for (FormField field : item.fields()) {
+            Section line = written(fields, "element", field.element(), field.when(), in);
             elements(line, List.of(field.element()));
-            condition(line, field.when());
+            condition(line, "when", field.when());
         }
         List<Section> needs = in.sections("materials");
-        for (int n = 0; n < item.materials().size(); n++) {
-            need(at(needs, n, in), item.materials().get(n));
+        for (MaterialNeed need : item.materials()) {
+            need(written(needs, "material", need.material(), need.when(), in), need);
         }
         List<Section> steps = in.sections("steps");
-        for (int n = 0; n < item.steps().steps().size(); n++) {
-            Step step = item.steps().steps().get(n);
-            condition(at(steps, n, in), step.when());
-            ground(at(steps, n, in), item, step);
+        for (Step step : item.steps().steps()) {
+            Section line = written(steps, "id", step.id(), step.when(), in);
+            condition(line, "when", step.when());
+            Section stage = line.section("stage");
+            if (stage != null) {
+                condition(stage, "when", stage.optional("when"));
+            }
+            ground(line, item, step);
         }
         List<Section> pushes = in.sections("pushes");
         Set<String> told = new HashSet<>();
@@ -105,13 +110,11 @@ final class Linking {
             push(at(pushes, n, in), item, push);
         }
         new SceneCheck(item, in, known).check();
-        in.sections("implementations")
-                .forEach(line -> line.sections("materials").forEach(material -> {
-                    if (!names.isMaterial(material.text("material", ""))) {
-                        material.fault("material", FaultKind.UNKNOWN_MATERIAL, material.text("material", ""));
-                    }
-                }));
-        condition(in, item.cost().unless());
+        List<Section> otherwise = in.sections("implementations");
+        for (int n = 0; n < item.implementations().size(); n++) {
+            implementation(at(otherwise, n, in), item.implementations().get(n));
+        }
+        cost(in);
         for (String product : item.products()) {
             if (!names.isMaterial(product)) {
                 in.fault("products", FaultKind.UNKNOWN_PRODUCT, product);
@@ -120,6 +123,21 @@ final class Linking {
         items(in, "after", item.after());
         rule(in, item.rule());
         circle(item.code(), new ArrayList<>(), new HashSet<>(), in);
+    }
+
+    private void implementation(Section line, Implementation implementation) {
+        List<Section> needs = line.sections("materials");
+        for (MaterialNeed need : Objects.requireNonNullElse(implementation.materials(), List.<MaterialNeed>of())) {
+            need(written(needs, "material", need.material(), need.when(), line), need);
+        }
+        cost(line);
+    }
+
+    private void cost(Section in) {
+        Section cost = in.section("cost");
+        if (cost != null) {
+            condition(cost, "unless", cost.optional("unless"));
+        }
     }
 
     /** The end of a step is told where the item has the step, and nothing else names one. */
@@ -149,6 +167,15 @@ final class Linking {
         }
     }
 
+    /** The line of a part, by what it says: a line that could not be read leaves no part behind. */
+    private static Section written(
+            List<Section> sections, String key, String code, @Nullable String when, Section otherwise) {
+        return sections.stream()
+                .filter(section -> section.text(key, "").equals(code) && Objects.equals(section.optional("when"), when))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
     private static Section at(List<Section> sections, int n, Section otherwise) {
         return n < sections.size() ? sections.get(n) : otherwise;
     }
@@ -162,7 +189,7 @@ final class Linking {
             boolean made = need.supply() == Supply.MADE;
             line.fault("from", made ? FaultKind.UNKNOWN_ITEM : FaultKind.UNKNOWN_CERTIFICATE, from);
         }
-        condition(line, need.when());
+        condition(line, "when", need.when());
     }
 
     private void circle(String item, List<String> path, Set<String> seen, Section in) {
@@ -198,7 +225,7 @@ final class Linking {
         for (int n = 0; n < questions.questions().size(); n++) {
             Question question = questions.questions().get(n);
             Section line = at(asked, n, in);
-            condition(line, question.when());
+            condition(line, "when", question.when());
             question.picks().values().forEach(items -> items(line, "picks", items));
             Questions.Derived derived = question.derived();
             if (derived != null && !names.isRule(derived.rule())) {
@@ -254,14 +281,14 @@ final class Linking {
         }
     }
 
-    private void condition(Section line, @Nullable String when) {
+    private void condition(Section line, String key, @Nullable String when) {
         if (when == null) {
             return;
         }
         try {
             for (String name : Condition.of(when).names()) {
                 if (!names.isAnswer(name)) {
-                    line.fault("when", FaultKind.UNKNOWN_NAME, name);
+                    line.fault(key, FaultKind.UNKNOWN_NAME, name);
                 }
             }
         } catch (BadFeel e) {

@@ -139,6 +139,14 @@ final class Phrases {
         return number == null ? BigDecimal.ZERO : number;
     }
 
+    static int count(Section in, String key) {
+        Integer count = in.value(key, FaultKind.NOT_A_NUMBER, Integer::valueOf);
+        if (count == null && in.optional(key) == null) {
+            in.fault(key, FaultKind.MISSING, key);
+        }
+        return count == null ? 0 : count;
+    }
+
     /** A condition that can be read; its names are looked up when everything is read. */
     static @Nullable String condition(Section in) {
         return condition(in, "when");

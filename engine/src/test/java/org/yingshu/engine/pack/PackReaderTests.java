@@ -84,6 +84,10 @@ class PackReaderTests {
                 "products: [licence]|products: [wings]|UNKNOWN_PRODUCT|21",
                 "{event: granted, to|{event: reached, to|UNKNOWN_STEP|27",
                 "{event: granted, to|{event: granted, step: accept, to|UNKNOWN_STEP|27",
+                "visits: 0|visits: 1.5|NOT_A_NUMBER|15",
+                "visits: 0|visits: 99999999999|NOT_A_NUMBER|15",
+                "basis: 免费,|basis: 免费, unless: mood,|UNKNOWN_NAME|16",
+                "en: Decision}, kind|en: Decision}, stage: {zh: 决, en: D, when: mood}, kind|UNKNOWN_NAME|25",
                 "after: []|after: [demo.other]|UNKNOWN_ITEM|22",
                 "after: []|after: [demo.registration]|AFTER_ITSELF|22",
                 "id: accept, name: {zh: 受理, en: Acceptance}, kind: accept, performer: 市场监督管理局|id: accept, name: {zh: 受理, en: Acceptance}, kind: accept, performer: 市场监督管理局, after: [decide]|CYCLE|24",
@@ -108,6 +112,60 @@ class PackReaderTests {
                     .allSatisfy(fault -> assertThat(fault.file()).startsWith("demo/"))
                     .extracting(Fault::line)
                     .contains(line);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fields:~  - {element: Bad Code}|element: enterprise.name|element: enterprise.colour|UNKNOWN_ELEMENT|19",
+                "materials:~  - {material: Bad Code}|material: articles|material: poem|UNKNOWN_MATERIAL|21",
+                "steps:~  - {id: 1, name: {zh: 一, en: One}, kind: review, performer: 局}|id: accept, name|id: accept, when: mood, name|UNKNOWN_NAME|25"
+            })
+    void aLineThatCannotBeReadDoesNotMoveTheFaultsOfTheOthers(
+            String bad, String from, String to, FaultKind kind, int line) {
+        String key = bad.substring(0, bad.indexOf('~'));
+        PackReader.Result result = new PackFixture()
+                .changed(ITEM, key + "\n", bad.replace("~", "\n") + "\n")
+                .changed(ITEM, from, to)
+                .read();
+
+        assertThat(result.faults())
+                .filteredOn(fault -> fault.kind() == kind && !fault.arguments().contains("Bad Code"))
+                .extracting(Fault::line)
+                .containsExactly(line);
+    }
+
+    @Test
+    void noPromiseOutlastsTheLawOfAPlaceBelowOrOfALaterDay() {
+        String law = "statutory: {limit: 3工作日, source: law, where: 某条例 1}";
+        String first = "{limit: 3工作日, source: law, where: 某条例 1}, ";
+        for (String laws : List.of(
+                first + "{limit: 0.4工作日, from: 2023-01-01, source: law, where: 某条例 2}",
+                first + "{limit: 0.4工作日, place: \"411002\", source: law, where: 某条例 2}",
+                "{limit: 0.4工作日, source: law, where: 某条例 1},"
+                        + " {limit: 3工作日, place: \"411000\", until: 2022-12-31, source: law, where: 某条例 2}")) {
+            PackReader.Result result = new PackFixture()
+                    .changed(ITEM, law, "statutory: [" + laws + "]")
+                    .read();
+
+            assertThat(result.faults())
+                    .extracting(Fault::kind, Fault::line)
+                    .contains(tuple(FaultKind.PROMISED_LONGER, 13));
+        }
+    }
+
+    @Test
+    void moreWorkingDaysThanTheLawHasDaysAreLongerWhateverItsDaysAre() {
+        for (String law : List.of("3日", "3自然日", "3天")) {
+            assertThat(new PackFixture()
+                            .changed(ITEM, "limit: 3工作日", "limit: " + law)
+                            .changed(ITEM, "limit: 0.5工作日", "limit: 4工作日")
+                            .read()
+                            .faults())
+                    .extracting(Fault::kind, Fault::line)
+                    .containsExactly(tuple(FaultKind.PROMISED_LONGER, 13));
         }
     }
 
@@ -147,6 +205,17 @@ class PackReaderTests {
             assertThat(fault.line()).isEqualTo(10);
             assertThat(fault.text(true)).contains("1, 2", "(160..200)");
         });
+    }
+
+    @Test
+    void aMoveToNowhereIsAFaultOfTheLineThatSaysWhere() {
+        assertThat(new PackFixture()
+                        .changed("lives/account.yaml", "{from: open, to: void,", "{from: open,\n  to: nowhere,")
+                        .read()
+                        .faults())
+                .filteredOn(fault -> fault.kind() == FaultKind.UNKNOWN_STATE)
+                .extracting(Fault::line)
+                .containsExactly(9);
     }
 
     @Test

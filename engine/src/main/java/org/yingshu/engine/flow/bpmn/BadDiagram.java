@@ -20,6 +20,8 @@ public final class BadDiagram extends IllegalArgumentException {
         DANGLING_FLOW,
         /** a way out of an exclusive gateway that is neither the default nor has a condition */
         CONDITION_MISSING,
+        /** a condition that is no FEEL, such as another program's own language */
+        CONDITION_UNREADABLE,
         /** a condition on a way that does not leave an exclusive gateway */
         CONDITION_UNEXPECTED,
         /** two ways into a task: a gateway has to say whether it waits for both */

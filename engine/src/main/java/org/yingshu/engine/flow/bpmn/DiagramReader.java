@@ -15,6 +15,8 @@ import org.yingshu.engine.flow.bpmn.BadDiagram.Problem;
 import org.yingshu.engine.flow.bpmn.Diagram.Arrow;
 import org.yingshu.engine.flow.bpmn.Diagram.Element;
 import org.yingshu.engine.flow.bpmn.Diagram.Extension;
+import org.yingshu.engine.rules.feel.BadFeel;
+import org.yingshu.engine.rules.feel.Condition;
 
 /** Reads the nodes, flows and lanes of a file with one process. What it does not know it refuses, except extensions. */
 final class DiagramReader {
@@ -145,6 +147,14 @@ final class DiagramReader {
         }
     }
 
+    private String condition(String words) {
+        try {
+            return words.isEmpty() ? words : Condition.of(words).toString();
+        } catch (BadFeel e) {
+            throw new BadDiagram(Problem.CONDITION_UNREADABLE, words, tags.line());
+        }
+    }
+
     private void flow() throws XMLStreamException {
         int line = tags.line();
         String from = tags.required("sourceRef");
@@ -153,7 +163,7 @@ final class DiagramReader {
         @Nullable String[] condition = new @Nullable String[1];
         tags.children(child -> {
             if (child.equals("conditionExpression")) {
-                condition[0] = tags.text();
+                condition[0] = condition(tags.text());
             } else {
                 skipExtension(child);
             }

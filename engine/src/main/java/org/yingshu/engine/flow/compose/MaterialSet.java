@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yingshu.engine.flow.Item;
@@ -38,7 +39,7 @@ record MaterialSet(List<MaterialNeed> materials, List<Saving> savings, int asked
         }
 
         Sourced by(Sourced cover) {
-            return new Sourced(item, need, cover.supply, cover.from, false);
+            return new Sourced(item, need, cover.supply, cover.from, cover.known);
         }
     }
 
@@ -81,16 +82,20 @@ record MaterialSet(List<MaterialNeed> materials, List<Saving> savings, int asked
                 : new Sourced(item, need, Supply.MADE, makers.iterator().next(), false);
     }
 
-    /** What a department or a certificate brings for one item in any case is there for the others too. */
+    /** What a department or a certificate brings for one item, in any case or in the same one, is there for the others too. */
     private static List<Sourced> covered(List<Sourced> needs) {
         return needs.stream()
-                .filter(need -> !need.known() && need.always())
-                .filter(need -> need.supply() == Supply.CERTIFICATE || need.supply() == Supply.SHARED)
-                .findFirst()
-                .map(cover -> needs.stream()
-                        .map(need -> need.byApplicant() ? need.by(cover) : need)
-                        .toList())
-                .orElse(needs);
+                .map(need ->
+                        need.byApplicant() ? cover(need, needs).map(need::by).orElse(need) : need)
+                .toList();
+    }
+
+    private static Optional<Sourced> cover(Sourced need, List<Sourced> needs) {
+        return needs.stream()
+                .filter(other -> other.supply() == Supply.CERTIFICATE || other.supply() == Supply.SHARED)
+                .filter(other -> other.always()
+                        || Objects.equals(other.need().when(), need.need().when()))
+                .findFirst();
     }
 
     private static MaterialNeed merged(List<Sourced> needs) {

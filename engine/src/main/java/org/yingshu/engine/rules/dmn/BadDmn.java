@@ -14,6 +14,8 @@ public final class BadDmn extends Exception {
         NO_XML,
         NO_TABLE,
         UNKNOWN_HIT_POLICY,
+        /** what an output is where no row fits: here a person decides then */
+        DEFAULT_OUTPUT,
         UNKNOWN_TYPE,
         BAD_CELL,
         BAD_TABLE

@@ -73,7 +73,7 @@ public final class DmnReader {
         if (!there) {
             throw bad(Problem.NO_TABLE, "", null);
         }
-        hit = hit(attribute("hitPolicy"));
+        hit = hit((attribute("hitPolicy") + " " + attribute("aggregation")).strip());
         children("decisionTable");
         try {
             return new DecisionTable(code, name, source, hit, inputs, outputs, rows);
@@ -106,6 +106,7 @@ public final class DmnReader {
                 switch (xml.getLocalName()) {
                     case "inputExpression" -> type = attribute("typeRef");
                     case "inputValues", "outputValues" -> values = true;
+                    case "defaultOutputEntry" -> throw bad(Problem.DEFAULT_OUTPUT, columnName, null);
                     case "text" -> {
                         String text = xml.getElementText().strip();
                         if (values) {

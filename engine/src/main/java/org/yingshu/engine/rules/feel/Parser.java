@@ -15,10 +15,18 @@ final class Parser {
     /** Deeper than anybody writes, and shallow enough for any stack. */
     private static final int DEEPEST = 60;
 
+    /** Signs between values, which are a tree as deep as they are many; more than anybody writes. */
+    private static final int MOST_SIGNS = 1_000;
+
+    /** Attempts that came to nothing: within each other they would double at every bracket. */
+    private static final int MOST_ATTEMPTS = 1_000;
+
     private final List<Token> tokens;
     private final TestParser tests = new TestParser(this);
     private int next;
     private int depth;
+    private int signs;
+    private int attempts;
 
     Parser(String text) {
         tokens = Lexer.split(text);
@@ -43,20 +51,44 @@ final class Parser {
     }
 
     Expression expression() {
-        if (++depth > DEEPEST) {
-            throw new BadFeel(Problem.TOO_DEEP, peek().at(), peek().text());
-        }
+        deeper();
         Expression left = conjunction();
         while (takeWord("or")) {
+            another();
             left = new Expression.Joined(false, left, conjunction());
         }
         depth--;
         return left;
     }
 
+    private void deeper() {
+        depth++;
+        atMost(DEEPEST, depth);
+    }
+
+    private void another() {
+        signs++;
+        atMost(MOST_SIGNS, signs);
+    }
+
+    private void atMost(int most, int number) {
+        if (number > most) {
+            throw new BadFeel(Problem.TOO_DEEP, peek().at(), peek().text());
+        }
+    }
+
+    /** What stands inside of something of its own kind. */
+    <T> T nested(Supplier<T> reading) {
+        deeper();
+        T read = reading.get();
+        depth--;
+        return read;
+    }
+
     private Expression conjunction() {
         Expression left = comparison();
         while (takeWord("and")) {
+            another();
             left = new Expression.Joined(true, left, comparison());
         }
         return left;
@@ -84,6 +116,7 @@ final class Parser {
     Expression sum() {
         Expression left = product();
         while (peek().is("+") || peek().is("-")) {
+            another();
             left = new Expression.Reckoned(take().text(), left, product());
         }
         return left;
@@ -92,6 +125,7 @@ final class Parser {
     private Expression product() {
         Expression left = signed();
         while (peek().is("*") || peek().is("/")) {
+            another();
             left = new Expression.Reckoned(take().text(), left, signed());
         }
         return left;
@@ -207,6 +241,7 @@ final class Parser {
     <T> @Nullable T attempt(Supplier<@Nullable T> reading) {
         int start = next;
         int before = depth;
+        int signsBefore = signs;
         try {
             T read = reading.get();
             if (read != null) {
@@ -215,8 +250,13 @@ final class Parser {
         } catch (BadFeel e) {
             // It is something else, then.
         }
+        if (next > start) {
+            attempts++;
+            atMost(MOST_ATTEMPTS, attempts);
+        }
         next = start;
         depth = before;
+        signs = signsBefore;
         return null;
     }
 

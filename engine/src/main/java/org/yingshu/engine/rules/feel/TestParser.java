@@ -46,7 +46,7 @@ final class TestParser {
     private Test one() {
         if (parser.takeWord("not")) {
             parser.expect("(");
-            Test inner = list();
+            Test inner = parser.nested(this::list);
             parser.expect(")");
             return new Test.Except(inner);
         }

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of values: number, text, yes or no, date, list; and unknown, which is null. */
 final class Values {
 
+    /** More digits than anything measured or paid has; to write out or add up a billion of them would never end. */
+    private static final int MOST_DIGITS = 100;
+
     private Values() {}
 
-    /** A value as FEEL sees it: every number a decimal, every collection a list, an empty text unknown. */
+    /** A value as FEEL sees it: every number a decimal, every collection a list, an empty text unknown, and so a number without bounds. */
     static @Nullable Object of(@Nullable Object value) {
         return switch (value) {
-            case BigDecimal number -> number;
-            case Number number -> new BigDecimal(number.toString());
+            case BigDecimal number -> bounded(number);
+            case Number number -> number(number.toString());
             case Collection<?> many -> many.stream().map(Values::of).toList();
             case Enum<?> constant -> constant.name();
             case String text when text.isBlank() -> null;
@@ -68,12 +71,16 @@ final class Values {
         }
         if (value instanceof String text) {
             try {
-                return new BigDecimal(text.strip());
+                return text.length() > 2 * MOST_DIGITS ? null : bounded(new BigDecimal(text.strip()));
             } catch (NumberFormatException e) {
                 return null;
             }
         }
         return null;
+    }
+
+    private static @Nullable BigDecimal bounded(BigDecimal number) {
+        return number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS ? null : number;
     }
 
     static @Nullable LocalDate date(@Nullable Object value) {
@@ -97,7 +104,7 @@ final class Values {
         return "true".equals(value) ? Boolean.TRUE : "false".equals(value) ? Boolean.FALSE : null;
     }
 
-    /** Sum, difference, product or quotient; null where a side is no number, or the divisor is nought. */
+    /** Sum, difference, product or quotient; null where a side is no number, the divisor nought, or the day no date. */
     static @Nullable Object reckon(String sign, @Nullable Object left, @Nullable Object right) {
         if (sign.equals("+") && left instanceof String one && right instanceof String other) {
             return one + other;
@@ -106,7 +113,7 @@ final class Values {
             LocalDate day = left instanceof LocalDate date ? date : null;
             BigDecimal days = number(right);
             if (day != null && days != null) {
-                return day.plusDays(sign.equals("+") ? days.longValue() : -days.longValue());
+                return moved(day, sign.equals("+") ? days : days.negate());
             }
         }
         BigDecimal one = number(left);
@@ -121,5 +128,13 @@ final class Values {
             case "/" -> other.signum() == 0 ? null : one.divide(other, MathContext.DECIMAL128);
             default -> throw new IllegalStateException(sign);
         };
+    }
+
+    private static @Nullable LocalDate moved(LocalDate day, BigDecimal days) {
+        try {
+            return day.plusDays(days.toBigInteger().longValueExact());
+        } catch (DateTimeException | ArithmeticException e) {
+            return null;
+        }
     }
 }

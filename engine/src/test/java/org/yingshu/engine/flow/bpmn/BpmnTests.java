@@ -108,6 +108,19 @@ class BpmnTests {
         assertThat(Bpmn.read(xml.getBytes(StandardCharsets.UTF_16)).steps()).hasSize(1);
     }
 
+    @Test
+    void aConditionInAnotherLanguageIsRefusedBeforeACaseMeetsIt() {
+        refused(
+                Problem.CONDITION_UNREADABLE,
+                "${approved}",
+                3,
+                "<task id='a'/><exclusiveGateway id='x' default='d'/><task id='b'/><task id='c'/>\n"
+                        + "<sequenceFlow id='f' sourceRef='x' targetRef='b'><conditionExpression>${approved}"
+                        + "</conditionExpression></sequenceFlow>"
+                        + flow("a", "x")
+                        + "<sequenceFlow id='d' sourceRef='x' targetRef='c'/>");
+    }
+
     private static void refused(Problem problem, String element, int line, String process) {
         assertThatExceptionOfType(BadDiagram.class)
                 .isThrownBy(() -> read(process))

@@ -207,6 +207,30 @@ class ComposerTests {
     }
 
     @Test
+    void aCertificateThatIsAtHandStandsForTheMaterialEverywhere() {
+        Item one = plain("one", Set.of(), Set.of("address-proof"));
+        Item two = item("two", "1工作日", List.of(), List.of(certified("address-proof", "licence")), Set.of(), Set.of());
+        Options known = Options.NONE.knowing(new Known(Set.of(), Set.of("licence"), Set.of()));
+
+        Bundle bundle = Composer.compose("both", List.of(one, two), known);
+
+        assertThat(bundle.materials()).isEmpty();
+        assertThat(bundle.after().materials()).isZero();
+    }
+
+    @Test
+    void whatADepartmentSharesInTheSameCaseIsNotAskedFor() {
+        String when = "kind = \"a\"";
+        MaterialNeed own = new MaterialNeed("plan", "plan", Supply.APPLICANT, null, when, false, false);
+        MaterialNeed brought = new MaterialNeed("plan", "plan", Supply.SHARED, "自然资源局", when, false, false);
+        Item one = item("one", "1工作日", List.of(), List.of(own), Set.of(), Set.of());
+        Item two = item("two", "1工作日", List.of(), List.of(brought), Set.of(), Set.of());
+
+        assertThat(Composer.compose("both", List.of(one, two), Options.NONE).materials())
+                .containsExactly(brought);
+    }
+
+    @Test
     void aMaterialMayComeLaterOnlyIfAllAllowIt() {
         MaterialNeed patient = new MaterialNeed("plan", "plan", Supply.APPLICANT, null, "kind = \"a\"", true, true);
         MaterialNeed strict = new MaterialNeed("plan", "plan", Supply.APPLICANT, null, "kind = \"b\"", false, true);

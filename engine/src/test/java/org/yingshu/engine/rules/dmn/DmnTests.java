@@ -38,4 +38,17 @@ class DmnTests {
                 .isInstanceOfSatisfying(
                         BadDmn.class, bad -> assertThat(bad.problem()).isEqualTo(BadDmn.Problem.UNKNOWN_HIT_POLICY));
     }
+
+    @Test
+    void refusesASumOfTheRowsAndAResultWithoutARowWhichItWouldReadAsSomethingElse() {
+        String xml = DmnWriter.write(TABLE);
+        assertThatThrownBy(() ->
+                        DmnReader.read(xml.replace("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\" aggregation=\"SUM\"")))
+                .isInstanceOfSatisfying(
+                        BadDmn.class, bad -> assertThat(bad.problem()).isEqualTo(BadDmn.Problem.UNKNOWN_HIT_POLICY));
+        assertThatThrownBy(() -> DmnReader.read(xml.replace(
+                        "</output>", "<defaultOutputEntry><text>\"customer\"</text></defaultOutputEntry></output>")))
+                .isInstanceOfSatisfying(
+                        BadDmn.class, bad -> assertThat(bad.problem()).isEqualTo(BadDmn.Problem.DEFAULT_OUTPUT));
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,29 @@ class ExpressionTests {
     @Test
     void staysWithinTheStack() {
         assertThatThrownBy(() -> Expression.parse("(".repeat(20_000))).isInstanceOf(BadFeel.class);
+        assertThatThrownBy(() -> org.yingshu.engine.rules.feel.Test.parse("not(".repeat(20_000)))
+                .isInstanceOf(BadFeel.class);
+        for (String sign : List.of(" or ", " and ", " + ", " * ")) {
+            String chain = String.join(sign, Collections.nCopies(100_000, "a"));
+            assertThatThrownBy(() -> Expression.parse(chain)).isInstanceOf(BadFeel.class);
+        }
+    }
+
+    @Test
+    void bracketsWithinBracketsDoNotDoubleTheWork() {
+        assertThatThrownBy(() -> Expression.parse("x in ((".repeat(29) + "1" + "))".repeat(29)))
+                .isInstanceOfSatisfying(
+                        BadFeel.class, bad -> assertThat(bad.problem()).isEqualTo(BadFeel.Problem.TOO_DEEP));
+    }
+
+    @Test
+    void whatIsTooLargeToBeMeantIsUnknown() {
+        for (Object amount : List.of("1e999999999", "1e-999999999", 1e200, Double.NaN, Double.POSITIVE_INFINITY)) {
+            Facts facts = Facts.of(Map.of("amount", amount, "day", LocalDate.of(2022, 6, 1)));
+            assertThat(Expression.parse("floor(amount) + 1").value(facts)).isNull();
+            assertThat(Expression.parse("day + amount").value(facts)).isNull();
+        }
+        assertThat(Expression.parse("day + 999999999999999999").value(Facts.of(FACTS)))
+                .isNull();
     }
 }
