@@ -2,6 +2,7 @@ package org.yingshu.casework.handling;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,6 +26,8 @@ import org.yingshu.journal.Journal;
 import org.yingshu.journal.JournalJson;
 import org.yingshu.matter.DelegatedPowers.Holding;
 import org.yingshu.shared.naming.EnglishNames;
+import org.yingshu.shared.problem.Problem;
+import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.problem.ProblemTexts;
 
 /** Writes the notices of a case, for offices and applicants alike. */
@@ -75,8 +78,10 @@ public class CasePapers {
     @Transactional
     public ResponseEntity<byte[]> answer(UUID id, String kind, DocumentFormat format, Locale reader) {
         CaseFile file = cases.find(id).state();
-        CasePaper.Kind which =
-                CasePaper.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+        CasePaper.Kind which = Arrays.stream(CasePaper.Kind.values())
+                .filter(one -> one.word().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
         LocalDate due = store.forEverybody(() -> clocks.of(id, CaseClocks.PROMISED))
                 .map(ClockView::due)
                 .orElse(null);

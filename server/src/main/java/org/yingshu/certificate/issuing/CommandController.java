@@ -41,11 +41,11 @@ class CommandController {
             @NotNull HolderKind holderKind,
             @NotBlank @Size(max = 40) String holderCode,
             @NotBlank @Size(max = 200) String holderName,
-            @NotNull @Size(max = 60) Map<String, @Size(max = 1000) String> fields,
+            @NotNull @Size(max = 60) Map<String, @NotNull @Size(max = 1000) String> fields,
             @Nullable LocalDate issuedOn) {}
 
     record ChangeRequest(
-            @NotNull @Size(max = 60) Map<String, @Size(max = 1000) String> fields,
+            @NotNull @Size(max = 60) Map<String, @NotNull @Size(max = 1000) String> fields,
             @Nullable LocalDate validTo,
             @NotBlank @Size(max = 500) String reason) {}
 
