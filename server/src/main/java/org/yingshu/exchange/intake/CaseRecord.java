@@ -31,10 +31,15 @@ record CaseRecord(
         @Nullable String acceptedAt,
         @Nullable String endedAt) {
 
+    /** What is longer is no number by which a case could be found. */
+    private static final int LONGEST_NUMBER = 200;
+
+    private static final int LAST_YEAR = 9999;
+
     /** @param own two, four or six digits by which the department's place begins */
     Set<Flaw> flaws(Predicate<String> known, String own, Instant now) {
         Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
-        add(flaws, Flaw.NUMBER_MISSING, text(number).isEmpty());
+        add(flaws, Flaw.NUMBER_MISSING, text(number).isEmpty() || text(number).length() > LONGEST_NUMBER);
         add(flaws, Flaw.ITEM_UNKNOWN, !known.test(text(item)));
         add(flaws, Flaw.APPLICANT_MISSING, text(applicant).isEmpty());
         boolean valid = CreditCode.parse(text(code)).isValid()
@@ -71,8 +76,9 @@ record CaseRecord(
         return false;
     }
 
+    /** No database keeps the character 0. */
     static String text(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : text.replace("\0", "").strip();
     }
 
     @Nullable
@@ -82,7 +88,8 @@ record CaseRecord(
 
     private static @Nullable Instant instant(@Nullable String text) {
         try {
-            return OffsetDateTime.parse(text(text)).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(text(text));
+            return time.getYear() > 0 && time.getYear() <= LAST_YEAR ? time.toInstant() : null;
         } catch (DateTimeException e) {
             return null;
         }

@@ -43,6 +43,16 @@ class CaseRecordTests {
                 .contains(Flaw.NUMBER_MISSING, Flaw.APPLICANT_MISSING, Flaw.OUTCOME_UNKNOWN);
     }
 
+    /** What no database could keep would turn away the records beside it. */
+    @Test
+    void whatCannotBeKeptIsAFlawOfItsRecord() {
+        String never = "+999999999-12-31T23:59:59+08:00";
+        var odd = new CaseRecord("9".repeat(3000), "start-up.seal\0", "某公司", null, null, "GRANTED", never, never);
+        assertThat(flaws(odd)).contains(Flaw.NUMBER_MISSING, Flaw.TIME_UNREADABLE);
+        assertThat(odd.ended()).isNull();
+        assertThat(CaseRecord.text(odd.item())).isEqualTo("start-up.seal");
+    }
+
     @Test
     void timesAreInOrderAndPast() {
         assertThat(flaws(record(
