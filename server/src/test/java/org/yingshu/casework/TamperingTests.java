@@ -203,6 +203,29 @@ class TamperingTests {
         byte[] program =
                 "MZ\u0090\0\u0003\0\0\0This program cannot be run in DOS mode.".getBytes(StandardCharsets.ISO_8859_1);
         for (String name : List.of("合同.pdf", "合同.exe", "../../合同.pdf", "合同.pdf.exe")) {
+    /** Who takes one key for two applications is told, and does not believe that both were filed. */
+    @Test
+    void aKeyIsForOneApplication() {
+        UUID key = UUID.randomUUID();
+        counter.wire
+                .post(run.applicant, CASES, Map.of("application", whole), key)
+                .ok();
+        Wire.Reply other = counter.wire.post(
+                run.applicant, CASES, Map.of("application", with("form", Map.of("transfer.price", 1))), key);
+        assertThat(other.refused(422).text("/code")).isEqualTo("journal.key-reused");
+    }
+
+    /** A few characters that would fill the memory, or a day that no calendar has. */
+    @Test
+    void numbersAndDaysAreOfASizeThatPeopleWrite() {
+        for (String value : List.of("1e999999999", "1e-999999999", "9".repeat(40))) {
+            assertThat(submit(run.applicant, with("form", Map.of("transfer.price", value)))
+                            .refused(422)
+                            .text("/fields/0/field"))
+                    .isEqualTo("form.transfer.price");
+        }
+    }
+
             Wire.Reply reply = counter.wire.upload(run.applicant, name, program);
             assertThat(reply.status()).as(reply.text()).isBetween(400, 499);
             assertThat(reply.text("/detail")).isNotBlank();

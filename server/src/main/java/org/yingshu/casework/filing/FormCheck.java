@@ -31,6 +31,11 @@ class FormCheck {
 
     private static final int LONGEST = 4_000;
 
+    /** Few characters write a number that fills the memory, such as 1e999999999. */
+    private static final int MOST_DIGITS = 30;
+
+    private static final int LAST_YEAR = 9999;
+
     private final ProblemTexts texts;
     private final ScopeTerms scopes;
 
@@ -105,7 +110,8 @@ class FormCheck {
 
     private static boolean number(String text) {
         try {
-            return new BigDecimal(text).precision() > 0;
+            BigDecimal number = new BigDecimal(text);
+            return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
         } catch (NumberFormatException e) {
             return false;
         }
@@ -113,7 +119,8 @@ class FormCheck {
 
     private static boolean date(String text) {
         try {
-            return LocalDate.parse(text).getYear() > 0;
+            int year = LocalDate.parse(text).getYear();
+            return year > 0 && year <= LAST_YEAR;
         } catch (DateTimeParseException e) {
             return false;
         }
