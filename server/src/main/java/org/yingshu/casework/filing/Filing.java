@@ -37,6 +37,7 @@ import org.yingshu.engine.flow.StepKind;
 import org.yingshu.engine.lifecycle.Act;
 import org.yingshu.journal.Handled;
 import org.yingshu.journal.Intent;
+import org.yingshu.journal.JournalProblem;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.problem.ProblemException.FieldProblem;
@@ -142,6 +143,7 @@ public class Filing {
         store.hold(id);
         Stored<CaseFile> there = store.find(id);
         if (there != null) {
+            checkSame(there.state(), given);
             return new Handled<>(id, there.version(), there.state());
         }
         LocalDate today = LocalDate.ofInstant(act.at(), WorkCalendar.ZONE);
@@ -183,6 +185,22 @@ public class Filing {
         var readers = new FormStore.Readers(subject, seen, head.acceptedIn());
         forms.keep(id, 0, false, null, readers, given.withPapers(papers), sensitive(how), act.at());
         return cases.handle(id, command, Intent.NONE, act);
+    }
+
+    /** A key that was used for another application does not pass this one off as filed. */
+    private void checkSame(CaseFile file, Application given) {
+        boolean same = file.head().code().equals(given.code())
+                && file.head().region().equals(given.region())
+                && (!file.supplements().isEmpty() || file.form().equals(forms.digest(given.form())));
+        if (!same) {
+            throw new ProblemException(JournalProblem.KEY_REUSED);
+        }
+    }
+
+    /** The papers that come in for a case after the application, as they are found to be. */
+    public List<Paper> brought(CaseFile file, List<Paper> given) {
+        SubjectView who = applicant(file.head().applicant().subject());
+        return paperCheck.brought(procedures.of(file.procedure()), given, file.promise() != null, who);
     }
 
     /** Keeps what the form of a case says after a supplement. */
