@@ -124,6 +124,37 @@ class TamperingTests {
         }
     }
 
+    /** What is said when the papers are put right is looked at as closely as what was said at first. */
+    @Test
+    void whatNobodySuppliesIsNoSupplement() {
+        run.id = submit(run.applicant, whole).ok().id();
+        var defect = Map.of("kind", "MATERIAL", "about", "sale-contract", "name", "合同", "text", "请补签字页");
+        counter.wire
+                .post(
+                        counter.window(run.accepting()),
+                        "/api/casework/cases/" + run.id + "/supplement-notice",
+                        Map.of("defects", List.of(defect)))
+                .ok();
+        for (String way : List.of("CERTIFICATE", "SHARED", "MADE", "PROMISE", "LATER", "FILE")) {
+            var paper = Map.of("material", "sale-contract", "way", way, "certificate", "41100022000000001");
+            for (Caller caller : List.of(run.applicant, counter.window(run.accepting()))) {
+                String whose = caller == run.applicant ? "mine/" : "";
+                counter.wire
+                        .post(
+                                caller,
+                                "/api/casework/" + whose + "cases/" + run.id + "/supplement",
+                                Map.of("papers", List.of(paper)))
+                        .refused(409);
+            }
+        }
+        counter.wire
+                .post(
+                        run.applicant,
+                        CASES + "/" + run.id + "/supplement",
+                        Map.of("papers", List.of(counter.wire.filed(run.applicant, "sale-contract"))))
+                .ok();
+    }
+
     /** 帮办代办: without a written authorisation that the agent has, nobody applies for anybody. */
     @Test
     void anAgentNeedsAnAuthorisation() {
@@ -172,6 +203,29 @@ class TamperingTests {
         counter.wire.post(window, acceptance, Map.of(), UUID.randomUUID()).refused(409);
     }
 
+    /** Who takes one key for two applications is told, and does not believe that both were filed. */
+    @Test
+    void aKeyIsForOneApplication() {
+        UUID key = UUID.randomUUID();
+        counter.wire
+                .post(run.applicant, CASES, Map.of("application", whole), key)
+                .ok();
+        Wire.Reply other = counter.wire.post(
+                run.applicant, CASES, Map.of("application", with("form", Map.of("transfer.price", 1))), key);
+        assertThat(other.refused(422).text("/code")).isEqualTo("journal.key-reused");
+    }
+
+    /** A few characters that would fill the memory, or a day that no calendar has. */
+    @Test
+    void numbersAndDaysAreOfASizeThatPeopleWrite() {
+        for (String value : List.of("1e999999999", "1e-999999999", "9".repeat(40))) {
+            assertThat(submit(run.applicant, with("form", Map.of("transfer.price", value)))
+                            .refused(422)
+                            .text("/fields/0/field"))
+                    .isEqualTo("form.transfer.price");
+        }
+    }
+
     @Test
     void twoAtOnceAreOne() throws InterruptedException {
         UUID key = UUID.randomUUID();
@@ -203,29 +257,6 @@ class TamperingTests {
         byte[] program =
                 "MZ\u0090\0\u0003\0\0\0This program cannot be run in DOS mode.".getBytes(StandardCharsets.ISO_8859_1);
         for (String name : List.of("合同.pdf", "合同.exe", "../../合同.pdf", "合同.pdf.exe")) {
-    /** Who takes one key for two applications is told, and does not believe that both were filed. */
-    @Test
-    void aKeyIsForOneApplication() {
-        UUID key = UUID.randomUUID();
-        counter.wire
-                .post(run.applicant, CASES, Map.of("application", whole), key)
-                .ok();
-        Wire.Reply other = counter.wire.post(
-                run.applicant, CASES, Map.of("application", with("form", Map.of("transfer.price", 1))), key);
-        assertThat(other.refused(422).text("/code")).isEqualTo("journal.key-reused");
-    }
-
-    /** A few characters that would fill the memory, or a day that no calendar has. */
-    @Test
-    void numbersAndDaysAreOfASizeThatPeopleWrite() {
-        for (String value : List.of("1e999999999", "1e-999999999", "9".repeat(40))) {
-            assertThat(submit(run.applicant, with("form", Map.of("transfer.price", value)))
-                            .refused(422)
-                            .text("/fields/0/field"))
-                    .isEqualTo("form.transfer.price");
-        }
-    }
-
             Wire.Reply reply = counter.wire.upload(run.applicant, name, program);
             assertThat(reply.status()).as(reply.text()).isBetween(400, 499);
             assertThat(reply.text("/detail")).isNotBlank();

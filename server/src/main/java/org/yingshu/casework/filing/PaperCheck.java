@@ -82,7 +82,7 @@ class PaperCheck {
             if (paper == null || empty(paper) || BY_OTHERS.contains(paper.way())) {
                 paper = supplied(need, () -> certificates.number(String.valueOf(need.from()), subject));
             } else {
-                paper = checked(need, paper, application);
+                paper = checked(need, paper, application.promise());
             }
             if (paper != null) {
                 all.add(paper);
@@ -110,6 +110,42 @@ class PaperCheck {
                 .toList();
     }
 
+    /**
+     * What comes after the application, as a supplement or for a debt. As with the application itself, the platform looks
+     * for what a certificate or an office is said to supply.
+     */
+    List<Paper> brought(Procedure how, List<Paper> given, boolean promised, SubjectView subject) {
+        return given.stream()
+                .map(paper -> how.need(paper.material())
+                        .map(need -> brought(need, paper, promised, subject))
+                        .orElseGet(() -> unasked(paper)))
+                .toList();
+    }
+
+    private Paper brought(MaterialNeed need, Paper paper, boolean promised, SubjectView subject) {
+        if (paper.way() == Paper.Way.LATER || empty(paper)) {
+            throw new ProblemException(CaseProblem.NO_PAPER);
+        }
+        if (!BY_OTHERS.contains(paper.way())) {
+            return checked(need, paper, promised);
+        }
+        Paper found = supplied(need, () -> certificates.number(String.valueOf(need.from()), subject));
+        if (found == null) {
+            throw ended(need, subject)
+                    .map(ended -> new ProblemException(CaseProblem.CERTIFICATE_ENDED, ended))
+                    .orElseGet(() -> new ProblemException(CaseProblem.PAPERS_MISSING, need.name()));
+        }
+        return found;
+    }
+
+    /** Nobody but the applicant has what no item asks for. */
+    private static Paper unasked(Paper paper) {
+        if (paper.way() != Paper.Way.PAPER && paper.way() != Paper.Way.FILE || empty(paper)) {
+            throw new ProblemException(CaseProblem.NO_PAPER);
+        }
+        return paper;
+    }
+
     private static @Nullable Paper supplied(MaterialNeed need, Supplier<Optional<String>> certificate) {
         String from = String.valueOf(need.from());
         return switch (need.supply()) {
@@ -132,11 +168,11 @@ class PaperCheck {
                 : Optional.empty();
     }
 
-    private static Paper checked(MaterialNeed need, Paper paper, Application application) {
+    private static Paper checked(MaterialNeed need, Paper paper, boolean promised) {
         if (paper.way() == Paper.Way.LATER && !need.tolerable()) {
             throw new ProblemException(CaseProblem.NOT_TOLERABLE, need.name());
         }
-        if (paper.way() == Paper.Way.PROMISE && !(need.promisable() && application.promise())) {
+        if (paper.way() == Paper.Way.PROMISE && !(need.promisable() && promised)) {
             throw new ProblemException(CaseProblem.NOT_PROMISABLE, need.name());
         }
         return new Paper(need.material(), need.name(), paper.way(), paper.files(), paper.certificate(), paper.note());

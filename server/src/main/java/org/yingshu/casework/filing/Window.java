@@ -120,10 +120,13 @@ class Window {
         String digest = forms.find(id)
                 .map(kept -> forms.digest(kept.application().form()))
                 .orElseGet(() -> forms.digest(Map.of()));
-        return CaseAnswer.of(cases.handle(file.id(), new CaseCommand.GiveSupplement(papers, digest), intent));
+        return CaseAnswer.of(
+                cases.handle(file.id(), new CaseCommand.GiveSupplement(filing.brought(file, papers), digest), intent));
     }
 
+    @Transactional
     public CaseAnswer debt(UUID id, String material, List<Paper> papers, Intent intent) {
-        return CaseAnswer.of(cases.handle(id, new CaseCommand.FulfilDebt(material, papers), intent));
+        List<Paper> brought = filing.brought(cases.find(id).state(), papers);
+        return CaseAnswer.of(cases.handle(id, new CaseCommand.FulfilDebt(material, brought), intent));
     }
 }

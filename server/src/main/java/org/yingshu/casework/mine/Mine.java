@@ -92,16 +92,18 @@ class Mine {
         if (changed != null) {
             form.putAll(changed);
         }
-        Handled<CaseFile> handled =
-                cases.handle(id, new CaseCommand.GiveSupplement(papers, store.digest(form)), intent);
+        Handled<CaseFile> handled = cases.handle(
+                id, new CaseCommand.GiveSupplement(filing.brought(file, papers), store.digest(form)), intent);
         if (changed != null && !changed.isEmpty()) {
             filing.correct(file, procedures.of(file.procedure()), kept.application(), form, journal.actOfCaller());
         }
         return CaseAnswer.of(handled);
     }
 
-    CaseAnswer debt(UUID id, String material, List<Paper> papers, Intent intent) {
-        return CaseAnswer.of(cases.handle(id, new CaseCommand.FulfilDebt(material, papers), intent));
+    @Transactional
+    public CaseAnswer debt(UUID id, String material, List<Paper> papers, Intent intent) {
+        List<Paper> brought = filing.brought(cases.find(id).state(), papers);
+        return CaseAnswer.of(cases.handle(id, new CaseCommand.FulfilDebt(material, brought), intent));
     }
 
     /** What was to be paid is no longer, and what was paid is given back. */
