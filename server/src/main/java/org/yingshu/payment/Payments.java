@@ -1,7 +1,10 @@
 package org.yingshu.payment;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +21,8 @@ import org.yingshu.shared.problem.ProblemException;
 /** Orders of other modules, and what becomes of them. */
 @Repository
 public class Payments {
+
+    private static final Set<State> STANDING = EnumSet.of(State.OPEN, State.PENDING, State.FAILED, State.PAID);
 
     private final Journal journal;
     private final StreamKind<Order, OrderCommand, PaymentEvent> kind;
@@ -74,6 +79,15 @@ public class Payments {
                 .stream()
                 .map(this::view)
                 .toList();
+    }
+
+    /** What was ordered for a part of a thing and still counts: open, or paid. */
+    @Transactional(readOnly = true)
+    public Optional<OrderView> standing(String module, UUID subject, String reference) {
+        return of(module, subject).stream()
+                .filter(view -> stored(view.id()).state().what().reference().equals(reference))
+                .filter(view -> STANDING.contains(State.valueOf(view.state())))
+                .findFirst();
     }
 
     @Transactional(readOnly = true)

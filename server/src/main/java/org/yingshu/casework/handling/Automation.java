@@ -20,6 +20,7 @@ import org.yingshu.casework.model.Work;
 import org.yingshu.engine.flow.Step;
 import org.yingshu.engine.flow.StepKind;
 import org.yingshu.engine.lifecycle.Act;
+import org.yingshu.payment.OrderView;
 import org.yingshu.payment.PaymentOrder;
 import org.yingshu.payment.Payments;
 import org.yingshu.shared.Ids;
@@ -132,6 +133,10 @@ class Automation {
         if (amount.signum() == 0) {
             return Optional.of(new CaseCommand.FinishBySystem(step.id(), true, "无需缴费", List.of()));
         }
+        Optional<OrderView> before = payments.standing("casework", file.id(), step.id());
+        if (before.isPresent()) {
+            return Optional.of(again(step, before.get()));
+        }
         UUID order = Ids.next();
         payments.order(
                 order,
@@ -150,5 +155,17 @@ class Automation {
                         file.head().region()),
                 act);
         return Optional.of(new CaseCommand.AskPayment(step.id(), order, amount));
+    }
+
+    /** An earlier step was done anew: nobody pays twice for that. */
+    private static CaseCommand.Done again(Step step, OrderView order) {
+        String receipt = order.receipt();
+        return receipt == null
+                ? new CaseCommand.AskPayment(step.id(), order.id(), order.amount())
+                : new CaseCommand.FinishBySystem(step.id(), true, paid(order.amount(), receipt), List.of());
+    }
+
+    static String paid(BigDecimal amount, String receipt) {
+        return "已缴费 " + amount.toPlainString() + " 元，收据 " + receipt;
     }
 }

@@ -87,10 +87,7 @@ class CaseTimers {
         if (event.module().equals("casework")) {
             Act act = Act.ofSystem("payment", event.at());
             var command = new CaseCommand.FinishBySystem(
-                    event.reference(),
-                    true,
-                    "已缴费 " + event.amount().toPlainString() + " 元，收据 " + event.receipt(),
-                    List.of());
+                    event.reference(), true, Automation.paid(event.amount(), event.receipt()), List.of());
             cases.handle(event.subject(), command, Intent.NONE, act);
         }
     }

@@ -38,6 +38,7 @@ public class Cases {
     private final TaskBoard board;
     private final FactStore facts;
     private final HallWork hall;
+    private final CaseOrders orders;
     private final Automation automation;
     private final Files files;
 
@@ -50,6 +51,7 @@ public class Cases {
             TaskBoard board,
             FactStore facts,
             HallWork hall,
+            CaseOrders orders,
             Automation automation,
             Files files) {
         this.journal = journal;
@@ -60,6 +62,7 @@ public class Cases {
         this.board = board;
         this.facts = facts;
         this.hall = hall;
+        this.orders = orders;
         this.automation = automation;
         this.files = files;
     }
@@ -93,6 +96,7 @@ public class Cases {
         Due due = clocks.follow(before, after, how, act.at());
         board.follow(before, after, how, due, () -> clocks.due(after.id()));
         hall.follow(after, how, command, act);
+        orders.follow(before, after, command, act);
         boolean ended = after.moments().ended() != null
                 && (before == null || before.moments().ended() == null);
         if (ended && after.moments().accepted() != null) {

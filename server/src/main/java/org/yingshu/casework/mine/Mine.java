@@ -22,7 +22,6 @@ import org.yingshu.journal.Handled;
 import org.yingshu.journal.Intent;
 import org.yingshu.journal.Journal;
 import org.yingshu.journal.Recorded;
-import org.yingshu.payment.Payments;
 import org.yingshu.shared.Page;
 
 /** What an applicant does with cases that are under way. */
@@ -39,7 +38,6 @@ class Mine {
     private final FormStore store;
     private final Filing filing;
     private final ProcedureStore procedures;
-    private final Payments payments;
     private final Journal journal;
 
     Mine(
@@ -51,7 +49,6 @@ class Mine {
             FormStore store,
             Filing filing,
             ProcedureStore procedures,
-            Payments payments,
             Journal journal) {
         this.applying = applying;
         this.cases = cases;
@@ -61,7 +58,6 @@ class Mine {
         this.store = store;
         this.filing = filing;
         this.procedures = procedures;
-        this.payments = payments;
         this.journal = journal;
     }
 
@@ -106,15 +102,8 @@ class Mine {
         return CaseAnswer.of(cases.handle(id, new CaseCommand.FulfilDebt(material, brought), intent));
     }
 
-    /** What was to be paid is no longer, and what was paid is given back. */
-    @Transactional
-    public CaseAnswer withdraw(UUID id, String reason, Intent intent) {
-        Handled<CaseFile> handled = cases.handle(id, new CaseCommand.Withdraw(reason), intent);
-        handled.state().works().values().stream()
-                .map(work -> work.order())
-                .filter(order -> order != null)
-                .forEach(order -> payments.cancel(order, reason, journal.actOfCaller()));
-        return CaseAnswer.of(handled);
+    CaseAnswer withdraw(UUID id, String reason, Intent intent) {
+        return CaseAnswer.of(cases.handle(id, new CaseCommand.Withdraw(reason), intent));
     }
 
     CaseAnswer work(UUID id, String step, String text, List<UUID> files, Intent intent) {
