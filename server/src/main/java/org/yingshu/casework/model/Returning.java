@@ -13,7 +13,7 @@ final class Returning {
 
     private Returning() {}
 
-    /** Back to an earlier step; what was decided meanwhile stays decided, so no decision may lie between. */
+    /** Back to an earlier step; what was decided, issued or paid stays so, and none of it may be done a second time. */
     static Decision<CaseEvent> giveBack(
             CaseFile file, Procedure how, CaseCommand.ReturnStep back, Standing who, Act act) {
         Refusal refusal = Handling.refusal(file, how, back.step(), who, step -> step.kind() != StepKind.PAYMENT);
@@ -28,13 +28,20 @@ final class Returning {
                 && to.kind() != StepKind.ACCEPT
                 && Successors.of(how, back.to()).contains(back.step())
                 && file.done().contains(back.to())
-                && to.kind() != StepKind.DECISION
+                && !stands(to)
                 && Successors.of(how, back.to()).stream()
                         .filter(file.done()::contains)
-                        .noneMatch(id -> how.step(id).orElseThrow().kind() == StepKind.DECISION);
+                        .noneMatch(id -> stands(how.step(id).orElseThrow()));
         return possible
                 ? Decision.accept(
                         new CaseEvent.StepReturned(file.id(), back.step(), back.to(), back.reason(), act.at()))
                 : Refuse.because(CaseProblem.NOT_RETURNABLE, back.to());
+    }
+
+    private static boolean stands(Step step) {
+        return switch (step.kind()) {
+            case DECISION, CERTIFICATE -> true;
+            default -> false;
+        };
     }
 }

@@ -329,6 +329,19 @@ class CaseLifeTests {
         give(new CaseCommand.Rectify("已整改", List.of()), applicant());
         give(new CaseCommand.Revoke("整改不到位"), clerk());
         assertThat(Objects.requireNonNull(file().promise()).state()).isEqualTo(Promise.State.REVOKED);
+    /** A second licence on one decision would hold beside the first. */
+    @Test
+    void whatWasIssuedIsNotIssuedAgain() {
+        submit(false);
+        accept();
+        pass("review", clerk());
+        pass("tax", taxman());
+        give(decide(true, ""), clerk());
+        give(new CaseCommand.Issue("certificate", List.of()), clerk());
+        assertThat(refused(new CaseCommand.ReturnStep("deliver", "certificate", "字号有误"), clerk()))
+                .isEqualTo("casework.not-returnable");
+    }
+
     }
 
     @Test
