@@ -1,5 +1,6 @@
 package org.yingshu.casework;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -7,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.yingshu.Callers.signedIn;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -51,5 +53,42 @@ class ProcessInterfaceTests extends OwnService {
         }
         http.perform(get(root + "/" + number + "/result").header("Authorization", bearer))
                 .andExpect(jsonPath("$.status").value("ACCEPTED"));
+    }
+
+    private JsonNode tell(String bearer, String number, String what, Object body, UUID key) throws Exception {
+        String answer = http.perform(post("/api/casework/interfaces/cases/" + number + "/" + what)
+                        .header("Authorization", bearer)
+                        .header("Idempotency-Key", key.toString())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json.writeValueAsString(body)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return json.readTree(answer);
+    }
+
+    /** R5.20: a line that breaks is no reason to do it twice, and none to be refused. */
+    @Test
+    void whatWasToldIsToldAgainWithoutHarm() throws Exception {
+        offer(CaseFixture.twoReviews(), DecisionKind.STRICT, BigDecimal.ZERO);
+        String id = apply();
+        done(at(id, "acceptance"), window, Map.of());
+        done(at(id, "result"), reviewer, result("review"));
+        done(at(id, "result"), taxman, result("tax"));
+        JsonNode made = done("/api/casework/clients", Callers.admin(), Map.of("name", "市监系统", "organisation", market));
+        String bearer = "Bearer " + made.get("token").asString();
+        String number = done(at(id, "pause"), reviewer, Map.of("kind", "HEARING", "reason", "听证"))
+                .at("/file/head/number")
+                .asString();
+        var defect = Map.of("kind", "FIELD", "about", "capital", "name", "注册资本", "text", "请核对");
+        tell(bearer, number, "supplement", Map.of("defects", List.of(defect)), UUID.randomUUID());
+        // The supplement is the applicant's to end; of what the office can end, the hearing is the last.
+        tell(bearer, number, "resumption", Map.of("result", "已举行"), UUID.randomUUID());
+        done("/api/casework/mine/cases/" + id + "/supplement", applicant, Map.of("papers", List.of()));
+        tell(bearer, number, "decision", Map.of("step", "decide", "granted", true, "reason", ""), UUID.randomUUID());
+        UUID key = UUID.randomUUID();
+        JsonNode first = tell(bearer, number, "finish", result("certificate"), key);
+        assertThat(tell(bearer, number, "finish", result("certificate"), key)).isEqualTo(first);
     }
 }

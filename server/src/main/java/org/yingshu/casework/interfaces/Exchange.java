@@ -22,6 +22,7 @@ import org.yingshu.casework.model.CaseCommand;
 import org.yingshu.casework.model.CaseFile;
 import org.yingshu.casework.model.Procedure;
 import org.yingshu.casework.model.ProcedureStore;
+import org.yingshu.casework.model.Rights;
 import org.yingshu.casework.model.Ruling;
 import org.yingshu.casework.model.Stop;
 import org.yingshu.engine.flow.Step;
@@ -148,7 +149,7 @@ class Exchange {
     public Answer resume(String number, @Nullable UUID stop, String result, Intent intent) {
         UUID which = stop == null
                 ? cases.find(id(number)).state().stops().stream()
-                        .filter(Stop::open)
+                        .filter(Rights::endable)
                         .max(Comparator.comparing(Stop::from))
                         .map(Stop::id)
                         .orElseThrow(() -> new ProblemException(CaseProblem.NOT_STOPPED))

@@ -1,5 +1,6 @@
 package org.yingshu.casework.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,8 +117,8 @@ public sealed interface CaseCommand {
     record Decide(String step, boolean granted, String reason, String document, List<Fired> explanation)
             implements Handling {}
 
-    /** @param issued what the certificate module made of it */
-    record Issue(String step, List<Ruling.Issued> issued) implements Handling {}
+    /** @param issued what the certificate module made of it; no part of what the caller said, who may say it twice */
+    record Issue(String step, @JsonIgnore List<Ruling.Issued> issued) implements Handling {}
 
     record Deliver(String step, DeliveryWay way, String details) implements Handling {}
 

@@ -78,7 +78,7 @@ public final class Rights {
     }
 
     /** Supplements and uncounted steps end by what the applicant does. */
-    static boolean endable(Stop stop) {
+    public static boolean endable(Stop stop) {
         return stop.open() && stop.kind() != StopKind.SUPPLEMENT && stop.kind() != StopKind.UNCOUNTED;
     }
 
