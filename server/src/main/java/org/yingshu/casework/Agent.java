@@ -15,4 +15,10 @@ public record Agent(
         @Nullable UUID subject,
         String name,
         UUID authorisation,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    /** Whether the authorisation has ended by a day. */
+    public boolean ended(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+}

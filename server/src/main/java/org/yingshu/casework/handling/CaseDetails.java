@@ -21,6 +21,7 @@ import org.yingshu.clock.ClockView;
 import org.yingshu.clock.Clocks;
 import org.yingshu.engine.flow.Step;
 import org.yingshu.journal.Handled;
+import org.yingshu.journal.Journal;
 import org.yingshu.journal.StateStore.Stored;
 import org.yingshu.shared.access.Caller;
 
@@ -33,13 +34,21 @@ public class CaseDetails {
     private final ProcedureStore procedures;
     private final Clocks clocks;
     private final CasePowers powers;
+    private final Journal journal;
 
-    CaseDetails(Cases cases, CaseStore store, ProcedureStore procedures, Clocks clocks, CasePowers powers) {
+    CaseDetails(
+            Cases cases,
+            CaseStore store,
+            ProcedureStore procedures,
+            Clocks clocks,
+            CasePowers powers,
+            Journal journal) {
         this.cases = cases;
         this.store = store;
         this.procedures = procedures;
         this.clocks = clocks;
         this.powers = powers;
+        this.journal = journal;
     }
 
     @Transactional
@@ -53,7 +62,7 @@ public class CaseDetails {
         CaseFile file = handled.state();
         Procedure how = procedures.of(file.procedure());
         Caller caller = Caller.current();
-        Standing who = new Standing(caller.account(), caller.organisation(), false);
+        Standing who = Standing.of(journal.actOfCaller());
         List<String> commands = Rights.open(file, how, who).stream()
                 .filter(deed -> caller.may(deed.permission()) || onBehalf(deed, caller))
                 .map(Deed::word)

@@ -7,7 +7,6 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.yingshu.casework.CaseworkSettings;
 import org.yingshu.casework.handling.TaskStore.Owner;
 import org.yingshu.casework.model.CaseCommand;
 import org.yingshu.casework.model.Tasks;
@@ -27,22 +26,14 @@ class CaseTimers {
     private final Cases cases;
     private final TaskStore tasks;
     private final CaseClocks clocks;
-    private final Deadlines deadlines;
-    private final CaseworkSettings settings;
+    private final Reception reception;
     private final Journal journal;
 
-    CaseTimers(
-            Cases cases,
-            TaskStore tasks,
-            CaseClocks clocks,
-            Deadlines deadlines,
-            CaseworkSettings settings,
-            Journal journal) {
+    CaseTimers(Cases cases, TaskStore tasks, CaseClocks clocks, Reception reception, Journal journal) {
         this.cases = cases;
         this.tasks = tasks;
         this.clocks = clocks;
-        this.deadlines = deadlines;
-        this.settings = settings;
+        this.reception = reception;
         this.journal = journal;
     }
 
@@ -55,11 +46,7 @@ class CaseTimers {
     void on(ClockEvent.BecameOverdue event) {
         Act act = Act.ofSystem("clock", journal.now());
         switch (event.kind()) {
-            case CaseClocks.ACCEPTANCE ->
-                give(
-                        event.subject(),
-                        new CaseCommand.DeemAccepted(deadlines.after(settings.check(), act.at(), event.region())),
-                        act);
+            case CaseClocks.ACCEPTANCE -> unlessOver(() -> reception.deem(event.subject(), act));
             case CaseClocks.SUPPLEMENT ->
                 tasks.ofClock(event.subject())
                         .forEach(owner -> give(owner.caseId(), new CaseCommand.Lapse("逾期未补正"), act));
@@ -74,8 +61,12 @@ class CaseTimers {
     }
 
     private void give(UUID id, CaseCommand command, Act act) {
+        unlessOver(() -> cases.handle(id, command, Intent.NONE, act));
+    }
+
+    private static void unlessOver(Runnable work) {
         try {
-            cases.handle(id, command, Intent.NONE, act);
+            work.run();
         } catch (ProblemException e) {
             // Somebody acted between the end of the clock and now: then there is nothing to say.
         }

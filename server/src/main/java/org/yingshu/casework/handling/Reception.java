@@ -89,6 +89,15 @@ public class Reception {
         return CaseAnswer.of(cases.handle(id, command, intent, act));
     }
 
+    /** Silence is acceptance; whoever may not promise is examined like anybody else (R5.48). */
+    void deem(UUID id, Act act) {
+        CaseFile file = cases.find(id).state();
+        String against = file.promise() == null ? "" : honesty.against(file);
+        LocalDate check =
+                deadlines.after(settings.check(), act.at(), file.head().region());
+        cases.handle(id, new CaseCommand.DeemAccepted(against, check), Intent.NONE, act);
+    }
+
     private String name(CaseFile file, String material) {
         return procedures
                 .of(file.procedure())

@@ -66,8 +66,8 @@ public sealed interface CaseCommand {
      */
     record Accept(List<Debt> debts, String dishonest, LocalDate check) implements Receiving {}
 
-    /** Nobody said anything within the limit. */
-    record DeemAccepted(LocalDate check) implements Receiving {}
+    /** Nobody said anything within the limit; of an applicant who may not promise, the promise is not relied on. */
+    record DeemAccepted(String dishonest, LocalDate check) implements Receiving {}
 
     record AskSupplement(UUID stop, List<Defect> defects, LocalDate until) implements Receiving {}
 

@@ -1,8 +1,6 @@
 package org.yingshu.casework.model;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +23,7 @@ final class Receiving {
 
     static Decision<CaseEvent> submit(CaseCommand.Submit it, Act act) {
         Agent agent = it.agent();
-        if (agent != null && agent.until() != null && agent.until().isBefore(CaseLife.day(act))) {
+        if (agent != null && agent.ended(CaseLife.day(act))) {
             return Refuse.because(CaseProblem.AGENT_ENDED, agent.name(), String.valueOf(agent.until()));
         }
         return Decision.accept(new CaseEvent.Submitted(
@@ -48,7 +46,16 @@ final class Receiving {
             case CaseCommand.DeemAccepted deemed ->
                 file.status() != CaseStatus.SUBMITTED
                         ? Decision.accept()
-                        : accepted(file, true, file.moments().submitted(), List.of(), deemed.check(), act);
+                        : accepted(
+                                new CaseEvent.Accepted(
+                                        file.id(),
+                                        true,
+                                        file.moments().submitted(),
+                                        List.of(),
+                                        file.promise() != null
+                                                && deemed.dishonest().isEmpty(),
+                                        act.at()),
+                                deemed.check());
             case CaseCommand.AskSupplement ask -> ask(file, ask, act);
             case CaseCommand.GiveSupplement give -> supplement(file, give, act);
             case CaseCommand.NotAccept not ->
@@ -91,18 +98,15 @@ final class Receiving {
         if (!missing.isEmpty()) {
             return Refuse.because(CaseProblem.PAPERS_MISSING, missing);
         }
-        return accepted(file, false, act.at(), command.debts(), command.check(), act);
+        var accepted =
+                new CaseEvent.Accepted(file.id(), false, act.at(), command.debts(), file.promise() != null, act.at());
+        return accepted(accepted, command.check());
     }
 
-    private static Decision<CaseEvent> accepted(
-            CaseFile file, boolean deemed, Instant since, List<Debt> debts, LocalDate check, Act act) {
-        boolean promised = file.promise() != null;
-        List<CaseEvent> events = new ArrayList<>();
-        events.add(new CaseEvent.Accepted(file.id(), deemed, since, debts, promised, act.at()));
-        if (promised) {
-            events.add(new CaseEvent.Promised(file.id(), check, act.at()));
-        }
-        return Decision.accept(events);
+    private static Decision<CaseEvent> accepted(CaseEvent.Accepted accepted, LocalDate check) {
+        return accepted.promised()
+                ? Decision.accept(accepted, new CaseEvent.Promised(accepted.caseId(), check, accepted.at()))
+                : Decision.accept(accepted);
     }
 
     /** Once and in full: a second notice may only name what the first one named. */

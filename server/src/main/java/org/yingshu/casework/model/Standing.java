@@ -1,7 +1,10 @@
 package org.yingshu.casework.model;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yingshu.casework.Agent;
 import org.yingshu.engine.lifecycle.Act;
 
 /**
@@ -9,15 +12,16 @@ import org.yingshu.engine.lifecycle.Act;
  *
  * @param account null for the system
  * @param organisation of a clerk the office, of an applicant the person or enterprise
+ * @param day on which it is done: an authorisation ends
  */
-public record Standing(@Nullable UUID account, @Nullable UUID organisation, boolean system) {
+public record Standing(@Nullable UUID account, @Nullable UUID organisation, boolean system, LocalDate day) {
 
     private static final int ID_LENGTH = 36;
 
     public static Standing of(Act act) {
         UUID account = uuid(act.actor());
         UUID organisation = uuid(act.organisation());
-        return new Standing(account, organisation, account == null && organisation == null);
+        return new Standing(account, organisation, account == null && organisation == null, CaseLife.day(act));
     }
 
     /** The system has a name where others have an id; it acts too often to learn that from an exception. */
@@ -35,9 +39,11 @@ public record Standing(@Nullable UUID account, @Nullable UUID organisation, bool
     boolean isApplicant(CaseFile file) {
         return system
                 || organisation != null
-                        && (organisation.equals(file.head().applicant().subject())
-                                || file.agent() != null
-                                        && organisation.equals(file.agent().subject()));
+                        && (organisation.equals(file.head().applicant().subject()) || isAgent(file.agent()));
+    }
+
+    private boolean isAgent(@Nullable Agent agent) {
+        return agent != null && Objects.equals(organisation, agent.subject()) && !agent.ended(day);
     }
 
     boolean isAccepting(CaseFile file) {

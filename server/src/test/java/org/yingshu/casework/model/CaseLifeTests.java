@@ -7,6 +7,7 @@ import static org.yingshu.casework.CaseFixture.step;
 import static org.yingshu.casework.CaseFixture.uncounted;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.yingshu.casework.Agent;
 import org.yingshu.casework.Applicant;
 import org.yingshu.casework.CaseEvent;
 import org.yingshu.casework.CaseFixture;
@@ -95,6 +97,10 @@ class CaseLifeTests {
     }
 
     private void submit(boolean promise, Paper... papers) {
+        submit(null, promise, papers);
+    }
+
+    private void submit(@Nullable Agent agent, boolean promise, Paper... papers) {
         Office market = new Office(MARKET_OFFICE, MARKET);
         var head = new CaseHead(
                 "1",
@@ -114,7 +120,7 @@ class CaseLifeTests {
                         head,
                         how.id(),
                         null,
-                        null,
+                        agent,
                         Map.of(MARKET, market, TAX, new Office(TAX_OFFICE, TAX)),
                         List.of(papers),
                         List.of(),
@@ -221,10 +227,37 @@ class CaseLifeTests {
     @Test
     void silenceIsAcceptanceFromTheDayOfReceipt() {
         submit(false);
-        give(new CaseCommand.DeemAccepted(LATER), system());
+        give(new CaseCommand.DeemAccepted("", LATER), system());
         assertThat(file().status()).isEqualTo(CaseStatus.ACCEPTED);
         assertThat(file().moments().accepted()).isEqualTo(file().moments().submitted());
-        assertThat(refused(new CaseCommand.DeemAccepted(LATER), clerk())).isEqualTo("casework.system-only");
+        assertThat(refused(new CaseCommand.DeemAccepted("", LATER), clerk())).isEqualTo("casework.system-only");
+    }
+
+    /** R5.48: a promise that nobody may rely on does not become one because the office was silent. */
+    @Test
+    void silenceReliesOnNoPromiseOfTheDishonest() {
+        how = CaseFixture.procedure("test.item", CaseFixture.twoReviews(), DecisionKind.PROMISE);
+        submit(true);
+        give(new CaseCommand.DeemAccepted("列入名单", LATER), system());
+        assertThat(file().status()).isEqualTo(CaseStatus.ACCEPTED);
+        assertThat(Objects.requireNonNull(file().promise()).unchecked()).isFalse();
+        assertThat(ready()).containsExactlyInAnyOrder("review", "tax");
+    }
+
+    @Test
+    void anAgentActsNoLongerThanTheAuthorisationSays() {
+        UUID agency = new UUID(1, 2);
+        Act agent = act(new UUID(4, 2), agency);
+        LocalDate day = CaseLife.day(agent);
+        submit(new Agent(agency, "代办公司", ID, day), false);
+        assertThat(life.decide(file, new CaseCommand.Withdraw("不办了"), agent)).isInstanceOf(Decision.Accepted.class);
+        Act tomorrow = new Act(
+                agent.actor(),
+                agent.name(),
+                agent.organisation(),
+                null,
+                agent.at().plus(Duration.ofDays(1)));
+        assertThat(refused(new CaseCommand.Withdraw("不办了"), tomorrow)).isEqualTo("casework.applicant-only");
     }
 
     @Test
@@ -296,6 +329,19 @@ class CaseLifeTests {
                 .isEqualTo("casework.not-returnable");
     }
 
+    /** A second licence on one decision would hold beside the first. */
+    @Test
+    void whatWasIssuedIsNotIssuedAgain() {
+        submit(false);
+        accept();
+        pass("review", clerk());
+        pass("tax", taxman());
+        give(decide(true, ""), clerk());
+        give(new CaseCommand.Issue("certificate", List.of()), clerk());
+        assertThat(refused(new CaseCommand.ReturnStep("deliver", "certificate", "字号有误"), clerk()))
+                .isEqualTo("casework.not-returnable");
+    }
+
     @Test
     void acceptsWithDebtsOfPapersThatMayComeLater() {
         submit(false, paper("premises", Paper.Way.LATER));
@@ -329,19 +375,6 @@ class CaseLifeTests {
         give(new CaseCommand.Rectify("已整改", List.of()), applicant());
         give(new CaseCommand.Revoke("整改不到位"), clerk());
         assertThat(Objects.requireNonNull(file().promise()).state()).isEqualTo(Promise.State.REVOKED);
-    /** A second licence on one decision would hold beside the first. */
-    @Test
-    void whatWasIssuedIsNotIssuedAgain() {
-        submit(false);
-        accept();
-        pass("review", clerk());
-        pass("tax", taxman());
-        give(decide(true, ""), clerk());
-        give(new CaseCommand.Issue("certificate", List.of()), clerk());
-        assertThat(refused(new CaseCommand.ReturnStep("deliver", "certificate", "字号有误"), clerk()))
-                .isEqualTo("casework.not-returnable");
-    }
-
     }
 
     @Test
