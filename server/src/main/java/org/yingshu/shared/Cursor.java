@@ -38,6 +38,17 @@ public record Cursor(List<String> keys) {
         }
     }
 
+    /** Where a page of numbered rows goes on: after so many, 0 for the first page. */
+    public static int after(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return 0;
+        }
+        if (!text.matches("\\d{1,8}")) {
+            throw new ProblemException(Problem.UNREADABLE);
+        }
+        return Integer.parseInt(text);
+    }
+
     public String text(int key) {
         return read(key, Function.identity());
     }

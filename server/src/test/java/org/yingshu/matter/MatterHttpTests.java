@@ -2,6 +2,7 @@ package org.yingshu.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -59,6 +60,13 @@ class MatterHttpTests {
     void findsNothingForWhatIsNotThere() throws Exception {
         http.perform(get("/api/portal/matter/search").param("q", "火星移民"))
                 .andExpect(jsonPath("$.items").isEmpty());
+    }
+
+    @Test
+    void findsOnlyWhatIsOfferedToday() throws Exception {
+        http.perform(get("/api/portal/matter/search").param("q", "消防验收备案"))
+                .andExpect(jsonPath("$.items[*].code", not(hasItem("construction.fire-filing"))))
+                .andExpect(jsonPath("$.items").isNotEmpty());
     }
 
     @Test

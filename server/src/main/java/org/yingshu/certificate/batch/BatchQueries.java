@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.certificate.CertificateSettings;
 import org.yingshu.engine.calendar.WorkCalendar;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.access.Caller;
 import org.yingshu.shared.database.FilterClient;
@@ -90,7 +91,7 @@ class BatchQueries {
                     "position(? in file || ' ' || type_name || ' ' || organisation_name || ' ' || source || ' ' || actor) > 0",
                     filter.q().strip());
         }
-        int from = after == null || !after.matches("\\d{1,7}") ? 0 : Integer.parseInt(after);
+        int from = Cursor.after(after);
         values.add(size + 1);
         values.add(from);
         List<BatchView> found = lists.sql(

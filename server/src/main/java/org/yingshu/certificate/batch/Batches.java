@@ -20,6 +20,7 @@ import org.yingshu.certificate.batch.BatchView.Action;
 import org.yingshu.certificate.model.Acting;
 import org.yingshu.directory.OrganisationView;
 import org.yingshu.journal.Journal;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Ids;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.access.Caller;
@@ -104,7 +105,7 @@ class Batches {
     }
 
     Page<BatchView.Row> rows(UUID id, @Nullable Action action, @Nullable String after, int size) {
-        int line = after == null || !after.matches("\\d{1,8}") ? 0 : Integer.parseInt(after);
+        int line = Cursor.after(after);
         List<Action> actions = action == null ? List.of(Action.values()) : List.of(action);
         Locale reader = LocaleContextHolder.getLocale();
         List<BatchView.Row> found = store.waiting(own(id).id(), actions, line, size + 1).stream()

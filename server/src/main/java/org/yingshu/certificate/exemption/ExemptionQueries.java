@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.certificate.ExemptMaterials.Mark;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.database.FilterClient;
 
@@ -114,7 +115,7 @@ public class ExemptionQueries {
             where.append(" and item = ?");
             values.add(filter.item());
         }
-        int from = after == null || !after.matches("\\d{1,7}") ? 0 : Integer.parseInt(after);
+        int from = Cursor.after(after);
         values.add(size + 1);
         values.add(from);
         List<ProposalLine> found = lists.sql(

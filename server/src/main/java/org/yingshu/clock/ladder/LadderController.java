@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yingshu.clock.Action;
 import org.yingshu.clock.model.Ladder;
+import org.yingshu.journal.Intent;
 
 /** The settings of lights and ladders, each kind of clock its own or those of the kinds above it. */
 @RestController
@@ -55,16 +55,13 @@ class LadderController {
     /** The version that was read; 0 gives the kind settings of its own. */
     @PutMapping("/{kind}")
     @PreAuthorize("hasAuthority('clock:manage')")
-    LadderView save(
-            @PathVariable String kind,
-            @RequestHeader("If-Match") String version,
-            @Valid @RequestBody Settings wished,
-            Locale reader) {
+    LadderView save(@PathVariable String kind, @Valid @RequestBody Settings wished, Intent intent, Locale reader) {
         List<Ladder.Step> steps = wished.steps().stream()
                 .map(step -> new Ladder.Step(step.action(), step.days(), step.recipients()))
                 .toList();
-        int read = Integer.parseInt(version.replaceAll("\\D", ""));
-        return settings.save(new Ladder(kind, wished.amber(), wished.red(), wished.remind(), steps, read), reader);
+        return settings.save(
+                new Ladder(kind, wished.amber(), wished.red(), wished.remind(), steps, intent.requiredVersion()),
+                reader);
     }
 
     @DeleteMapping("/{kind}")

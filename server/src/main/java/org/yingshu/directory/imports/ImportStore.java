@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yingshu.directory.imports.TableCheck.CellProblem;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.access.Caller;
 import tools.jackson.core.type.TypeReference;
@@ -139,7 +140,7 @@ class ImportStore {
     }
 
     Page<ImportView.Row> rows(UUID id, @Nullable String action, @Nullable String after, int size) {
-        int line = after == null || after.isEmpty() ? 0 : Integer.parseInt(after);
+        int line = Cursor.after(after);
         List<ImportView.Row> found = waiting(id, action, line, size + 1).stream()
                 .map(row -> new ImportView.Row(
                         Integer.toString(row.line()),

@@ -60,10 +60,22 @@ class AskingController {
 
     record Activity(boolean active) {}
 
+    /** How somebody says a review to a clerk; the other channels are the applicant's own. */
+    enum Spoken {
+        PHONE(Channel.PHONE),
+        WINDOW(Channel.WINDOW);
+
+        private final Channel channel;
+
+        Spoken(Channel channel) {
+            this.channel = channel;
+        }
+    }
+
     /** @param token of the invitation, as it stands on the receipt */
     record Taken(
             @NotBlank @Size(max = 40) String token,
-            @NotNull Channel channel,
+            @NotNull Spoken channel,
             @Min(1) @Max(5) int grade,
             @NotNull @Size(max = 9) List<@NotBlank String> tags,
             @NotNull @Size(max = 2000) String text,
@@ -104,7 +116,7 @@ class AskingController {
     @PreAuthorize("hasAuthority('feedback:handle')")
     Given take(@Valid @RequestBody Taken request) {
         var said = new Said(request.grade(), request.tags(), request.text(), false, request.name(), request.phone());
-        return giving.ofInvitation(request.token(), said, request.channel(), null);
+        return giving.ofInvitation(request.token(), said, request.channel().channel, null);
     }
 
     /** Of one who is signed in: what may still be rated, and what was. */

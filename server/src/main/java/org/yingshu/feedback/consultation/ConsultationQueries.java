@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yingshu.feedback.consultation.Consultation.Status;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
 import org.yingshu.shared.database.FilterClient;
 
@@ -70,7 +71,7 @@ class ConsultationQueries {
             where.append(" and published = ?");
             values.add(filter.published());
         }
-        int from = after == null || !after.matches("\\d{1,7}") ? 0 : Integer.parseInt(after);
+        int from = Cursor.after(after);
         values.add(size + 1);
         values.add(from);
         List<Line> found = lists.sql("""

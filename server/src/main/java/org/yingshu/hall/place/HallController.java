@@ -23,8 +23,6 @@ import org.yingshu.hall.model.Hall;
 import org.yingshu.hall.model.OpeningHours;
 import org.yingshu.hall.model.WindowClass;
 import org.yingshu.journal.Intent;
-import org.yingshu.journal.JournalProblem;
-import org.yingshu.shared.problem.ProblemException;
 
 /** Halls as those who run them see them. */
 @RestController
@@ -105,10 +103,6 @@ class HallController {
     @PutMapping("/{id}")
     @PreAuthorize("hasAuthority('hall:manage')")
     Hall change(@PathVariable UUID id, @Valid @RequestBody HallRequest request, Intent intent) {
-        Integer version = intent.expectedVersion();
-        if (version == null) {
-            throw new ProblemException(JournalProblem.BAD_VERSION);
-        }
-        return halls.change(request.as(id), version);
+        return halls.change(request.as(id), intent.requiredVersion());
     }
 }

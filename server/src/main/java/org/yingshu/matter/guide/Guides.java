@@ -89,7 +89,7 @@ public class Guides {
             known = new SearchIndex(shelf);
             index = known;
         }
-        return known.find(question, MOST);
+        return known.find(question, LocalDate.now(clock), MOST);
     }
 
     List<Entrance> entrances() {

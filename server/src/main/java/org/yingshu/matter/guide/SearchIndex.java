@@ -1,5 +1,6 @@
 package org.yingshu.matter.guide;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import org.yingshu.engine.pack.model.Faq;
 import org.yingshu.engine.pack.model.PackBundle;
 import org.yingshu.engine.pack.model.PackItem;
 import org.yingshu.engine.pack.model.Scene;
+import org.yingshu.engine.pack.model.Validity;
 import org.yingshu.engine.pack.model.Words;
 import org.yingshu.matter.ServiceKind;
 import org.yingshu.matter.model.DefinitionKind;
@@ -55,6 +57,7 @@ final class SearchIndex {
     private record Entry(
             String code,
             ServiceKind kind,
+            Validity validity,
             @Nullable Scene scene,
             Words service,
             Words name,
@@ -87,6 +90,7 @@ final class SearchIndex {
         add(
                 bundle.code(),
                 ServiceKind.BUNDLE,
+                bundle.validity(),
                 null,
                 bundle.name(),
                 bundle.name(),
@@ -100,12 +104,22 @@ final class SearchIndex {
         item.conditions().stream().map(SearchIndex::plain).forEach(text::append);
         item.faq().stream().map(Faq::question).map(SearchIndex::plain).forEach(text::append);
         item.basis().forEach(basis -> text.append(basis.text()));
-        add(item.code(), ServiceKind.ITEM, null, item.name(), item.name(), item.department(), item.keywords(), text);
+        add(
+                item.code(),
+                ServiceKind.ITEM,
+                item.validity(),
+                null,
+                item.name(),
+                item.name(),
+                item.department(),
+                item.keywords(),
+                text);
         // A scene is found by its own words alone: the item's lead to the item.
         item.scenes()
                 .forEach(scene -> add(
                         item.code(),
                         ServiceKind.ITEM,
+                        item.validity(),
                         scene,
                         item.name(),
                         scene.name(),
@@ -117,6 +131,7 @@ final class SearchIndex {
     private void add(
             String code,
             ServiceKind kind,
+            Validity validity,
             @Nullable Scene scene,
             Words service,
             Words name,
@@ -130,15 +145,16 @@ final class SearchIndex {
         String plain = text.toString().toLowerCase(Locale.ROOT);
         String initials = Initials.of(name.zh()) + " "
                 + String.join(" ", keywords.stream().map(Initials::of).toList());
-        entries.add(new Entry(code, kind, scene, service, name, department, keywords, initials, plain, pairs(plain)));
+        entries.add(new Entry(
+                code, kind, validity, scene, service, name, department, keywords, initials, plain, pairs(plain)));
     }
 
     private static String plain(Words words) {
         return words.zh() + " " + words.en() + " ";
     }
 
-    /** The best first; one thing before its items where both fit as well. */
-    List<Hit> find(String question, int most) {
+    /** Of what is offered on the day the best first; one thing before its items where both fit as well. */
+    List<Hit> find(String question, LocalDate day, int most) {
         String asked = question.strip().toLowerCase(Locale.ROOT);
         if (asked.isEmpty()) {
             return List.of();
@@ -147,6 +163,7 @@ final class SearchIndex {
         Set<String> pairs = pairs(asked);
         EnglishQuestion english = EnglishQuestion.of(asked);
         return entries.stream()
+                .filter(entry -> entry.validity().holds(day))
                 .map(entry -> new Hit(
                         entry.code(),
                         entry.kind(),

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.yingshu.shared.Cursor;
 import org.yingshu.shared.Page;
 
 @Repository
@@ -42,7 +43,7 @@ class BasisStore {
                 from plan.basis b join plan.citation c on c.basis = b.id
                 where :words::text is null or b.title ilike '%' || :words || '%' or b.number ilike '%' || :words || '%'
                 """;
-        int skip = after == null ? 0 : Integer.parseInt(after);
+        int skip = Cursor.after(after);
         String asked = words == null || words.isBlank() ? null : words.strip();
         List<Basis> found = jdbc.sql(
                         "select b.id, b.title, b.number, b.dated, b.link, b.note, count(distinct c.plan) plans,"
