@@ -20,9 +20,10 @@ import org.yingshu.engine.codes.CodeReading;
 import org.yingshu.engine.codes.CreditCode;
 import org.yingshu.engine.flow.DataElement;
 import org.yingshu.engine.flow.FormField;
+import org.yingshu.shared.WrittenYears;
 import org.yingshu.shared.problem.Problem;
-import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.problem.ProblemException.FieldProblem;
+import org.yingshu.shared.problem.ProblemException;
 import org.yingshu.shared.problem.ProblemTexts;
 
 /** Whether a form says what it must, in the shape that each element has. Every fault is named at once. */
@@ -33,8 +34,6 @@ class FormCheck {
 
     /** Few characters write a number that fills the memory, such as 1e999999999. */
     private static final int MOST_DIGITS = 30;
-
-    private static final int LAST_YEAR = 9999;
 
     private final ProblemTexts texts;
     private final ScopeTerms scopes;
@@ -119,8 +118,7 @@ class FormCheck {
 
     private static boolean date(String text) {
         try {
-            int year = LocalDate.parse(text).getYear();
-            return year > 0 && year <= LAST_YEAR;
+            return WrittenYears.has(LocalDate.parse(text).getYear());
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -11,6 +11,7 @@ import org.yingshu.casework.Outcome;
 import org.yingshu.engine.codes.CitizenId;
 import org.yingshu.engine.codes.CreditCode;
 import org.yingshu.engine.proof.Sm3;
+import org.yingshu.shared.WrittenYears;
 
 /**
  * A case as a department's system tells it. Everything is text: what cannot be read is counted, not turned away with the
@@ -33,8 +34,6 @@ record CaseRecord(
 
     /** What is longer is no number by which a case could be found. */
     private static final int LONGEST_NUMBER = 200;
-
-    private static final int LAST_YEAR = 9999;
 
     /** @param own two, four or six digits by which the department's place begins */
     Set<Flaw> flaws(Predicate<String> known, String own, Instant now) {
@@ -89,7 +88,7 @@ record CaseRecord(
     private static @Nullable Instant instant(@Nullable String text) {
         try {
             OffsetDateTime time = OffsetDateTime.parse(text(text));
-            return time.getYear() > 0 && time.getYear() <= LAST_YEAR ? time.toInstant() : null;
+            return WrittenYears.has(time.getYear()) ? time.toInstant() : null;
         } catch (DateTimeException e) {
             return null;
         }

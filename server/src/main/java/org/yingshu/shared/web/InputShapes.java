@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.yingshu.shared.WrittenYears;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
@@ -28,8 +29,6 @@ import tools.jackson.databind.module.SimpleModule;
  */
 @Configuration(proxyBeanMethods = false)
 class InputShapes implements WebMvcConfigurer {
-
-    private static final int LAST_YEAR = 9999;
 
     /** Of what was left out there is nothing. */
     @Override
@@ -71,7 +70,7 @@ class InputShapes implements WebMvcConfigurer {
     }
 
     private static boolean isWritten(LocalDate day) {
-        return day.getYear() > 0 && day.getYear() <= LAST_YEAR;
+        return WrittenYears.has(day.getYear());
     }
 
     private static final class Days extends StdScalarDeserializer<LocalDate> {
