@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,13 +63,26 @@ public class Payments {
 
     @Transactional(readOnly = true)
     public OrderView view(UUID id) {
-        Stored<Order> stored = stored(id);
-        return view(new Handled<>(id, stored.version(), stored.state()));
+        return view(stored(id));
     }
 
     /** The orders of a thing, oldest first. */
     @Transactional(readOnly = true)
     public List<OrderView> of(String module, UUID subject) {
+        return orders(module, subject).map(this::view).toList();
+    }
+
+    /** What was ordered for a part of a thing and still counts: open, or paid. */
+    @Transactional(readOnly = true)
+    public Optional<OrderView> standing(String module, UUID subject, String reference) {
+        return orders(module, subject)
+                .filter(stored -> stored.state().what().reference().equals(reference))
+                .filter(stored -> STANDING.contains(stored.state().state()))
+                .findFirst()
+                .map(this::view);
+    }
+
+    private Stream<Stored<Order>> orders(String module, UUID subject) {
         return jdbc
                 .sql(
                         "select id from payment.payment_order where module = :module and subject = :subject order by ordered_at")
@@ -77,17 +91,7 @@ public class Payments {
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list()
                 .stream()
-                .map(this::view)
-                .toList();
-    }
-
-    /** What was ordered for a part of a thing and still counts: open, or paid. */
-    @Transactional(readOnly = true)
-    public Optional<OrderView> standing(String module, UUID subject, String reference) {
-        return of(module, subject).stream()
-                .filter(view -> stored(view.id()).state().what().reference().equals(reference))
-                .filter(view -> STANDING.contains(State.valueOf(view.state())))
-                .findFirst();
+                .map(this::stored);
     }
 
     @Transactional(readOnly = true)
@@ -117,10 +121,10 @@ public class Payments {
         Stored<Order> stored = stored(id);
         String ticket = stored.state().ticket();
         if (stored.state().state() != State.PENDING || ticket == null) {
-            return view(new Handled<>(id, stored.version(), stored.state()));
+            return view(stored);
         }
         return switch (connector.ask(ticket)) {
-            case WAITING -> view(new Handled<>(id, stored.version(), stored.state()));
+            case WAITING -> view(stored);
             case PAID -> view(journal.handle(kind, id, new OrderCommand.TellPaid(receipt(stored.state())), act));
             case FAILED -> view(journal.handle(kind, id, new OrderCommand.TellFailed("支付未成功"), act));
         };
@@ -158,6 +162,10 @@ public class Payments {
             throw new ProblemException(PaymentProblem.NO_SUCH_ORDER);
         }
         return stored;
+    }
+
+    private OrderView view(Stored<Order> stored) {
+        return view(new Handled<>(stored.state().id(), stored.version(), stored.state()));
     }
 
     private OrderView view(Handled<Order> handled) {

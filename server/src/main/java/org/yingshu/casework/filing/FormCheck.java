@@ -22,8 +22,8 @@ import org.yingshu.engine.flow.DataElement;
 import org.yingshu.engine.flow.FormField;
 import org.yingshu.shared.WrittenYears;
 import org.yingshu.shared.problem.Problem;
-import org.yingshu.shared.problem.ProblemException.FieldProblem;
 import org.yingshu.shared.problem.ProblemException;
+import org.yingshu.shared.problem.ProblemException.FieldProblem;
 import org.yingshu.shared.problem.ProblemTexts;
 
 /** Whether a form says what it must, in the shape that each element has. Every fault is named at once. */
